@@ -1,0 +1,69 @@
+"""Time as an argument: the system's, or one that passes only when somebody sleeps."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime, timedelta
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """What the clients ask of time. Seconds throughout; `monotonic` never goes back, `now` is in UTC."""
+
+    def monotonic(self) -> float:
+        """Seconds since some moment."""
+
+    def now(self) -> datetime:
+        """The date and time, in UTC."""
+
+    def sleep(self, seconds: float) -> None:
+        """Let time pass, blocking."""
+
+    async def sleep_async(self, seconds: float) -> None:
+        """Let time pass, giving way to other tasks."""
+
+
+class SystemClock:
+    """The clock on the wall."""
+
+    def monotonic(self) -> float:
+        """Seconds since the machine started, or so."""
+        return time.monotonic()
+
+    def now(self) -> datetime:
+        """The date and time, in UTC."""
+        return datetime.now(UTC)
+
+    def sleep(self, seconds: float) -> None:
+        """Sleep."""
+        time.sleep(seconds)
+
+    async def sleep_async(self, seconds: float) -> None:
+        """Sleep, under asyncio or trio."""
+        import anyio
+
+        await anyio.sleep(seconds)
+
+
+class VirtualClock:
+    """A clock for tests: sleeping takes no time and moves it on, so that a ten-minute job ends in milliseconds."""
+
+    def __init__(self, start: datetime = datetime(2026, 1, 1, tzinfo=UTC)) -> None:
+        self.start = start
+        self.passed = 0.0
+
+    def monotonic(self) -> float:
+        """Seconds that were slept so far."""
+        return self.passed
+
+    def now(self) -> datetime:
+        """The start and what was slept since."""
+        return self.start + timedelta(seconds=self.passed)
+
+    def sleep(self, seconds: float) -> None:
+        """Move the time on."""
+        self.passed += max(0.0, seconds)
+
+    async def sleep_async(self, seconds: float) -> None:
+        """Move the time on."""
+        self.sleep(seconds)

@@ -1,0 +1,231 @@
+"""Everything that Safelight raises.
+
+    SafelightError
+    ├── UsageError (ValueError)      what was asked for cannot be done; nothing was sent
+    │   ├── MissingKey                   no key given and none in the environment
+    │   ├── InvalidInput                 fields that the document does not allow
+    │   └── InvalidTicket                a ticket that is damaged, of another version or provider
+    ├── UntrustedURL                 a reply names an address that must not be asked
+    ├── NoReply                      the provider could not be reached, or its reply broke off
+    ├── AmbiguousSubmit              a submit that may have been accepted; it is never repeated
+    ├── ReplyError                   the provider answered, and the answer is no
+    │   ├── AuthError                    the key was refused
+    │   ├── FundsError                   the balance is too low
+    │   ├── RateLimited                  too much at once; `retry_after` in seconds, if it was said
+    │   ├── InvalidRequest               the request was refused; `fields` says what and where
+    │   ├── NotFound                     there is no such thing
+    │   ├── ServerError                  the provider's own trouble
+    │   └── ContractViolation            the reply is not what the document promises
+    │       └── NotJSON                      it is not even JSON
+    ├── JobError                     the job ended without a result; `state` says how
+    │   ├── JobFailed
+    │   ├── JobModerated
+    │   └── JobNotFound
+    ├── WaitTimeout (TimeoutError)   the time was up; the job goes on, and `job` resumes it
+    └── SaveError                    the job succeeded, but a file could not be saved
+
+Every error that happens after a submit carries the ticket as `job`: nothing that was paid for is lost with it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from safelight.job import Job
+    from safelight.state import Failed, Missing, Moderated, State
+
+
+@frozen
+class Problem:
+    """One thing wrong with an input: where (a field, dotted), and what is allowed there."""
+
+    field: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.field}: {self.message}" if self.field else self.message
+
+
+class SafelightError(Exception):
+    """The base of all. `job` is the ticket of the job concerned, once there is one."""
+
+    job: Job[Any] | None = None
+
+
+class UsageError(SafelightError, ValueError):
+    """What was asked for cannot be done; the message says what to do. Nothing was sent."""
+
+
+class MissingKey(UsageError):
+    """No key was given and the provider's environment variable is not set."""
+
+
+class InvalidInput(UsageError):
+    """The input breaks the document; `problems` lists each field and what is allowed there."""
+
+    def __init__(self, what: str, problems: tuple[Problem, ...]) -> None:
+        self.problems = problems
+        super().__init__(f"{what}: " + "; ".join(str(problem) for problem in problems))
+
+
+class InvalidTicket(UsageError):
+    """A ticket that is damaged, or made by another version, or for another provider."""
+
+
+class UntrustedURL(SafelightError):
+    """An address that a reply or a ticket names and that must not be asked: not trusted with the key, or private."""
+
+    def __init__(self, url: str, why: str) -> None:
+        self.url = url
+        super().__init__(f"{url.partition('?')[0]} is not asked: {why}")
+
+
+class NoReply(SafelightError):
+    """The provider could not be reached, or its reply broke off. `sent` tells whether it may have been asked."""
+
+    def __init__(self, message: str, *, sent: bool) -> None:
+        self.sent = sent
+        super().__init__(message)
+
+
+class AmbiguousSubmit(SafelightError):
+    """A submit was sent, and nobody knows whether the provider accepted it. Safelight does not repeat it.
+
+    `hint` says how this provider lets one find out, if it does.
+    """
+
+    def __init__(self, operation: str, why: str, hint: str) -> None:
+        self.operation = operation
+        self.hint = hint
+        super().__init__(f"{operation} may have been accepted, and may have been charged: {why}. {hint}")
+
+
+class ReplyError(SafelightError):
+    """The provider answered, and the answer is no.
+
+    `kind` is the word for it in the JSON of the command line, `provider` and `operation` are names, `status` is the
+    HTTP status, `request_id` is the provider's own, if it sent one, `body` is the reply as it came.
+    """
+
+    kind: ClassVar[str]
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        provider: str,
+        operation: str,
+        status: int,
+        body: bytes = b"",
+        request_id: str | None = None,
+        retry_after: float | None = None,
+        fields: tuple[Problem, ...] = (),
+    ) -> None:
+        self.message = message
+        self.provider = provider
+        self.operation = operation
+        self.status = status
+        self.body = body
+        self.request_id = request_id
+        self.retry_after = retry_after
+        self.fields = fields
+        told = f" (request {request_id})" if request_id else ""
+        super().__init__(f"{provider} {operation}: {message} [HTTP {status}]{told}")
+
+
+class AuthError(ReplyError):
+    """The key was refused."""
+
+    kind = "auth"
+
+
+class FundsError(ReplyError):
+    """The balance is too low."""
+
+    kind = "funds"
+
+
+class RateLimited(ReplyError):
+    """Too many requests or jobs at once."""
+
+    kind = "rate_limit"
+
+
+class InvalidRequest(ReplyError):
+    """The provider refused the request as invalid; `fields` holds its messages by field."""
+
+    kind = "invalid_request"
+
+
+class NotFound(ReplyError):
+    """The provider knows no such thing."""
+
+    kind = "not_found"
+
+
+class ServerError(ReplyError):
+    """The provider is in trouble."""
+
+    kind = "server"
+
+
+class ContractViolation(ReplyError):
+    """The reply breaks what the document promises, and nothing usable is left; `body` is the reply as it came."""
+
+    kind = "contract"
+
+
+class NotJSON(ContractViolation):
+    """The reply is not JSON where JSON was promised."""
+
+    kind = "not_json"
+
+
+REPLY_ERRORS: dict[str, type[ReplyError]] = {
+    error.kind: error
+    for error in (AuthError, FundsError, RateLimited, InvalidRequest, NotFound, ServerError, ContractViolation, NotJSON)
+}
+
+
+class JobError(SafelightError):
+    """The job ended without a result; `state` is the last one, with the provider's own words and the cost if known."""
+
+    def __init__(self, message: str, state: Failed | Moderated | Missing) -> None:
+        self.state = state
+        self.job = state.job
+        super().__init__(message)
+
+
+class JobFailed(JobError):
+    """The provider gave the job up."""
+
+
+class JobModerated(JobError):
+    """The provider's moderation stopped the job; `state.stage` is `input` or `output`, `state.reasons` lists why."""
+
+
+class JobNotFound(JobError):
+    """The provider does not know the job, and the grace for one just submitted is over."""
+
+
+class WaitTimeout(SafelightError, TimeoutError):
+    """The time was up. The job goes on at the provider: `client.wait(error.job)` picks it up again."""
+
+    def __init__(self, job: Job[Any], seconds: float, last: State | None) -> None:
+        self.job = job
+        self.last = last
+        seen = f"last seen {last.status!r}" if last is not None else "no state was seen"
+        super().__init__(f"{job} did not end within {seconds:g} s ({seen}); wait for it again with its ticket")
+
+
+class SaveError(SafelightError):
+    """A file could not be saved. The job has succeeded: wait for it again to fetch it; `saved` are the files so far."""
+
+    def __init__(self, message: str, saved: tuple[Path, ...] = ()) -> None:
+        self.saved = saved
+        super().__init__(message)

@@ -1,0 +1,104 @@
+"""What a provider's module has to say: its differences, as data and two functions that read its replies."""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Callable, Mapping
+from difflib import get_close_matches
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Protocol
+
+from attrs import frozen
+
+from safelight.errors import Problem, UsageError
+
+if TYPE_CHECKING:
+    from safelight.job import Job
+    from safelight.reply import Reply
+    from safelight.state import State
+    from safelight_api.operation import Operation
+
+
+@frozen
+class Refusal:
+    """What an error body says: a kind of `ReplyError` (None: as the HTTP status has it), a message, fields.
+
+    `certain` is for a submit: the body itself says that nothing was accepted, whatever the HTTP status.
+    """
+
+    message: str
+    kind: str | None = None
+    fields: tuple[Problem, ...] = ()
+    certain: bool = False
+
+
+@frozen(kw_only=True)
+class Provider:
+    """One provider.
+
+    `header` carries the key behind `prefix`. `hosts` are the hosts of the API that may have the key too when the base
+    URL is one of them, `*` standing for one label. `result` names the operation that a bare job id is asked of.
+    `polling_url` points to the field of a submit's reply that says where to poll. `grace` is how many seconds after a
+    submit the provider may not yet know the job. `find_out` tells a user what can be done about a submit whose fate is
+    unknown. `read` turns the reply of a poll into a state, `explain` an error body into a refusal.
+    """
+
+    name: str
+    title: str
+    base_url: str
+    key_variable: str
+    header: str
+    prefix: str = ""
+    hosts: tuple[str, ...]
+    operations: Mapping[str, Operation[..., Any]]
+    result: str
+    read: Callable[[Job[Any], Reply[Any]], State[Any]]
+    explain: Callable[[int, Any], Refusal]
+    find_out: str
+    polling_url: str | None = None
+    grace: float = 5.0
+
+    def operation(self, name: str) -> Operation[..., Any]:
+        """The operation of this name; raises `UsageError` with the nearest names otherwise."""
+        if name in self.operations:
+            return self.operations[name]
+        raise UsageError(f"{self.name} has no operation {name!r}{nearest(name, self.operations)}")
+
+
+class ProviderModule(Protocol):
+    """A module of `safelight.providers`, used as `from safelight.providers import bfl`."""
+
+    @property
+    def PROVIDER(self) -> Provider:  # noqa: N802 - a constant of the module
+        """The provider that the module describes."""
+
+
+def nearest(name: str, known: Mapping[str, Any] | list[str]) -> str:
+    """A hint with the nearest names, or with all of them when none is near."""
+    names = sorted(known)
+    near = get_close_matches(name, names, n=3, cutoff=0.5)
+    return f": did you mean {' or '.join(near)}?" if near else f"; there are {', '.join(names)}"
+
+
+def provider_names() -> list[str]:
+    """The providers that there are: the modules of `safelight.providers`."""
+    providers = import_module("safelight.providers")
+    return sorted(module.name for module in pkgutil.iter_modules(providers.__path__))
+
+
+def load_provider(name: str) -> Provider:
+    """The provider of this name; raises `UsageError` with the nearest names otherwise."""
+    names = provider_names()
+    if name not in names:
+        raise UsageError(f"there is no provider {name!r}{nearest(name, names)}")
+    provider: Provider = import_module(f"safelight.providers.{name}").PROVIDER
+    return provider
+
+
+def at(value: Any, pointer: str) -> Any:
+    """What stands at a JSON pointer in a value, or None."""
+    for part in pointer.strip("/").split("/"):
+        if not isinstance(value, dict):
+            return None
+        value = value.get(part)
+    return value

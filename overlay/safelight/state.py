@@ -1,0 +1,123 @@
+"""What a poll says of a job: one class for each thing it can say, to be matched on."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Generic, Literal, TypeAlias, TypeVar
+
+from attrs import field, frozen
+
+from safelight.job import Job
+from safelight.reply import Reply
+
+ResultT = TypeVar("ResultT")
+Media = Literal["image", "video", "audio"]
+
+
+@frozen
+class Artifact:
+    """One file that a job made: where it is, what it is, and until when the link lives (None: not known to end)."""
+
+    url: str
+    kind: Media
+    media_type: str | None = None
+    expires_at: datetime | None = None
+
+
+@frozen(kw_only=True)
+class _Seen(Generic[ResultT]):
+    """What all states share.
+
+    `status` is the provider's own word, `progress` runs from 0 to 1, `eta` is the provider's estimate in seconds,
+    `elapsed` is the job's age in seconds as far as it is known, `cost` is in the provider's unit.
+    """
+
+    job: Job[ResultT]
+    status: str
+    reply: Reply[ResultT] = field(repr=False)
+    progress: float | None = None
+    eta: float | None = None
+    elapsed: float = 0.0
+    cost: float | None = None
+
+    def __str__(self) -> str:
+        progress = "" if self.progress is None else f" {self.progress:.0%}"
+        return f"{self.job.operation} {self.job.id} {self.status}{progress} {self.elapsed:.1f} s"
+
+
+@frozen(kw_only=True)
+class Pending(_Seen[ResultT]):
+    """Accepted, and not begun."""
+
+
+@frozen(kw_only=True)
+class Running(_Seen[ResultT]):
+    """Being worked on."""
+
+
+@frozen(kw_only=True)
+class Succeeded(_Seen[ResultT]):
+    """Done, with at least one artifact. `result` is the provider's whole answer, typed."""
+
+    artifacts: tuple[Artifact, ...]
+
+    @property
+    def result(self) -> ResultT:
+        """The provider's answer as the generated model."""
+        return self.reply.model
+
+
+@frozen(kw_only=True)
+class Failed(_Seen[ResultT]):
+    """Given up by the provider; `reason` in its own words, if it gave one."""
+
+    reason: str = ""
+
+
+@frozen(kw_only=True)
+class Moderated(_Seen[ResultT]):
+    """Stopped by moderation of the `input` or the `output`."""
+
+    stage: Literal["input", "output"]
+    reasons: tuple[str, ...] = ()
+
+    @property
+    def reason(self) -> str:
+        """All reasons in one line."""
+        return ", ".join(self.reasons)
+
+
+@frozen(kw_only=True)
+class Missing(_Seen[ResultT]):
+    """Not known to the provider: too early just after a submit, final once the grace is over."""
+
+    reason: str = ""
+
+
+@frozen(kw_only=True)
+class Unknown(_Seen[ResultT]):
+    """A status that this release does not know: polled on until the deadline."""
+
+
+State: TypeAlias = (
+    Pending[ResultT]
+    | Running[ResultT]
+    | Succeeded[ResultT]
+    | Failed[ResultT]
+    | Moderated[ResultT]
+    | Missing[ResultT]
+    | Unknown[ResultT]
+)
+
+__all__ = [
+    "Artifact",
+    "Failed",
+    "Media",
+    "Missing",
+    "Moderated",
+    "Pending",
+    "Running",
+    "State",
+    "Succeeded",
+    "Unknown",
+]

@@ -1,0 +1,127 @@
+"""From the tolerant document to a package: run the generator, then a short list of named repairs."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import subprocess
+import sys
+from contextlib import redirect_stdout
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.properties import ModelProperty
+
+from scripts.regen.documents import RegenError
+
+TEMPLATES = Path(__file__).parent / "templates"
+RUFF_RULES = "F401,I,UP"  # unused imports, their order, and annotations as 3.11 writes them
+
+
+def generate_package(document: dict[str, Any], package: Path) -> GeneratorData:
+    """Write the generated client of one provider; any warning of the generator fails the run."""
+    config = Config.from_sources(
+        ConfigFile(literal_enums=True, post_hooks=[], package_name_override=package.name),
+        MetaType.NONE,
+        package / "tolerant.json",
+        "utf-8",
+        overwrite=True,
+        output_path=package,
+    )
+    data = GeneratorData.from_dict(json.loads(json.dumps(document)), config=config)
+    if isinstance(data, GeneratorError):
+        raise RegenError(f"{package.name}: {data.header}: {data.detail}")
+    project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
+    project.env.globals["package_description"] = f"The typed client of {package.name}."
+    with redirect_stdout(io.StringIO()):
+        problems = list(project.build())
+    if problems:
+        told = "\n".join(f"{problem.header}: {problem.detail}" for problem in problems)
+        raise RegenError(f"{package.name}: the generator left something out:\n{told}")
+    repair(package, data)
+    return data
+
+
+def repair(package: Path, data: GeneratorData) -> None:
+    """Mend what the stock generator gets wrong; each repair says how often it must match."""
+    endpoints = sum(len(collection.endpoints) for collection in data.endpoint_collections_by_tag.values())
+    unset_survives_copies(package / "types.py")
+    any_status_is_a_number(package, endpoints)
+    client_hides_secrets(package / "client.py")
+    models_hide_secrets(package, data)
+
+
+def replace(path: Path, old: str, new: str, times: int) -> None:
+    """Replace a text that must occur exactly so often: a generator that changed its mind is noticed here."""
+    text = path.read_text("utf-8")
+    if (found := text.count(old)) != times:
+        raise RegenError(f"{path.name}: expected {times} times, found {found} times: {old!r}")
+    path.write_text(text.replace(old, new), "utf-8", newline="\n")
+
+
+def unset_survives_copies(types: Path) -> None:
+    """`deepcopy` and `pickle` made a second UNSET, which every `is UNSET` then took for a value."""
+    old = "    def __bool__(self) -> Literal[False]:\n        return False\n"
+    new = old + '\n    def __reduce__(self) -> str:\n        return "UNSET"\n\n    def __repr__(self) -> str:\n        return "UNSET"\n'
+    replace(types, old, new, 1)
+
+
+def any_status_is_a_number(package: Path, endpoints: int) -> None:
+    """`HTTPStatus(520)` raises ValueError; proxies do send 520 to 527."""
+    types = package / "types.py"
+    replace(types, "    status_code: HTTPStatus\n", "    status_code: int\n", 1)
+    replace(types, "from http import HTTPStatus\n", "", 1)
+    modules = [path for path in (package / "api").glob("*/*.py") if path.name != "__init__.py"]
+    if len(modules) != endpoints:
+        raise RegenError(f"{package.name}: {endpoints} operations, but {len(modules)} modules")
+    for module in modules:
+        replace(module, "HTTPStatus(response.status_code)", "response.status_code", 1)
+        replace(module, "from http import HTTPStatus\n", "", 1)
+
+
+def client_hides_secrets(client: Path) -> None:
+    """The token, and headers that may carry one, stay out of `repr`; the header is built without keeping a copy."""
+    replace(client, "    token: str\n", "    token: str = field(repr=False)\n", 1)
+    for name in ("cookies", "headers", "httpx_args"):
+        old = f'field(factory=dict, kw_only=True, alias="{name}")'
+        replace(client, old, old.replace("kw_only", "repr=False, kw_only"), 2)
+    for name in ("_client", "_async_client"):
+        kind = "AsyncClient" if "async" in name else "Client"
+        old = f"    {name}: httpx.{kind} | None = field(default=None, init=False)"
+        replace(client, old, old.replace("init=False", "init=False, repr=False"), 2)
+
+
+def models_hide_secrets(package: Path, data: GeneratorData) -> None:
+    """What the document marks `writeOnly` or `format: password` stays out of `repr`."""
+    for model in data.models:
+        if not isinstance(model, ModelProperty):
+            continue
+        path = package / "models" / f"{model.class_info.module_name}.py"
+        for name, schema in (model.data.properties or {}).items():
+            if getattr(schema, "writeOnly", False) or getattr(schema, "schema_format", None) == "password":
+                attribute = next(p for p in (model.optional_properties or []) if p.name.get_untrusted_value() == name)
+                line = re.compile(rf"^(    {attribute.python_name}: .*) = UNSET$", re.MULTILINE)
+                text, found = line.subn(r"\1 = _attrs_field(default=UNSET, repr=False)", path.read_text("utf-8"))
+                if found != 1:
+                    raise RegenError(f"{path.name}: {name} is secret, but no field to hide was found")
+                path.write_text(text, "utf-8", newline="\n")
+
+
+def finish(root: Path, command: str) -> None:
+    """Format with the pinned ruff, undisturbed by any configuration around, and head each file."""
+    ruff = [sys.executable, "-m", "ruff"]
+    isolated = ["--isolated", "--no-cache", "--target-version", "py311", "--line-length", "120"]
+    checks = [*ruff, "check", *isolated, "--quiet", "--fix-only", "--select", RUFF_RULES]
+    subprocess.run([*checks, str(root)], check=True)  # noqa: S603 - our own arguments
+    subprocess.run([*ruff, "format", "--isolated", "--no-cache", "--quiet", "--line-length", "120", str(root)], check=True)  # noqa: S603
+    for path in sorted(root.rglob("*.py")):
+        source = f"specs/{path.relative_to(root).parts[0]}.yaml" if path.parent != root else "scripts/regen"
+        tool = f"openapi-python-client {version('openapi-python-client')}"
+        header = f"# Generated from {source} with {tool} by `{command}`. Do not edit.\n"
+        path.write_text(header + path.read_text("utf-8"), "utf-8", newline="\n")

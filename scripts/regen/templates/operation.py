@@ -1,0 +1,122 @@
+"""What the tables of operations are made of: the vocabulary shared by every generated package and its users."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Set
+from functools import cache
+from importlib import import_module
+from importlib.resources import files
+from typing import Any, Generic, Literal, ParamSpec, TypeAlias, TypeVar
+
+from attrs import field, frozen
+
+P = ParamSpec("P")
+InputT = TypeVar("InputT")
+ReplyT = TypeVar("ReplyT")
+ResultT = TypeVar("ResultT")
+
+Location = Literal["query", "path", "header"]
+
+
+class Request(dict[str, Any], Generic[ReplyT]):
+    """The keyword arguments of `httpx.Client.request` for one request, and the type of what it leads to."""
+
+
+@cache
+def load_document(package: str, name: Literal["effective", "tolerant"]) -> dict[str, Any]:
+    """The OpenAPI document that a generated package was made from, read once and shared: do not change it.
+
+    `effective` is what the provider is held to; `tolerant` is the looser one that replies are pruned to.
+    """
+    document: dict[str, Any] = json.loads((files(package) / f"{name}.json").read_text("utf-8"))
+    return document
+
+
+@frozen
+class Parameter:
+    """One parameter outside the body: its name on the wire, its name in Python, and its schema's JSON pointer."""
+
+    name: str
+    argument: str
+    location: Location
+    required: bool
+    pointer: str
+
+
+@frozen
+class Body:
+    """The JSON body of a request: its schema's JSON pointer and the model that writes it."""
+
+    pointer: str
+    model: str
+    required: bool
+
+
+@frozen
+class Branch:
+    """One shape that a reply may take: its schema's JSON pointer and the model that reads it (None: kept as JSON).
+
+    `error` tells the shapes in which the provider refuses from those in which it answers, whatever the HTTP status.
+    """
+
+    pointer: str
+    model: str | None
+    error: bool = False
+
+
+def replies(operation: str, models: Mapping[int, tuple[str | None, ...]], errors: Set[str]) -> Replies:
+    """For each status its branches: `operation` is the operation's own pointer, `errors` the models that refuse."""
+
+    def branches(status: int, names: tuple[str | None, ...]) -> tuple[Branch, ...]:
+        root = f"{operation}/responses/{status}/content/application~1json/schema"
+        pointers = [root] if len(names) == 1 else [f"{root}/anyOf/{index}" for index in range(len(names))]
+        return tuple(Branch(pointer, name, name in errors) for pointer, name in zip(pointers, names, strict=True))
+
+    return {status: branches(status, names) for status, names in models.items()}
+
+
+@frozen
+class Link:
+    """Where the result of a submitted job is asked for: an operation's name, and which field fills each parameter."""
+
+    operation: str
+    parameters: Mapping[str, str] = field(hash=False)
+
+
+Replies: TypeAlias = Mapping[int, tuple[Branch, ...]]
+
+
+@frozen
+class Operation(Generic[P, ReplyT]):
+    """One operation of one provider. `build` takes what the operation takes and gives the request."""
+
+    package: str
+    id: str
+    name: str
+    method: str
+    path: str
+    build: Callable[P, Request[ReplyT]] = field(repr=False, eq=False)
+    responses: Replies = field(repr=False, hash=False)
+    parameters: tuple[Parameter, ...] = field(default=(), repr=False)
+    body: Body | None = field(default=None, repr=False)
+    kind: str | None = None
+    unconfirmed: str | None = field(default=None, repr=False)
+
+    def document(self, name: Literal["effective", "tolerant"]) -> dict[str, Any]:
+        """The document that this operation stands in; see `load_document`."""
+        return load_document(self.package, name)
+
+    def load(self, model: str) -> Any:
+        """The model class behind a name of this table, imported when it is first asked for."""
+        return getattr(import_module(f"{self.package}.models"), model)
+
+
+@frozen
+class Submit(Operation[[InputT], ResultT], Generic[InputT, ResultT]):
+    """An operation that starts a job. It leads to the job's result, which is asked for by following `link`."""
+
+    link: Link = field(kw_only=True)
+
+
+__all__ = ["Body", "Branch", "Link", "Operation", "Parameter", "Request", "Submit", "load_document", "replies"]

@@ -1,0 +1,135 @@
+"""From the effective document to the tolerant one: passes that treat every provider alike.
+
+Clients are generated from the tolerant document and replies are pruned to it, so a new value of an enum or a default
+that the provider itself refuses never costs anybody a paid job.
+"""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+from scripts.regen.documents import RegenError, identifier, operations, resolve
+
+TAG = "operations"
+PYTHON_TYPES = {str: "string", bool: "boolean", int: "integer", float: "number", type(None): "null"}
+
+
+def tolerant_document(effective: dict[str, Any]) -> dict[str, Any]:
+    """Derive the document that clients are generated from."""
+    document = copy.deepcopy(effective)
+    name_modules(document)
+    Responses(document).open()
+    for schema in request_schemas(document):
+        drop_defaults(schema)
+        merge_array_branches(schema)
+    return document
+
+
+def name_modules(document: dict[str, Any]) -> None:
+    """Generated modules carry the names that people know, in one folder, whatever the provider's own ids and tags."""
+    ids = {operation.get("operationId"): identifier(operation["x-name"]) for _, _, operation in operations(document)}
+    for _, _, operation in operations(document):
+        operation["operationId"] = identifier(operation["x-name"])
+        operation["tags"] = [TAG]
+        for response in operation["responses"].values():
+            for link in response.get("links", {}).values():
+                link["operationId"] = ids[link["operationId"]]
+    document.pop("tags", None)
+
+
+class Responses:
+    """Opens every enum and const that a response uses, at the point of use: requests keep theirs."""
+
+    def __init__(self, document: dict[str, Any]) -> None:
+        self.document = document
+        self.in_requests = {id(schema) for schema in request_schemas(document)}
+        self.seen: set[int] = set()
+
+    def open(self) -> None:
+        """Open the responses of every operation in place."""
+        for _, _, operation in operations(self.document):
+            for response in operation["responses"].values():
+                for media in response.get("content", {}).values():
+                    title = identifier(operation["x-name"]).title().replace("_", "")
+                    media["schema"] = self.opened(media["schema"], f"{title}Response")
+
+    def opened(self, schema: dict[str, Any], title: str) -> dict[str, Any]:
+        """The schema to use in place of this one; titled, since the generator names untitled unions by number."""
+        target = resolve(self.document, schema["$ref"]) if "$ref" in schema else schema
+        if "const" in target:
+            return {key: value for key, value in target.items() if key != "const"} | {"type": json_type(target["const"])}
+        if "enum" in target:
+            inner = schema if "$ref" in schema else {"title": f"{title}Known", **schema}
+            described = {"description": target["description"]} if "description" in target else {}
+            return {"title": title, **described, "anyOf": [inner, {"type": enum_type(target)}]}
+        if id(target) not in self.seen:
+            self.seen.add(id(target))
+            self.descend(target, target.get("title", title))
+        return schema
+
+    def descend(self, schema: dict[str, Any], title: str) -> None:
+        """Open what stands below an object, a list or a union."""
+        if "properties" in schema and id(schema) in self.in_requests:
+            raise RegenError(f"{title} is used by a request and by a response: opening it would loosen the request")
+        for name, value in schema.get("properties", {}).items():
+            schema["properties"][name] = self.opened(value, title + identifier(name).title().replace("_", ""))
+        for key in ("items", "additionalProperties"):
+            if isinstance(schema.get(key), dict):
+                schema[key] = self.opened(schema[key], f"{title}Item")
+        if "anyOf" in schema:
+            schema["anyOf"] = [branch for each in schema["anyOf"] for branch in self.opened_branch(each, title)]
+
+    def opened_branch(self, schema: dict[str, Any], title: str) -> list[dict[str, Any]]:
+        opened = self.opened(schema, title)
+        return opened["anyOf"] if opened is not schema and "anyOf" in opened else [opened]
+
+
+def json_type(value: Any) -> str:
+    """The JSON Schema type of a constant."""
+    return PYTHON_TYPES[type(value)]
+
+
+def enum_type(schema: dict[str, Any]) -> Any:
+    """The type that an enum's values have; said by the schema, or read off the values."""
+    if "type" in schema:
+        return schema["type"]
+    types = sorted({json_type(value) for value in schema["enum"]})
+    return types[0] if len(types) == 1 else types
+
+
+def request_schemas(document: dict[str, Any]) -> list[dict[str, Any]]:
+    """Every schema that a request body can reach, each once."""
+    found: dict[int, dict[str, Any]] = {}
+
+    def visit(schema: Any) -> None:
+        if not isinstance(schema, dict) or id(schema) in found:
+            return
+        found[id(schema)] = schema
+        if "$ref" in schema:
+            visit(resolve(document, schema["$ref"]))
+        for child in (*schema.get("properties", {}).values(), schema.get("items"), schema.get("additionalProperties")):
+            visit(child)
+        for key in ("anyOf", "oneOf", "allOf", "prefixItems"):
+            for child in schema.get(key, ()):
+                visit(child)
+
+    for _, _, operation in operations(document):
+        for media in operation.get("requestBody", {}).get("content", {}).values():
+            visit(media["schema"])
+    return list(found.values())
+
+
+def drop_defaults(schema: dict[str, Any]) -> None:
+    """A generated model sends its defaults; only what the user set is to be sent."""
+    schema.pop("default", None)
+
+
+def merge_array_branches(schema: dict[str, Any]) -> None:
+    """Two array branches side by side are mistyped by the generator: make them one array of either's items."""
+    arrays = [branch for branch in schema.get("anyOf", ()) if branch.get("type") == "array"]
+    if len(arrays) > 1:
+        items = [branch["items"] for branch in arrays]
+        merged = {"type": "array", "items": {"anyOf": items}}
+        rest = [branch for branch in schema["anyOf"] if branch.get("type") != "array"]
+        schema["anyOf"] = [merged, *rest]
