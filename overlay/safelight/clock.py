@@ -12,15 +12,19 @@ class Clock(Protocol):
 
     def monotonic(self) -> float:
         """Seconds since some moment."""
+        ...
 
     def now(self) -> datetime:
         """The date and time, in UTC."""
+        ...
 
     def sleep(self, seconds: float) -> None:
         """Let time pass, blocking."""
+        ...
 
     async def sleep_async(self, seconds: float) -> None:
         """Let time pass, giving way to other tasks."""
+        ...
 
 
 class SystemClock:

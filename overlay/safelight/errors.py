@@ -113,6 +113,8 @@ class ReplyError(SafelightError):
     """
 
     kind: ClassVar[str]
+    certain: bool = False
+    """Whether the body itself says that nothing was accepted, whatever the HTTP status."""
 
     def __init__(
         self,
@@ -195,7 +197,7 @@ REPLY_ERRORS: dict[str, type[ReplyError]] = {
 class JobError(SafelightError):
     """The job ended without a result; `state` is the last one, with the provider's own words and the cost if known."""
 
-    def __init__(self, message: str, state: Failed | Moderated | Missing) -> None:
+    def __init__(self, message: str, state: Failed[Any] | Moderated[Any] | Missing[Any]) -> None:
         self.state = state
         self.job = state.job
         super().__init__(message)
@@ -216,7 +218,7 @@ class JobNotFound(JobError):
 class WaitTimeout(SafelightError, TimeoutError):
     """The time was up. The job goes on at the provider: `client.wait(error.job)` picks it up again."""
 
-    def __init__(self, job: Job[Any], seconds: float, last: State | None) -> None:
+    def __init__(self, job: Job[Any], seconds: float, last: State[Any] | None) -> None:
         self.job = job
         self.last = last
         seen = f"last seen {last.status!r}" if last is not None else "no state was seen"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Generic, TypeVar
 
@@ -38,7 +37,7 @@ class Job(Generic[ResultT]):
     base_url: str = field(validator=_URL)
     polling_url: str | None = field(default=None, validator=optional(_URL))
     submitted_at: datetime | None = field(default=None, validator=[optional(instance_of(datetime)), _aware])
-    inputs: Mapping[str, Any] = field(factory=dict, validator=instance_of(Mapping), hash=False)
+    inputs: dict[str, Any] = field(factory=dict, validator=instance_of(dict), hash=False)
 
     def __str__(self) -> str:
         return f"{self.provider} {self.operation} {self.id}"
@@ -48,7 +47,7 @@ class Job(Generic[ResultT]):
         values = {name: getattr(self, name) for name in _FIELDS}
         at = self.submitted_at
         return json.dumps(
-            {"safelight": VERSION, **values, "submitted_at": at and at.isoformat(), "inputs": dict(self.inputs)}
+            {"safelight": VERSION, **values, "submitted_at": at and at.isoformat(), "inputs": self.inputs}
         )
 
     @classmethod

@@ -13,10 +13,11 @@ from attrs import frozen
 from safelight.errors import Problem, UsageError
 
 if TYPE_CHECKING:
+    from safelight_api.operation import Operation
+
     from safelight.job import Job
     from safelight.reply import Reply
     from safelight.state import State
-    from safelight_api.operation import Operation
 
 
 @frozen
@@ -53,7 +54,7 @@ class Provider:
     operations: Mapping[str, Operation[..., Any]]
     result: str
     read: Callable[[Job[Any], Reply[Any]], State[Any]]
-    explain: Callable[[int, Any], Refusal]
+    explain: Callable[[Any], Refusal]
     find_out: str
     polling_url: str | None = None
     grace: float = 5.0
@@ -71,6 +72,7 @@ class ProviderModule(Protocol):
     @property
     def PROVIDER(self) -> Provider:  # noqa: N802 - a constant of the module
         """The provider that the module describes."""
+        ...
 
 
 def nearest(name: str, known: Mapping[str, Any] | list[str]) -> str:
@@ -102,3 +104,8 @@ def at(value: Any, pointer: str) -> Any:
             return None
         value = value.get(part)
     return value
+
+
+def given(value: Any) -> Any:
+    """An optional field of a generated model as a plain value: None where it is unset, null or empty."""
+    return value if value or value == 0 else None

@@ -10,8 +10,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any, Literal
 
-from attrs import frozen
-
+from attrs import evolve, frozen
 from safelight_api.operation import load_document
 
 DocumentName = Literal["effective", "tolerant"]
@@ -57,6 +56,8 @@ class Fit:
     def _fit(self, schema: Any, value: Any, path: str) -> tuple[Any, list[Drift]]:
         while isinstance(schema, dict) and "$ref" in schema:
             schema = self._resolve(schema["$ref"])
+        if schema is False:
+            return self._broken(value, Drift(path, "no such property", shown(value)), [])
         if schema is True or not schema:
             return value, []
         if "anyOf" in schema:
@@ -75,19 +76,15 @@ class Fit:
         for key, item in value.items():
             where = f"{path}/{_escape(key)}"
             below = properties.get(key, rest)
-            if below is False:
-                result, drift = MISSING, [Drift(where, "no such property", shown(item))]
-            else:
-                result, drift = self._fit(below, item, where)
+            result, drift = self._fit(below, item, where)
             if result is MISSING and key in required:
                 result = self._null(below)
                 if result is MISSING:
                     return MISSING, drift
+                drift = self._hole(drift, where)
             if result is not MISSING:
                 kept[key] = result
-            elif not self.drop:
-                kept[key] = item
-            found += drift if result is item or not drift else [evolve(drift[0], path=where)]
+            found += self._hole(drift, where) if result is MISSING else drift
         if absent := sorted(required - kept.keys()):
             return self._broken(value, Drift(path, f"property {absent[0]!r}", "an object without it"), found)
         return self._whole(_without(schema, "properties", "additionalProperties", "required"), value, kept, path, found)
@@ -96,10 +93,11 @@ class Fit:
         kept: list[Any] = []
         found: list[Drift] = []
         for index, item in enumerate(value):
-            result, drift = self._fit(schema.get("items", True), item, f"{path}/{index}")
-            found += drift
+            where = f"{path}/{index}"
+            result, drift = self._fit(schema.get("items", True), item, where)
             if result is not MISSING:
                 kept.append(result)
+            found += self._hole(drift, where) if result is MISSING else drift
         return self._whole(_without(schema, "items"), value, kept, path, found)
 
     def _whole(self, schema: Any, value: Any, kept: Any, path: str, found: list[Drift]) -> tuple[Any, list[Drift]]:
@@ -110,6 +108,10 @@ class Fit:
 
     def _broken(self, value: Any, drift: Drift, found: list[Drift]) -> tuple[Any, list[Drift]]:
         return (MISSING, [drift]) if self.drop else (value, [*found, drift])
+
+    def _hole(self, drift: list[Drift], where: str) -> list[Drift]:
+        """The one report of what is left out here, whatever broke below it."""
+        return [evolve(drift[0], path=where)]
 
     def _null(self, schema: Any) -> Any:
         return None if self._fit(schema, None, "") == (None, []) else MISSING
@@ -129,7 +131,9 @@ def _is_valid(schema: Any, value: Any) -> bool:
     return bool(is_valid(keywords, value))
 
 
-_ANNOTATIONS = frozenset({"title", "description", "default", "examples", "example", "format", "writeOnly", "deprecated"})
+_ANNOTATIONS = frozenset(
+    {"title", "description", "default", "examples", "example", "format", "writeOnly", "deprecated"}
+)
 
 
 def _without(schema: dict[str, Any], *keywords: str) -> dict[str, Any]:

@@ -82,7 +82,7 @@ def identifier(name: str) -> str:
 
 
 def name_operations(document: dict[str, Any], provider: str) -> None:
-    """Give each operation without an `x-name` the last part of its path; refuse two that a person could not tell apart."""
+    """Name operations without an `x-name` by the last part of their path; refuse two that nobody could tell apart."""
     seen: dict[str, str] = {}
     for path, _, operation in operations(document):
         name = operation.setdefault("x-name", path.rsplit("/", 1)[-1])

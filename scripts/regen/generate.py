@@ -68,7 +68,9 @@ def replace(path: Path, old: str, new: str, times: int) -> None:
 def unset_survives_copies(types: Path) -> None:
     """`deepcopy` and `pickle` made a second UNSET, which every `is UNSET` then took for a value."""
     old = "    def __bool__(self) -> Literal[False]:\n        return False\n"
-    new = old + '\n    def __reduce__(self) -> str:\n        return "UNSET"\n\n    def __repr__(self) -> str:\n        return "UNSET"\n'
+    copied = '\n    def __reduce__(self) -> str:\n        return "UNSET"\n'
+    shown = '\n    def __repr__(self) -> str:\n        return "UNSET"\n'
+    new = old + copied + shown
     replace(types, old, new, 1)
 
 
@@ -115,11 +117,9 @@ def models_hide_secrets(package: Path, data: GeneratorData) -> None:
 
 def finish(root: Path, command: str) -> None:
     """Format with the pinned ruff, undisturbed by any configuration around, and head each file."""
-    ruff = [sys.executable, "-m", "ruff"]
-    isolated = ["--isolated", "--no-cache", "--target-version", "py311", "--line-length", "120"]
-    checks = [*ruff, "check", *isolated, "--quiet", "--fix-only", "--select", RUFF_RULES]
-    subprocess.run([*checks, str(root)], check=True)  # noqa: S603 - our own arguments
-    subprocess.run([*ruff, "format", "--isolated", "--no-cache", "--quiet", "--line-length", "120", str(root)], check=True)  # noqa: S603
+    isolated = ["--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", "120", str(root)]
+    for command_line in (["check", "--fix-only", "--select", RUFF_RULES], ["format"]):
+        subprocess.run([sys.executable, "-m", "ruff", *command_line, *isolated], check=True)  # noqa: S603 - our own words
     for path in sorted(root.rglob("*.py")):
         source = f"specs/{path.relative_to(root).parts[0]}.yaml" if path.parent != root else "scripts/regen"
         tool = f"openapi-python-client {version('openapi-python-client')}"

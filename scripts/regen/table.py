@@ -60,10 +60,7 @@ class Row:
     @property
     def parameters(self) -> list[dict[str, Any]]:
         """Query, path and header parameters, as the document and the generated function call them."""
-        arguments = {
-            parameter.name.get_untrusted_value(): str(parameter.python_name)
-            for parameter in self._arguments
-        }
+        arguments = {parameter.name.get_untrusted_value(): str(parameter.python_name) for parameter in self._arguments}
         return [
             {
                 "name": parameter["name"],
@@ -137,13 +134,22 @@ def write_table(provider: str, effective: dict[str, Any], tolerant: dict[str, An
     }
     ids = {(path, method): operation.get("operationId", "") for path, method, operation in operations(effective)}
     rows = [
-        Row(endpoints[path, method], operation, path, method, pointer_of("paths", path, method), ids[path, method], tolerant)
+        Row(
+            endpoints[path, method],
+            operation,
+            path,
+            method,
+            pointer_of("paths", path, method),
+            ids[path, method],
+            tolerant,
+        )
         for path, method, operation in operations(tolerant)
     ]
     by_identifier = {row.operation["operationId"]: row for row in rows}
     models = {name for row in rows for name in row.reply_type.split(" | ") if name != "Any"}
     models |= {row.body["model"] for row in rows if row.body}
-    environment = Environment(loader=FileSystemLoader(TEMPLATES), trim_blocks=True, lstrip_blocks=True, autoescape=False)  # noqa: S701 - writes Python, not HTML
+    loader = FileSystemLoader(TEMPLATES)
+    environment = Environment(loader=loader, trim_blocks=True, lstrip_blocks=True)  # noqa: S701 - writes Python, not HTML
     template = environment.get_template("operations.py.jinja")
     modules = {str(model.class_info.name): str(model.class_info.module_name) for model in data.models}
     return template.render(

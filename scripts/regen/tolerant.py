@@ -58,7 +58,9 @@ class Responses:
         """The schema to use in place of this one; titled, since the generator names untitled unions by number."""
         target = resolve(self.document, schema["$ref"]) if "$ref" in schema else schema
         if "const" in target:
-            return {key: value for key, value in target.items() if key != "const"} | {"type": json_type(target["const"])}
+            return {key: value for key, value in target.items() if key != "const"} | {
+                "type": json_type(target["const"])
+            }
         if "enum" in target:
             inner = schema if "$ref" in schema else {"title": f"{title}Known", **schema}
             described = {"description": target["description"]} if "description" in target else {}

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 from functools import cache
 from importlib import import_module
 from importlib.resources import files
@@ -65,7 +66,7 @@ class Branch:
     error: bool = False
 
 
-def replies(operation: str, models: Mapping[int, tuple[str | None, ...]], errors: Set[str]) -> Replies:
+def replies(operation: str, models: Mapping[int, tuple[str | None, ...]], errors: AbstractSet[str]) -> Replies:
     """For each status its branches: `operation` is the operation's own pointer, `errors` the models that refuse."""
 
     def branches(status: int, names: tuple[str | None, ...]) -> tuple[Branch, ...]:

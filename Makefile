@@ -1,0 +1,57 @@
+# Every target sets up what it needs in .venv, so that each works as the first command on a fresh clone.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+MINUTES ?= 10
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test regen check-regen format lint types layers bench check readme wheel
+
+help: ## List what can be made
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+setup: $(READY) ## Install everything into .venv
+
+$(READY): pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed; say which: make PYTHON=python3.12 ...")'
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "Setting up $(VENV) ..."
+	@$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+	@$(BIN)/python -m pip install --quiet --editable ".[cli,sandbox]" --group dev
+	@touch $@
+
+demo: $(READY) ## Watch jobs of three providers develop against the sandbox, and find the pictures in demo/
+	@$(BIN)/python -m scripts.demo
+
+test: $(READY) ## Run the tests
+	@$(BIN)/python -m pytest
+
+regen: $(READY) ## Write generated/ from specs/
+	@$(BIN)/python -m scripts.regen
+
+check-regen: $(READY) ## Fail, with names, if generated/ is not what specs/ give
+	@$(BIN)/python -m scripts.regen --check
+
+format: $(READY) ## Format the hand-written code
+	@$(BIN)/ruff check --quiet --fix .
+	@$(BIN)/ruff format --quiet .
+
+lint: $(READY) ## Check style
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+types: $(READY) ## Check types, as users of mypy and of pyright see them
+	@$(BIN)/mypy
+	@$(BIN)/pyright
+
+layers: $(READY) ## Check who imports whom
+	@$(BIN)/lint-imports
+
+bench: $(READY) ## Measure, as ratios within one run
+	@$(BIN)/python -m scripts.bench
+
+wheel: $(READY) ## Build the wheel and try it in a clean environment
+	@$(BIN)/python -m scripts.wheel
+
+check: lint types layers check-regen test wheel ## What CI runs

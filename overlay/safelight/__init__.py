@@ -1,0 +1,76 @@
+"""Safelight: jobs of media-generation APIs that answer later, submitted, waited for and saved without losing one.
+
+    from safelight import Client
+    from safelight.providers import bfl
+
+Nothing is loaded until it is asked for: `import safelight` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from safelight._version import __version__
+
+if TYPE_CHECKING:
+    from safelight.client import AsyncClient, Client
+    from safelight.errors import SafelightError
+    from safelight.generated import api_client
+    from safelight.job import Job
+    from safelight.state import (
+        Artifact,
+        Failed,
+        Missing,
+        Moderated,
+        Pending,
+        Running,
+        State,
+        Succeeded,
+        Unknown,
+    )
+
+_HOMES = {
+    "AsyncClient": "client",
+    "Client": "client",
+    "SafelightError": "errors",
+    "Job": "job",
+    "api_client": "generated",
+    "Artifact": "state",
+    "Failed": "state",
+    "Missing": "state",
+    "Moderated": "state",
+    "Pending": "state",
+    "Running": "state",
+    "State": "state",
+    "Succeeded": "state",
+    "Unknown": "state",
+}
+
+__all__ = [
+    "Artifact",
+    "AsyncClient",
+    "Client",
+    "Failed",
+    "Job",
+    "Missing",
+    "Moderated",
+    "Pending",
+    "Running",
+    "SafelightError",
+    "State",
+    "Succeeded",
+    "Unknown",
+    "__version__",
+    "api_client",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'safelight' has no attribute {name!r}")
+    return getattr(import_module(f"safelight.{_HOMES[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

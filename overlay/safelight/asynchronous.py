@@ -1,0 +1,166 @@
+"""The asynchronous driver, for asyncio and trio."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import aclosing
+from typing import Any, Generic, TypeVar
+
+import anyio
+import httpx
+from anyio import to_thread
+from attrs import frozen
+
+from safelight.clock import Clock
+from safelight.driver import KEEPALIVE_SECONDS, OK, Limited, Proxies, headers_of, no_reply
+from safelight.effects import Answer, Effect, Fetch, Flow, Run, Send, Sleep, Tell
+from safelight.errors import NoReply
+from safelight.state import State
+
+T = TypeVar("T")
+
+
+@frozen
+class _Done(Generic[T]):
+    """The value of a flow that has ended."""
+
+    value: T
+
+
+class Asynchronous:
+    """Performs the effects of flows in the calling task. Its deadlines are cancellation, which reaches every read.
+
+    At most `max_in_flight` requests are under way at once: a pool slows down with the square of those that wait in it.
+    """
+
+    def __init__(self, transport: httpx.AsyncBaseTransport | None, clock: Clock, max_in_flight: int) -> None:
+        self._given = transport
+        self._routes: dict[str | None, httpx.AsyncHTTPTransport] = {}
+        self._proxies = Proxies()
+        self._clock = clock
+        self._max_in_flight = max_in_flight
+        self._slots: anyio.Semaphore | None = None
+
+    async def steps(self, flow: Flow[T]) -> AsyncGenerator[State[Any] | _Done[T], None]:
+        """Drive a flow, handing out the states that it tells and at last its value."""
+        step = flow.send
+        sent: Any = None
+        try:
+            while True:
+                try:
+                    effect = step(sent)
+                except StopIteration as stop:
+                    yield _Done(stop.value)
+                    return
+                step = flow.send
+                try:
+                    if isinstance(effect, Tell):
+                        yield effect.state
+                        sent = None
+                    else:
+                        sent = await self._perform(effect)
+                except Exception as error:  # noqa: BLE001 - a flow decides about every fault of its effects
+                    step, sent = flow.throw, error
+        finally:
+            flow.close()
+
+    async def run(self, flow: Flow[T], tell: Any = None) -> T:
+        """Drive a flow to its end, passing what it tells to `tell`."""
+        async with aclosing(self.steps(flow)) as steps:
+            async for step in steps:
+                if isinstance(step, _Done):
+                    return step.value
+                if tell is not None:
+                    tell(step)
+        raise AssertionError("a flow ends with a value or an error")
+
+    async def watch(self, flow: Flow[Any]) -> AsyncGenerator[State[Any], None]:
+        """Drive a flow, handing out the states that it tells."""
+        async with aclosing(self.steps(flow)) as steps:
+            async for step in steps:
+                if not isinstance(step, _Done):
+                    yield step
+
+    async def close(self) -> None:
+        """Close the connections, unless the transport was the user's own."""
+        for transport in self._routes.values():
+            await transport.aclose()
+
+    async def _perform(self, effect: Effect) -> Any:
+        match effect:
+            case Send():
+                return await self._send(effect)
+            case Fetch():
+                return await self._fetch(effect)
+            case Sleep(seconds):
+                await self._clock.sleep_async(seconds)
+            case Run(function):
+                return await to_thread.run_sync(function)
+            case Tell():  # handed out by `steps`
+                pass
+        return None
+
+    async def _send(self, effect: Send) -> Answer:
+        collected = Limited()
+
+        async def collect(response: httpx.Response) -> None:
+            async for chunk in response.aiter_bytes():
+                if not collected.add(chunk):
+                    break
+
+        request = httpx.Request(effect.method, effect.url, headers=effect.headers, content=effect.content or None)
+        response = await self._exchange(request, effect.deadline, collect)
+        return Answer(response.status_code, headers_of(response), collected.body)
+
+    async def _fetch(self, effect: Fetch) -> Answer:
+        async def write(response: httpx.Response) -> None:
+            if response.status_code == OK:
+                async for chunk in response.aiter_bytes():
+                    effect.part.write(chunk)
+
+        request = httpx.Request("GET", effect.url, headers={"accept-encoding": "identity"})
+        response = await self._exchange(request, effect.deadline, write)
+        return Answer(response.status_code, headers_of(response), b"")
+
+    async def _exchange(
+        self, request: httpx.Request, at: float, read: Callable[[httpx.Response], Awaitable[None]]
+    ) -> httpx.Response:
+        """Make one request and read its reply, all of it before the deadline."""
+        left = max(0.0, at - self._clock.monotonic())
+        begun = _Begun()
+        request.extensions = {"timeout": dict.fromkeys(("connect", "read", "write", "pool"), left), "trace": begun}
+        if self._slots is None:
+            self._slots = anyio.Semaphore(self._max_in_flight)
+        try:
+            with anyio.fail_after(left):
+                async with self._slots:
+                    response = await self._route(request.url).handle_async_request(request)
+                    try:
+                        await read(response)
+                    finally:
+                        await response.aclose()
+        except TimeoutError as error:
+            raise NoReply(f"no reply from {request.url.host} in {left:.1f} s", sent=begun.sent) from error
+        except (httpx.TransportError, httpx.DecodingError) as error:
+            raise no_reply(error, str(request.url)) from error
+        return response
+
+    def _route(self, url: httpx.URL) -> httpx.AsyncBaseTransport:
+        if self._given is not None:
+            return self._given
+        proxy = self._proxies.for_url(url)
+        if proxy not in self._routes:
+            limits = httpx.Limits(max_connections=self._max_in_flight, keepalive_expiry=KEEPALIVE_SECONDS)
+            self._routes[proxy] = httpx.AsyncHTTPTransport(proxy=proxy, limits=limits)
+        return self._routes[proxy]
+
+
+class _Begun:
+    """Hears from httpcore when a request begins to be written: from then on it may have been received."""
+
+    def __init__(self) -> None:
+        self.sent = False
+
+    async def __call__(self, event: str, _: Any) -> None:
+        if event.endswith("send_request_headers.started"):
+            self.sent = True

@@ -1,0 +1,28 @@
+"""Drift made known: one log record for each place that differs, once a process, and a callback for every one."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any
+
+from safelight.reply import Reply
+from safelight.schema import Drift
+
+LOGGER = logging.getLogger("safelight.drift")
+OnDrift = Callable[[Reply[Any], Drift], None]
+
+_told: set[tuple[str, str, str]] = set()
+
+
+def tell(provider: str, reply: Reply[Any], on_drift: OnDrift | None) -> None:
+    """Report the drift of one reply; list positions count as one place in the log."""
+    for drift in reply.drift:
+        place = "/".join("*" if part.isdigit() else part for part in drift.path.split("/"))
+        if (key := (provider, reply.operation, place)) not in _told:
+            _told.add(key)
+            LOGGER.warning(
+                "%s %s %s: expected %s, got %s", provider, reply.operation, drift.path, drift.expected, drift.got
+            )
+        if on_drift is not None:
+            on_drift(reply, drift)

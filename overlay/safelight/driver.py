@@ -1,0 +1,57 @@
+"""What the two drivers share: proxies, how a transport's errors become ours, and how a body is read under a limit."""
+
+from __future__ import annotations
+
+from urllib.request import getproxies, proxy_bypass
+
+import httpx
+
+from safelight.errors import NoReply
+from safelight.jsontext import MAX_BYTES
+
+OK = 200
+KEEPALIVE_SECONDS = 20.0  # longer than most pauses between polls
+NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
+
+
+def no_reply(error: Exception, url: str) -> NoReply:
+    """A transport's error as ours; `sent` is False only where the connection was never made."""
+    where = httpx.URL(url).host
+    told = str(error) or type(error).__name__
+    return NoReply(f"no reply from {where}: {told}", sent=not isinstance(error, NEVER_SENT))
+
+
+class Limited:
+    """Collects the body of an API's reply, up to one byte more than will be read."""
+
+    def __init__(self) -> None:
+        self._chunks: list[bytes] = []
+        self._size = 0
+
+    def add(self, chunk: bytes) -> bool:
+        """Add a chunk; False once there is more than anybody will read."""
+        self._chunks.append(chunk)
+        self._size += len(chunk)
+        return self._size <= MAX_BYTES
+
+    @property
+    def body(self) -> bytes:
+        """What was collected."""
+        return b"".join(self._chunks)
+
+
+def headers_of(response: httpx.Response) -> dict[str, str]:
+    """The headers of a reply, names in lower case."""
+    return {name.lower(): value for name, value in response.headers.items()}
+
+
+class Proxies:
+    """The proxies that the environment asks for, as httpx reads it (`HTTPS_PROXY`, `NO_PROXY`, ...)."""
+
+    def __init__(self) -> None:
+        self._proxies = getproxies()
+
+    def for_url(self, url: httpx.URL) -> str | None:
+        """The proxy to ask for this URL, if any."""
+        proxy = self._proxies.get(url.scheme) or self._proxies.get("all")
+        return proxy if proxy and not proxy_bypass(url.host) else None

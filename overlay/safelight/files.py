@@ -1,0 +1,151 @@
+"""Files on disk: written beside their final name and renamed when they are whole, so that none is ever half there."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import re
+import tempfile
+from pathlib import Path
+
+from attrs import frozen
+
+from safelight.errors import SaveError
+from safelight.state import Media
+
+HEAD = 64
+LONGEST_STEM = 120
+
+
+@frozen
+class FileType:
+    """A kind of file, as its first bytes tell it."""
+
+    suffix: str
+    kind: Media
+    media_type: str
+
+
+def sniff(head: bytes) -> FileType | None:
+    """The type of a file that begins so; None for what is no picture, video or sound."""
+    for pattern, found in _MAGIC:
+        if pattern.match(head):
+            return found
+    return None
+
+
+_SIGNATURES: tuple[tuple[bytes, str, Media, str], ...] = (
+    (rb"\x89PNG\r\n\x1a\n", ".png", "image", "image/png"),
+    (rb"\xff\xd8\xff", ".jpg", "image", "image/jpeg"),
+    (rb"RIFF....WEBP", ".webp", "image", "image/webp"),
+    (rb"GIF8[79]a", ".gif", "image", "image/gif"),
+    (rb"....ftypavi[fs]", ".avif", "image", "image/avif"),
+    (rb"....ftyp(M4A|M4B)", ".m4a", "audio", "audio/mp4"),
+    (rb"....ftyp", ".mp4", "video", "video/mp4"),
+    (rb"\x1a\x45\xdf\xa3", ".webm", "video", "video/webm"),
+    (rb"RIFF....WAVE", ".wav", "audio", "audio/wav"),
+    (rb"ID3|\xff[\xe2\xe3\xf2\xf3\xfa\xfb]", ".mp3", "audio", "audio/mpeg"),
+    (rb"OggS", ".ogg", "audio", "audio/ogg"),
+    (rb"fLaC", ".flac", "audio", "audio/flac"),
+)
+_MAGIC = [
+    (re.compile(pattern, re.DOTALL), FileType(suffix, kind, media)) for pattern, suffix, kind, media in _SIGNATURES
+]
+
+
+def safe_stem(*parts: str) -> str:
+    """A file name without a suffix, good on every system; a digest keeps apart what had to be changed."""
+    raw = "-".join(parts)
+    clean = re.sub(r"[^A-Za-z0-9._-]+", "_", raw).strip("._-")[:LONGEST_STEM].rstrip("._-")
+    return clean if clean == raw else f"{clean}-{hashlib.sha256(raw.encode('utf-8', 'replace')).hexdigest()[:8]}"
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it; raises `SaveError` if that is not to be had."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SaveError(f"{folder} cannot be made: {error.strerror or error}") from error
+
+
+class Part:
+    """A file in the making, in the folder where it will stand. Counts and digests what is written."""
+
+    def __init__(self, folder: Path, limit: int) -> None:
+        self.folder, self.limit = folder, limit
+        self.size = 0
+        self.head = b""
+        self._digest = hashlib.sha256()
+        try:
+            descriptor, name = tempfile.mkstemp(prefix=".safelight-", suffix=".part", dir=folder)
+        except OSError as error:
+            raise SaveError(f"no file can be written in {folder}: {error.strerror or error}") from error
+        self.path = Path(name)
+        self._file = os.fdopen(descriptor, "wb")
+
+    @property
+    def sha256(self) -> str:
+        """The SHA-256 of what was written, in hexadecimal."""
+        return self._digest.hexdigest()
+
+    def write(self, chunk: bytes) -> None:
+        """Append; raises `SaveError` beyond the limit or when the disk will not take it."""
+        self.size += len(chunk)
+        if self.size > self.limit:
+            raise SaveError(f"the file is larger than the limit of {self.limit} bytes; raise max_bytes to have it")
+        if len(self.head) < HEAD:
+            self.head += chunk[: HEAD - len(self.head)]
+        self._digest.update(chunk)
+        try:
+            self._file.write(chunk)
+        except OSError as error:
+            raise SaveError(f"{self.folder} takes no more: {error.strerror or error}") from error
+
+    def commit(self, name: str) -> Path:
+        """Make the file durable and give it its name; from here on it is whole under that name."""
+        target = self.folder / name
+        try:
+            self._file.flush()
+            os.fsync(self._file.fileno())
+            self._file.close()
+            self.path.chmod(0o666 & ~_umask())
+            self.path.replace(target)
+            _sync_folder(self.folder)
+        except OSError as error:
+            raise SaveError(f"{target} cannot be written: {error.strerror or error}") from error
+        return target
+
+    def discard(self) -> None:
+        """Remove what was written, unless it was committed."""
+        with contextlib.suppress(OSError):
+            self._file.close()
+        with contextlib.suppress(OSError):
+            self.path.unlink(missing_ok=True)
+
+
+def write_text(folder: Path, name: str, text: str) -> Path:
+    """Write a small file as whole as a large one."""
+    part = Part(folder, limit=1 << 24)
+    try:
+        part.write(text.encode())
+        return part.commit(name)
+    finally:
+        part.discard()
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the rename itself durable, where folders can be synced (not on Windows)."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,344 @@
+"""What the clients do, written once: generators that yield effects and are sent replies (see `effects`).
+
+They hold no socket, no clock of their own and no copy for async. A flow that has a job puts its ticket on every error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from typing import Any, TypeVar
+from urllib.parse import quote, urlencode, urljoin
+
+from attrs import evolve, field, frozen
+from safelight_api.operation import Operation, Submit
+
+from safelight import drift
+from safelight._version import __version__
+from safelight.clock import Clock
+from safelight.effects import Answer, Effect, Flow, Send, Sleep, Tell
+from safelight.errors import (
+    AmbiguousSubmit,
+    ContractViolation,
+    InvalidTicket,
+    JobFailed,
+    JobModerated,
+    JobNotFound,
+    NoReply,
+    NotFound,
+    NotJSON,
+    RateLimited,
+    SafelightError,
+    ServerError,
+    UsageError,
+    WaitTimeout,
+)
+from safelight.job import Job
+from safelight.keys import Key, Trust, authorize
+from safelight.provider import Provider, at
+from safelight.reply import Reply, decode
+from safelight.requests import body_of, encode_body, query_of
+from safelight.schedule import SCHEDULES, Backoff, Schedule
+from safelight.state import Failed, Missing, Moderated, State, Succeeded
+
+ResultT = TypeVar("ResultT")
+
+EXCHANGE_TIMEOUT = 30.0  # seconds for one exchange within a longer wait
+SINGLE_POLL_TIMEOUT = 5.0  # seconds for the one poll of a wait without time
+LAST_LOOK = 1.0  # seconds before the deadline at which a wait looks once more
+BROKEN_REPLIES, BROKEN_SECONDS = 5, 10.0  # when replies that break the contract are believed
+MAX_REDIRECTS = 5
+REDIRECTS = frozenset({301, 302, 303, 307, 308})
+SAME_METHOD = frozenset({307, 308})
+HEADERS = {"accept": "application/json", "accept-encoding": "gzip, deflate", "user-agent": f"safelight/{__version__}"}
+
+
+@frozen
+class Flows:
+    """The flows of one client of one provider."""
+
+    provider: Provider
+    base_url: str
+    key: Key
+    trust: Trust
+    clock: Clock
+    schedules: Mapping[str, Schedule] = field(default=SCHEDULES)
+    backoff: Backoff = field(factory=Backoff)
+    strict: bool = False
+    on_drift: drift.OnDrift | None = None
+
+    # One exchange
+
+    def ask(self, operation: Operation[..., Any], url: str, deadline: float, content: bytes = b"") -> Flow[Answer]:
+        """Send one request with the key, following redirects only to where the key may go."""
+        method = operation.method
+        for _ in range(MAX_REDIRECTS):
+            headers = {**HEADERS, **authorize(self.provider, self.key, self.trust, url)}
+            if content:
+                headers["content-type"] = "application/json"
+            answer: Answer = yield Send(method, url, headers, content, deadline)
+            location = answer.headers.get("location")
+            if answer.status not in REDIRECTS or not location:
+                return answer
+            if method != "GET" and answer.status not in SAME_METHOD:
+                return answer
+            url = urljoin(url, location)
+        raise NoReply(f"more than {MAX_REDIRECTS} redirects from {operation.path}", sent=True)
+
+    def decode(self, operation: Operation[..., Any], answer: Answer) -> Reply[Any]:
+        """Decode a reply and make its drift known."""
+        reply = decode(
+            self.provider,
+            operation,
+            answer.status,
+            answer.headers,
+            answer.body,
+            strict=self.strict,
+            now=self.clock.now(),
+        )
+        if reply.drift:
+            drift.tell(self.provider.name, reply, self.on_drift)
+        return reply
+
+    def url(self, path: str, query: str = "", base_url: str | None = None) -> str:
+        """The absolute URL of a path of the document."""
+        return (base_url or self.base_url).rstrip("/") + path + (f"?{query}" if query else "")
+
+    # Calls
+
+    def call(
+        self, operation: Operation[..., Any], body: Any, arguments: Mapping[str, Any], timeout: float
+    ) -> Flow[Reply[Any]]:
+        """Call an operation that answers at once. A GET is repeated over transient faults until its deadline."""
+        content = encode_body(operation, body_of(operation, body)) if operation.body is not None else b""
+        path, query = (operation.path, "") if operation.body is not None else query_of(operation, arguments)
+        deadline = self.clock.monotonic() + timeout
+        faults = 0
+        while True:
+            try:
+                answer = yield from self.ask(operation, self.url(path, query), deadline, content)
+                return self.decode(operation, answer)
+            except (NoReply, RateLimited, ServerError) as error:
+                faults += 1
+                pause = self.backoff.pause(faults, getattr(error, "retry_after", None))
+                if operation.method != "GET" or self.clock.monotonic() + pause >= deadline:
+                    raise
+            yield Sleep(pause)
+
+    # Submit
+
+    def submit(self, operation: Operation[..., ResultT], body: Any, timeout: float) -> Flow[Job[ResultT]]:
+        """Submit a job, at most once: repeated only where it cannot have been received, or was refused (429)."""
+        if not isinstance(operation, Submit):
+            raise UsageError(f"{operation.name} starts no job; use call")
+        fields = body_of(operation, body)
+        content = encode_body(operation, fields)
+        deadline = self.clock.monotonic() + timeout
+        faults = 0
+        while True:
+            try:
+                answer = yield from self.ask(operation, self.url(operation.path), deadline, content)
+                return self.ticket(operation, fields, self.decode(operation, answer))
+            except NoReply as error:
+                if error.sent:
+                    raise self.ambiguous(operation, error) from error
+                failure: SafelightError = error
+            except RateLimited as error:
+                failure = error
+            except (ServerError, ContractViolation) as error:
+                if error.certain:
+                    raise
+                raise self.ambiguous(operation, error) from error
+            faults += 1
+            pause = self.backoff.pause(faults, getattr(failure, "retry_after", None))
+            if self.clock.monotonic() + pause >= deadline:
+                raise failure
+            yield Sleep(pause)
+
+    def ambiguous(self, operation: Operation[..., Any], error: SafelightError) -> AmbiguousSubmit:
+        """The error of a submit whose fate is unknown."""
+        return AmbiguousSubmit(operation.name, str(error), self.provider.find_out)
+
+    def ticket(self, operation: Submit[Any, ResultT], fields: Mapping[str, Any], reply: Reply[Any]) -> Job[ResultT]:
+        """The ticket of a job that was just accepted."""
+        pointer = next(iter(operation.link.parameters.values()))
+        polling = self.provider.polling_url and at(reply.body, self.provider.polling_url)
+        inner = fields.get("request", fields)
+        return Job(
+            provider=self.provider.name,
+            operation=operation.name,
+            id=str(at(reply.body, pointer)),
+            base_url=self.base_url,
+            polling_url=polling or None,
+            submitted_at=self.clock.now(),
+            inputs={name: inner[name] for name in ("prompt", "seed") if isinstance(inner, Mapping) and name in inner},
+        )
+
+    # Polling
+
+    def result_operation(self, job: Job[Any]) -> tuple[Operation[..., Any], str]:
+        """The operation that gives a job's result, and its parameter for the id."""
+        if job.provider != self.provider.name:
+            raise InvalidTicket(f"this ticket is for {job.provider}, and this client is for {self.provider.name}")
+        operation = self.provider.operations.get(job.operation)
+        if isinstance(operation, Submit):
+            return self.provider.operation(operation.link.operation), next(iter(operation.link.parameters))
+        result = operation or self.provider.operation(self.provider.result)
+        return result, result.parameters[0].name
+
+    def look(self, job: Job[Any], deadline: float) -> Flow[State[Any]]:
+        """Poll once. Raises as `decode` does, and `NoReply`."""
+        operation, name = self.result_operation(job)
+        path, query = operation.path, urlencode({name: job.id})
+        if f"{{{name}}}" in path:
+            path, query = path.replace(f"{{{name}}}", quote(job.id, safe="")), ""
+        answer = yield from self.ask(operation, job.polling_url or self.url(path, query, job.base_url), deadline)
+        return read_state(self.provider, job, self.decode(operation, answer), answer.body)
+
+    def watch(self, job: Job[Any], timeout: float | None = None) -> Flow[State[Any]]:
+        """Poll until the job has ended, telling every state; the last one is returned. Raises `WaitTimeout`."""
+        with carrying(job):
+            return (yield from _Watch(self, job, timeout).run())
+
+    def wait(self, job: Job[Any], timeout: float | None = None) -> Flow[Succeeded[Any]]:
+        """Watch a job and return its success; any other end is raised as its own `JobError`."""
+        state = yield from self.watch(job, timeout)
+        return success(state)
+
+    def schedule(self, job: Job[Any]) -> Schedule:
+        """The schedule for a job's kind."""
+        operation = self.provider.operations.get(job.operation)
+        return self.schedules.get((operation and operation.kind) or "image", SCHEDULES["image"])
+
+
+@contextmanager
+def carrying(job: Job[Any]) -> Generator[None, Any, None]:
+    """Put the ticket on every error of ours that leaves this block."""
+    try:
+        yield
+    except SafelightError as error:
+        error.job = job
+        raise
+
+
+def read_state(provider: Provider, job: Job[Any], reply: Reply[Any], body: bytes) -> State[Any]:
+    """What a decoded poll says of a job; a success without a file is a `ContractViolation`."""
+    state = provider.read(job, reply)
+    if isinstance(state, Succeeded) and not state.artifacts:
+        raise ContractViolation(
+            f"the job is {state.status!r}, and the reply names no file",
+            provider=provider.name,
+            operation=reply.operation,
+            status=reply.status,
+            body=body,
+        )
+    return state
+
+
+def success(state: State[Any]) -> Succeeded[Any]:
+    """The state if it is a success; otherwise raise what it means."""
+    match state:
+        case Succeeded():
+            return state
+        case Failed():
+            raise JobFailed(f"{state.job} failed: {state.reason or state.status}", state)
+        case Moderated():
+            raise JobModerated(f"{state.job} was moderated ({state.stage}): {state.reason or state.status}", state)
+        case Missing():
+            raise JobNotFound(f"{state.job} is not known to the provider: {state.reason or state.status}", state)
+        case _:
+            raise TypeError(f"{state.status!r} is no end of a job")
+
+
+class _Watch:
+    """One watch over one job: the loop's memory."""
+
+    def __init__(self, flows: Flows, job: Job[Any], timeout: float | None) -> None:
+        self.flows, self.job = flows, job
+        self.schedule = flows.schedule(job)
+        self.timeout = self.schedule.timeout if timeout is None else timeout
+        self.once = self.timeout <= 0
+        self.started = flows.clock.monotonic()
+        self.deadline = self.started + (SINGLE_POLL_TIMEOUT if self.once else self.timeout)
+        submitted = job.submitted_at
+        self.before = max(0.0, (flows.clock.now() - submitted).total_seconds()) if submitted else 0.0
+        self.last: State[Any] | None = None
+        self.faults = 0
+        self.broken_since = self.started
+        self.broken = 0
+
+    @property
+    def elapsed(self) -> float:
+        return self.flows.clock.monotonic() - self.started
+
+    @property
+    def age(self) -> float:
+        """Seconds since the submit, or since the watch began if that is all that is known."""
+        return self.before + self.elapsed
+
+    def run(self) -> Generator[Effect, Any, State[Any]]:
+        while True:
+            pause, fixed = 0.0, False
+            try:
+                state = yield from self.look()
+            except (NoReply, RateLimited, ServerError, ContractViolation) as error:
+                self.note(error)
+                asked = getattr(error, "retry_after", None)
+                pause, fixed = self.flows.backoff.pause(self.faults, asked), asked is not None
+            else:
+                self.faults = self.broken = 0
+                self.last = state
+                yield Tell(state)
+                if self.ended(state):
+                    return state
+                asked = state.reply.retry_after
+                pause, fixed = (asked, True) if asked else (self.schedule.pause(self.age, state), False)
+            if self.once:
+                raise WaitTimeout(self.job, self.timeout, self.last)
+            yield from self.rest(pause, fixed=fixed)
+
+    def look(self) -> Flow[State[Any]]:
+        now = self.flows.clock.monotonic()
+        try:
+            state = yield from self.flows.look(self.job, min(self.deadline, now + EXCHANGE_TIMEOUT))
+        except NotFound as error:
+            reply = Reply(error.operation, error.status, None, None)
+            state = Missing(job=self.job, status="not found", reply=reply, reason=error.message)
+        return evolve(state, elapsed=self.age)
+
+    def note(self, error: SafelightError) -> None:
+        """Count a fault; replies that break the contract too often for too long are an error."""
+        self.faults += 1
+        if not isinstance(error, ContractViolation):
+            self.broken = 0
+            return
+        now = self.flows.clock.monotonic()
+        self.broken_since = self.broken_since if self.broken else now
+        self.broken += 1
+        drifted = self.flows.strict and not isinstance(error, NotJSON)
+        if drifted or (self.broken >= BROKEN_REPLIES and now - self.broken_since >= BROKEN_SECONDS):
+            raise error
+
+    def ended(self, state: State[Any]) -> bool:
+        if isinstance(state, Missing):
+            return self.age >= self.flows.provider.grace
+        return isinstance(state, (Succeeded, Failed, Moderated))
+
+    def rest(self, pause: float, *, fixed: bool) -> Flow[None]:
+        """Sleep; close to the deadline, leave time for one more look unless the server said how long to wait."""
+        left = self.deadline - self.flows.clock.monotonic()
+        if pause < left - LAST_LOOK or (pause < left and fixed):
+            yield Sleep(pause)
+            return
+        if not fixed and left - LAST_LOOK >= self.schedule.floor:
+            yield Sleep(left - LAST_LOOK)
+            return
+        yield Sleep(max(0.0, left))
+        raise WaitTimeout(self.job, self.timeout, self.last)
+
+
+def result_once(flows: Flows, job: Job[Any]) -> Flow[State[Any]]:
+    """Poll once and say what was seen; errors are raised as they come."""
+    with carrying(job):
+        state = yield from flows.look(job, flows.clock.monotonic() + EXCHANGE_TIMEOUT)
+    return state

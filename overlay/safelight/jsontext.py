@@ -1,0 +1,76 @@
+"""Strict JSON from whatever bytes came: a value that can be validated, or one `ValueError` that says why not."""
+
+from __future__ import annotations
+
+import json
+import math
+from typing import Any, NoReturn
+
+MAX_DEPTH = 64
+MAX_BYTES = 32 * 1024 * 1024
+
+
+def parse_json(body: bytes) -> Any:
+    """Parse the body of a reply. Refuses what is no JSON, or beyond `MAX_BYTES` or `MAX_DEPTH`.
+
+    UTF-8 with or without a mark, UTF-16 and UTF-32 are read. Lone surrogates, which no UTF-8 can hold, become U+FFFD.
+    """
+    if len(body) > MAX_BYTES:
+        raise ValueError(f"{len(body)} bytes, more than the {MAX_BYTES} that are read")
+    if not body.strip():
+        raise ValueError("an empty body" if not body else "nothing but white space")
+    encoding = json.detect_encoding(body)
+    text = body.decode(encoding)
+    deep = body.count(b"[") + body.count(b"{") > MAX_DEPTH
+    if deep and too_deep(text):
+        raise ValueError(f"nested deeper than {MAX_DEPTH} levels")
+    value = _DECODER.decode(text.removeprefix("\ufeff"))
+    return without_surrogates(value) if "\\u" in text else value
+
+
+def too_deep(text: str) -> bool:
+    """Whether brackets outside strings nest beyond `MAX_DEPTH`: told before the parser has to recurse."""
+    depth = 0
+    in_string = escaped = False
+    for character in text:
+        if in_string:
+            if escaped:
+                escaped = False
+            elif character == "\\":
+                escaped = True
+            elif character == '"':
+                in_string = False
+        elif character == '"':
+            in_string = True
+        elif character in "[{":
+            depth += 1
+            if depth > MAX_DEPTH:
+                return True
+        elif character in "]}":
+            depth -= 1
+    return False
+
+
+def without_surrogates(value: Any) -> Any:
+    """The value with every lone surrogate replaced, in keys too."""
+    if isinstance(value, str):
+        return value if value.isascii() else value.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
+    if isinstance(value, list):
+        return [without_surrogates(item) for item in value]
+    if isinstance(value, dict):
+        return {without_surrogates(key): without_surrogates(item) for key, item in value.items()}
+    return value
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not JSON")
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    if math.isinf(number):
+        raise ValueError(f"a number too large to hold: {digits[:20]}")
+    return number
+
+
+_DECODER = json.JSONDecoder(parse_constant=_no_constant, parse_float=_finite)

@@ -1,0 +1,148 @@
+"""The key, and which addresses may have it: the only module that puts one into a request."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+from collections.abc import Iterable
+from typing import NoReturn
+from urllib.parse import urlsplit
+
+from attrs import frozen
+
+from safelight.errors import MissingKey, UntrustedURL, UsageError
+from safelight.provider import Provider
+
+DEFAULT_PORTS = {"http": 80, "https": 443}
+
+
+class Key:
+    """A key that shows itself only to whoever asks for `reveal()`."""
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: str) -> None:
+        self._value = value
+
+    def reveal(self) -> str:
+        """The key itself."""
+        return self._value
+
+    def __repr__(self) -> str:
+        return "Key(hidden)"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a key is not pickled: read it again from the environment where it is needed")
+
+
+@frozen
+class Origin:
+    """Scheme, host and port of a URL."""
+
+    scheme: str
+    host: str
+    port: int
+
+    @classmethod
+    def of(cls, url: str) -> Origin:
+        """The origin of an absolute http(s) URL; raises `ValueError` for anything else."""
+        parts = urlsplit(url)
+        if parts.scheme not in DEFAULT_PORTS or not parts.hostname or parts.username is not None:
+            raise ValueError(f"{url!r} is not an http(s) URL without credentials")
+        return cls(parts.scheme, parts.hostname.rstrip("."), parts.port or DEFAULT_PORTS[parts.scheme])
+
+    @property
+    def address(self) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+        """The IP address, if the host is one."""
+        try:
+            return ipaddress.ip_address(self.host)
+        except ValueError:
+            return None
+
+    @property
+    def loopback(self) -> bool:
+        """Whether it is this machine."""
+        address = self.address
+        return self.host == "localhost" or (address is not None and address.is_loopback)
+
+    @property
+    def private(self) -> bool:
+        """Whether it is this machine, a private network, or no address that the public could reach."""
+        address = self.address
+        return self.loopback or (address is not None and not address.is_global)
+
+
+@frozen
+class Trust:
+    """Where requests may go: with the key to the API's own hosts, without it to public addresses."""
+
+    base: Origin
+    hosts: tuple[str, ...]
+    extra: frozenset[Origin]
+
+    @classmethod
+    def of(cls, provider: Provider, base_url: str, extra: Iterable[str] = ()) -> Trust:
+        """The trust of one client; `extra` are further origins of the user's that may have the key."""
+        try:
+            return cls(Origin.of(base_url), provider.hosts, frozenset(Origin.of(url) for url in extra))
+        except ValueError as error:
+            raise UsageError(f"a base URL must be like {provider.base_url}: {error}") from error
+
+    def with_key(self, url: str) -> bool:
+        """Whether a request to this URL may carry the key."""
+        try:
+            origin = Origin.of(url)
+        except ValueError:
+            return False
+        if origin == self.base or origin in self.extra:
+            return True
+        if self.base.loopback:
+            return origin.loopback
+        own = self.base.scheme == "https" and any(_fits(self.base.host, host) for host in self.hosts)
+        return (
+            own
+            and origin.scheme == "https"
+            and origin.port == DEFAULT_PORTS["https"]
+            and any(_fits(origin.host, host) for host in self.hosts)
+        )
+
+    def check_api(self, url: str) -> None:
+        """Raise `UntrustedURL` unless the URL is one of the API's own."""
+        if not self.with_key(url):
+            raise UntrustedURL(url, "it is no host of this API, and polling it would hand it the key")
+
+    def check_file(self, url: str) -> None:
+        """Raise `UntrustedURL` unless a file may be fetched from the URL, which is done without the key."""
+        try:
+            origin = Origin.of(url)
+        except ValueError as error:
+            raise UntrustedURL(url, str(error)) from error
+        if origin.private and not self.base.private:
+            raise UntrustedURL(url, "it is a private address")
+        if origin.scheme == "http" and not (origin.loopback and self.base.private):
+            raise UntrustedURL(url, "a file is fetched over https only")
+
+
+def _fits(host: str, pattern: str) -> bool:
+    """Whether a host is the one of the pattern, in which `*` stands for exactly one label."""
+    labels, wanted = host.lower().split("."), pattern.split(".")
+    return len(labels) == len(wanted) and all(w in ("*", label) for label, w in zip(labels, wanted, strict=True))
+
+
+def find_key(provider: Provider, api_key: str | None) -> Key:
+    """The key as given, or as the environment has it; raises `MissingKey` naming the variable."""
+    value = api_key if api_key is not None else os.environ.get(provider.key_variable, "")
+    value = value.strip()
+    if not value:
+        raise MissingKey(f"no key for {provider.title}: set {provider.key_variable}, or pass api_key=")
+    if not value.isascii() or not value.isprintable() or " " in value:
+        raise UsageError(
+            f"the key for {provider.title} has characters that no header can hold; check {provider.key_variable}"
+        )
+    return Key(value)
+
+
+def authorize(provider: Provider, key: Key, trust: Trust, url: str) -> dict[str, str]:
+    """The headers that authenticate a request to this URL; raises `UntrustedURL` where the key must not go."""
+    trust.check_api(url)
+    return {provider.header: provider.prefix + key.reveal()}

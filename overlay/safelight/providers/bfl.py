@@ -1,0 +1,113 @@
+"""Black Forest Labs (FLUX): https://docs.bfl.ml.
+
+Poll the `polling_url` that a submit answers with, as it is: it names the cluster where the task lives.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+from safelight_api.bfl.models import ResultResponse
+from safelight_api.bfl.operations import *  # noqa: F403 - the operations are this module's
+from safelight_api.bfl.operations import OPERATIONS
+
+from safelight.errors import Problem
+from safelight.job import Job
+from safelight.provider import Provider, Refusal, given
+from safelight.reply import Reply
+from safelight.state import (
+    Artifact,
+    Failed,
+    Missing,
+    Moderated,
+    Pending,
+    Running,
+    State,
+    Succeeded,
+    Unknown,
+)
+
+
+def read(job: Job[Any], reply: Reply[Any]) -> State[Any]:
+    """A `ResultResponse` as a state. Moderation and failure are told under 200, 404 and 422 alike."""
+    body: ResultResponse = reply.model
+    known: dict[str, Any] = {
+        "job": job,
+        "reply": reply,
+        "status": body.status,
+        "progress": given(body.progress),
+        "cost": given(body.cost),
+    }
+    details = body.details.to_dict() if body.details else {}
+    match body.status:
+        case "Pending":
+            return Pending(**known)
+        case "Reasoning" | "Generating":
+            return Running(**known)
+        case "Ready":
+            return Succeeded(**known, artifacts=_artifacts(body, job))
+        case "Request Moderated" | "Content Moderated" as word:
+            reasons = tuple(str(reason) for reason in details.get("Moderation Reasons") or ())
+            return Moderated(**known, stage="input" if word.startswith("Request") else "output", reasons=reasons)
+        case "Error" | "Failed":
+            return Failed(**known, reason=_text(details.get("error")))
+        case "Task not found":
+            return Missing(**known, reason="Task not found")
+        case _:
+            return Unknown(**known)
+
+
+def _artifacts(body: ResultResponse, job: Job[Any]) -> tuple[Artifact, ...]:
+    url = body.result.sample if body.result else None
+    if not url:
+        return ()
+    operation = OPERATIONS.get(job.operation)
+    path = urlsplit(url).path.lower()
+    video = path.endswith((".mp4", ".webm", ".mov")) or (operation is not None and operation.kind == "video")
+    return (Artifact(url, "video" if video else "image", expires_at=_expiry(url)),)
+
+
+def _expiry(url: str) -> datetime | None:
+    """When a signed link dies: its `se` parameter."""
+    try:
+        at = datetime.fromisoformat(parse_qs(urlsplit(url).query)["se"][0])
+    except (KeyError, ValueError):
+        return None
+    return at if at.tzinfo else at.replace(tzinfo=UTC)
+
+
+def explain(body: Any) -> Refusal:
+    """`{"detail": ...}`, plain text or a list of validation errors; a bad key comes as 422 with plain text."""
+    detail = body.get("detail") if isinstance(body, dict) else None
+    if isinstance(detail, list):
+        fields = tuple(
+            Problem(".".join(str(part) for part in item.get("loc", [])), _text(item.get("msg")))
+            for item in detail
+            if isinstance(item, dict)
+        )
+        return Refusal("; ".join(str(field) for field in fields), fields=fields)
+    message = _text(detail)
+    return Refusal(message, kind="auth" if "api key" in message.lower() else None)
+
+
+def _text(value: Any) -> str:
+    return "" if value is None else str(value)
+
+
+PROVIDER = Provider(
+    name="bfl",
+    title="Black Forest Labs",
+    base_url="https://api.bfl.ai",
+    key_variable="BFL_API_KEY",
+    header="x-key",
+    hosts=("api.bfl.ai", "api.*.bfl.ai"),
+    operations=OPERATIONS,
+    result="get-result",
+    polling_url="/polling_url",
+    grace=10.0,
+    read=read,
+    explain=explain,
+    find_out="Black Forest Labs has no list of tasks; compare your credits before and after",
+)

@@ -1,0 +1,117 @@
+"""Novita AI: https://novita.ai/docs. PPIO and JieKou.ai serve the same contract; give their base URL."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from safelight_api.novita.models import TaskResult
+from safelight_api.novita.operations import *  # noqa: F403 - the operations are this module's
+from safelight_api.novita.operations import OPERATIONS
+
+from safelight.job import Job
+from safelight.provider import Provider, Refusal, given
+from safelight.reply import Reply
+from safelight.state import (
+    Artifact,
+    Failed,
+    Media,
+    Pending,
+    Running,
+    State,
+    Succeeded,
+    Unknown,
+)
+
+KINDS = {
+    "MISSING_API_KEY": "auth",
+    "INVALID_API_KEY": "auth",
+    "BILLING_AUTH_FAILED": "auth",
+    "NEED_REAL_NAME_VERIFY": "auth",
+    "BILLING_BALANCE_NOT_ENOUGH": "funds",
+    "RATE_LIMIT_EXCEEDED": "rate_limit",
+    "TASK_NOT_FOUND": "not_found",
+}
+REFUSED_FOR_CERTAIN = frozenset({"CREATE_TASK_FAILED", "BILLING_FAILED"})
+MEDIA: tuple[tuple[str, Media], ...] = (("images", "image"), ("videos", "video"), ("audios", "audio"))
+
+
+def read(job: Job[Any], reply: Reply[Any]) -> State[Any]:
+    """A `TaskResult` as a state. Finished images report `progress_percent: 0`: progress tells nothing of the end."""
+    body: TaskResult = reply.model
+    task = body.task.to_dict() if body.task else {}
+    status = str(task.get("status", ""))
+    percent = task.get("progress_percent")
+    known: dict[str, Any] = {
+        "job": job,
+        "reply": reply,
+        "status": status,
+        "progress": percent / 100 if isinstance(percent, (int, float)) and 0 < percent <= 100 else None,  # noqa: PLR2004
+        "eta": given(task.get("eta")),
+    }
+    match status:
+        case "TASK_STATUS_QUEUED":
+            return Pending(**known)
+        case "TASK_STATUS_PROCESSING":
+            return Running(**known)
+        case "TASK_STATUS_SUCCEED":
+            return Succeeded(**known, artifacts=_artifacts(body))
+        case "TASK_STATUS_FAILED":
+            return Failed(**known, reason=str(task.get("reason") or ""))
+        case _:
+            return Unknown(**known)
+
+
+def _artifacts(body: TaskResult) -> tuple[Artifact, ...]:
+    """Every file of every list: one task can fill several."""
+    said = body.to_dict()
+    now = datetime.now(UTC)
+    return tuple(
+        Artifact(
+            item[f"{kind}_url"],
+            kind,
+            _media_type(kind, item.get(f"{kind}_type")),
+            _expiry(item.get(f"{kind}_url_ttl"), now),
+        )
+        for name, kind in MEDIA
+        for item in said.get(name) or ()
+        if item.get(f"{kind}_url")
+    )
+
+
+def _media_type(kind: Media, name: Any) -> str | None:
+    return f"{kind if name != 'gif' else 'image'}/{name}" if name else None
+
+
+def _expiry(ttl: Any, now: datetime) -> datetime | None:
+    """Seconds, as an integer or as a decimal string; 0 belongs to a permanent link (inferred)."""
+    try:
+        seconds = float(ttl)
+        return now + timedelta(seconds=seconds) if seconds > 0 else None
+    except (TypeError, ValueError, OverflowError):
+        return None
+
+
+def explain(body: Any) -> Refusal:
+    """`{code, reason, message, metadata}`: the reason decides, for the statuses are odd (a low balance is 400)."""
+    if not isinstance(body, dict):
+        return Refusal("")
+    reason, message = str(body.get("reason") or ""), str(body.get("message") or "")
+    told = f"{message} ({reason})" if message and reason else message or reason
+    return Refusal(told, kind=KINDS.get(reason), certain=reason in REFUSED_FOR_CERTAIN)
+
+
+PROVIDER = Provider(
+    name="novita",
+    title="Novita AI",
+    base_url="https://api.novita.ai",
+    key_variable="NOVITA_API_KEY",
+    header="Authorization",
+    prefix="Bearer ",
+    hosts=("api.novita.ai",),
+    operations=OPERATIONS,
+    result="task-result",
+    read=read,
+    explain=explain,
+    find_out="Novita AI has no list of tasks; look at the billing page of its console",
+)

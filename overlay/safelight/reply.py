@@ -1,0 +1,188 @@
+"""From bytes to a typed model: the one way in for every reply of every operation.
+
+`decode` is pure. The validator picks the shape, pruning keeps what fits when something does not, and whatever the bytes
+are, what comes out is a `Reply` or a `ReplyError`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from attrs import field, frozen
+
+from safelight.errors import REPLY_ERRORS, ContractViolation, NotJSON, ReplyError
+from safelight.jsontext import parse_json
+from safelight.schema import MISSING, Drift, Fit, outside, shown, size, validator
+
+if TYPE_CHECKING:
+    from safelight_api.operation import Branch, Operation
+
+    from safelight.provider import Provider
+
+ModelT = TypeVar("ModelT")
+
+REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-trace-id", "x-correlation-id")
+BODY_SHOWN = 200
+HTTP_ERROR = 400
+
+
+@frozen
+class Reply(Generic[ModelT]):
+    """A decoded reply.
+
+    `model` is the generated model (or plain JSON where the document gives no type), `body` the JSON as it came, `drift`
+    every place where it differs from the effective document; what broke the tolerant one is missing from the model.
+    """
+
+    operation: str
+    status: int
+    model: ModelT
+    body: Any = field(repr=False)
+    drift: tuple[Drift, ...] = ()
+    retry_after: float | None = None
+
+
+def decode(
+    provider: Provider,
+    operation: Operation[..., Any],
+    status: int,
+    headers: Mapping[str, str],
+    body: bytes,
+    *,
+    strict: bool = False,
+    now: datetime | None = None,
+) -> Reply[Any]:
+    """Decode one reply; `headers` have lower-case names, `now` is what a `Retry-After` date is counted from.
+
+    Raises a `ReplyError` for a refusal, and its subclass `ContractViolation` for what fits no promise of the document;
+    with `strict`, for any drift.
+    """
+    seen = _Seen(provider, operation, status, headers, body, retry_after(headers, now))
+    try:
+        value = parse_json(body)
+    except (ValueError, RecursionError) as error:
+        if status >= HTTP_ERROR:
+            raise seen.refusal(None) from error
+        raise seen.violation(f"the reply is not JSON: {_first_line(error)}", NotJSON) from error
+    branch, kept, drift = _match(operation, status, value)
+    if branch is None or kept is MISSING:
+        if status >= HTTP_ERROR:
+            raise seen.refusal(value)
+        raise seen.violation(_told(drift))
+    if branch.error:
+        raise seen.refusal(kept)
+    if strict and drift:
+        raise seen.violation(_told(drift))
+    model = kept if branch.model is None else operation.load(branch.model).from_dict(kept)
+    return Reply(operation.name, status, model, value, tuple(drift), seen.retry_after)
+
+
+def _match(operation: Operation[..., Any], status: int, value: Any) -> tuple[Branch | None, Any, list[Drift]]:
+    """The branch that a body takes, what is left of the body there, and the drift."""
+    branches = _branches(operation, status)
+    for branch in branches:
+        if validator(operation.package, "effective", branch.pointer).is_valid(value):
+            return branch, value, []
+    for branch in branches:
+        if validator(operation.package, "tolerant", branch.pointer).is_valid(value):
+            return branch, value, Fit(operation.package, "effective", drop=False).fit(branch.pointer, value)[1]
+    best: tuple[Branch | None, Any, list[Drift]] = (None, MISSING, [])
+    for branch in branches:
+        kept, holes = Fit(operation.package, "tolerant", drop=True).fit(branch.pointer, value)
+        if best[0] is None or size(kept) > size(best[1]):
+            best = (branch, kept, holes)
+    chosen, kept, holes = best
+    if chosen is None or kept is MISSING:
+        return chosen, MISSING, holes
+    noted = Fit(operation.package, "effective", drop=False).fit(chosen.pointer, value)[1]
+    return chosen, kept, [*holes, *outside(noted, holes)]
+
+
+def _branches(operation: Operation[..., Any], status: int) -> tuple[Branch, ...]:
+    """The shapes declared for a status; for an undeclared one, those of the other statuses of its kind."""
+    if status in operation.responses:
+        return operation.responses[status]
+    found: dict[str | None, Branch] = {}
+    for code, branches in operation.responses.items():
+        if (code >= HTTP_ERROR) == (status >= HTTP_ERROR):
+            for branch in branches:
+                found.setdefault(branch.model, branch)
+    return tuple(found.values())
+
+
+@frozen
+class _Seen:
+    """What every error of one reply has in common."""
+
+    provider: Provider
+    operation: Operation[..., Any]
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    retry_after: float | None
+
+    def error(self, kind: type[ReplyError], message: str, **more: Any) -> ReplyError:
+        return kind(
+            message,
+            provider=self.provider.name,
+            operation=self.operation.name,
+            status=self.status,
+            body=self.body,
+            request_id=next((self.headers[name] for name in REQUEST_ID_HEADERS if name in self.headers), None),
+            retry_after=self.retry_after,
+            **more,
+        )
+
+    def violation(self, message: str, kind: type[ContractViolation] = ContractViolation) -> ReplyError:
+        return self.error(kind, f"{message}; it began {self.beginning!r}")
+
+    def refusal(self, value: Any) -> ReplyError:
+        """The typed error of an error body, or of an error status whose body says nothing."""
+        said = self.provider.explain(value)
+        kind = said.kind or kind_of(self.status)
+        message = said.message or f"{kind.replace('_', ' ')}: {self.beginning or 'no explanation'}"
+        error = self.error(REPLY_ERRORS[kind], message, fields=said.fields)
+        error.certain = said.certain
+        return error
+
+    @property
+    def beginning(self) -> str:
+        text = self.body[:BODY_SHOWN].decode("utf-8", "replace")
+        return text + ("…" if len(self.body) > BODY_SHOWN else "")
+
+
+def kind_of(status: int) -> str:
+    """The kind of error that an HTTP status stands for, when the body does not say."""
+    kinds = {401: "auth", 403: "auth", 402: "funds", 404: "not_found", 410: "not_found", 429: "rate_limit"}
+    if status in kinds:
+        return kinds[status]
+    return "server" if status >= 500 or status in {408, 425} or status < HTTP_ERROR else "invalid_request"  # noqa: PLR2004
+
+
+def retry_after(headers: Mapping[str, str], now: datetime | None) -> float | None:
+    """The seconds that a `Retry-After` asks for, as a number or as a date (RFC 9110, 10.2.3); None if unusable."""
+    value = headers.get("retry-after", "").strip()
+    if not value:
+        return None
+    if value.isascii() and value.isdigit():
+        return float(value[:9])
+    try:
+        at = parsedate_to_datetime(value)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    at = at if at.tzinfo else at.replace(tzinfo=UTC)
+    return max(0.0, (at - (now or datetime.now(UTC))).total_seconds())
+
+
+def _told(drift: list[Drift]) -> str:
+    if not drift:
+        return "the reply has no shape that the document declares"
+    first = drift[0]
+    return f"the reply breaks its contract at {first.path or 'its root'}: expected {first.expected}, got {first.got}"
+
+
+def _first_line(error: Exception) -> str:
+    return shown(str(error).partition("\n")[0]).strip("'\"") or type(error).__name__

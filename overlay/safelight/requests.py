@@ -1,0 +1,62 @@
+"""From an operation and its input to the bytes that are sent, held against the document before they cost anything."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlencode
+
+from safelight_api.operation import Operation
+
+from safelight.errors import InvalidInput, Problem
+from safelight.schema import Fit, validator
+
+
+def body_of(operation: Operation[..., Any], body: Any) -> Any:
+    """The JSON body as a mapping: as given, or as the generated model writes it, with only what was set."""
+    return dict(body) if isinstance(body, Mapping) else operation.build(body)["json"]
+
+
+def encode_body(operation: Operation[..., Any], body: Any) -> bytes:
+    """The body as it is sent. Raises `InvalidInput` with every field that the document does not allow."""
+    try:
+        content = json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
+    except (TypeError, ValueError, UnicodeEncodeError) as error:
+        raise InvalidInput(f"the input of {operation.name}", (Problem("", f"it is no JSON: {error}"),)) from error
+    if operation.body is not None:
+        check(operation, operation.body.pointer, body, "")
+    return content
+
+
+def query_of(operation: Operation[..., Any], arguments: Mapping[str, Any]) -> tuple[str, str]:
+    """The path and the query string of a request without a body, from the arguments of the generated function."""
+    known = {parameter.argument: parameter for parameter in operation.parameters}
+    problems = [
+        Problem(name, f"no such parameter; there are {', '.join(known) or 'none'}") for name in arguments.keys() - known
+    ]
+    problems += [Problem(n, "required") for n, p in known.items() if p.required and arguments.get(n) is None]
+    if problems:
+        raise InvalidInput(f"the input of {operation.name}", tuple(problems))
+    for name, value in arguments.items():
+        check(operation, known[name].pointer, value, name)
+    request = operation.build(**arguments)
+    params = {key: _text(value) for key, value in request.get("params", {}).items()}
+    return request["url"], urlencode(params)
+
+
+def _text(value: Any) -> str:
+    return json.dumps(value) if isinstance(value, bool) else str(value)
+
+
+def check(operation: Operation[..., Any], pointer: str, value: Any, name: str) -> None:
+    """Raise `InvalidInput` unless the value fits the schema at this pointer of the effective document."""
+    held = validator(operation.package, "effective", pointer)
+    if held.is_valid(value):
+        return
+    noted = Fit(operation.package, "effective", drop=False).fit(pointer, value)[1]
+    problems = [
+        Problem(f"{name}{each.path}".strip("/").replace("/", "."), f"{each.expected}; got {each.got}") for each in noted
+    ]
+    problems = problems or [Problem(name, error.message) for error in held.iter_errors(value)]
+    raise InvalidInput(f"the input of {operation.name}", tuple(problems))
