@@ -8,10 +8,9 @@ from typing import Any, TypeVar
 import httpx
 
 from safelight.clock import Clock, SystemClock
-from safelight.driver import OK, Limited, headers_of, no_reply
+from safelight.driver import OK, Limited, deadline, headers_of, no_reply
 from safelight.effects import Answer, Effect, Fetch, Flow, Run, Send, Sleep, Tell
 from safelight.state import State
-from safelight.transport import DeadlineTransport, deadline
 
 T = TypeVar("T")
 
@@ -77,6 +76,8 @@ class Blocking:
 
     def _open(self, request: httpx.Request) -> httpx.Response:
         if self._transport is None:
+            from safelight.transport import DeadlineTransport  # loads httpcore: with the first request
+
             self._transport = DeadlineTransport()
         return self._transport.handle_request(request)
 

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypedDict, TypeVar, Unpa
 from safelight_api.operation import Operation, Submit
 
 from safelight.clock import Clock, SystemClock
+from safelight.effects import Flow
 from safelight.errors import SafelightError, UsageError
 from safelight.flows import Flows, result_once
 from safelight.job import Job
 from safelight.keys import Trust, find_key
-from safelight.saving import MAX_BYTES, save
+from safelight.reply import Reply
 from safelight.state import State, Succeeded
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ OnUpdate = Callable[[State[Any]], object]
 
 EXCHANGE_TIMEOUT = 60.0
 SAVE_TIMEOUT = 300.0
+MAX_FILE_BYTES = 2 * 1024**3
 MAX_IN_FLIGHT = 100
 
 
@@ -90,7 +92,14 @@ class _Client:
         except (TypeError, ValueError) as error:
             raise UsageError(f"{id!r} is no id of a job: {error.args[0]}") from error
 
-    def _call(self, operation: Operation[P, ReplyT], args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> Any:
+    def _save(self, result: Succeeded[Any], folder: str | Path, timeout: float, max_bytes: int) -> Flow[list[Path]]:
+        from safelight.saving import save  # with the first file
+
+        return save(self._flows, result, Path(folder), timeout=timeout, max_bytes=max_bytes)
+
+    def _call(
+        self, operation: Operation[P, ReplyT], args: tuple[Any, ...], kwargs: Mapping[str, Any]
+    ) -> Flow[Reply[Any]]:
         body, *rest = args or (None,)
         if rest:
             raise UsageError(f"{operation.name} takes one body, or parameters by name")
@@ -163,11 +172,10 @@ class Client(_Client):
         folder: str | Path,
         *,
         timeout: float = SAVE_TIMEOUT,
-        max_bytes: int = MAX_BYTES,
+        max_bytes: int = MAX_FILE_BYTES,
     ) -> list[Path]:
         """Save every file of a job into a folder, with a sidecar that says what made them. Raises `SaveError`."""
-        flow = save(self._flows, result, Path(folder), timeout=timeout, max_bytes=max_bytes)
-        return self._driver.run(flow)
+        return self._driver.run(self._save(result, folder, timeout, max_bytes))
 
     def run(
         self,
@@ -252,11 +260,10 @@ class AsyncClient(_Client):
         folder: str | Path,
         *,
         timeout: float = SAVE_TIMEOUT,  # noqa: ASYNC109 - a deadline of the flow's own
-        max_bytes: int = MAX_BYTES,
+        max_bytes: int = MAX_FILE_BYTES,
     ) -> list[Path]:
         """Save every file of a job into a folder; see `Client.save`."""
-        flow = save(self._flows, result, Path(folder), timeout=timeout, max_bytes=max_bytes)
-        return await self._driver.run(flow)
+        return await self._driver.run(self._save(result, folder, timeout, max_bytes))
 
     async def run(
         self,

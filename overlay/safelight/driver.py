@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from urllib.request import getproxies, proxy_bypass
 
 import httpx
@@ -14,11 +17,24 @@ KEEPALIVE_SECONDS = 20.0  # longer than most pauses between polls
 NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
 
 
+deadline_in_force: ContextVar[float | None] = ContextVar("safelight_deadline", default=None)
+
+
 def no_reply(error: Exception, url: str) -> NoReply:
     """A transport's error as ours; `sent` is False only where the connection was never made."""
     where = httpx.URL(url).host
     told = str(error) or type(error).__name__
     return NoReply(f"no reply from {where}: {told}", sent=not isinstance(error, NEVER_SENT))
+
+
+@contextmanager
+def deadline(at: float) -> Generator[None]:
+    """Within this block no network operation of a `DeadlineTransport` lasts beyond `at` (`time.monotonic`)."""
+    token = deadline_in_force.set(at)
+    try:
+        yield
+    finally:
+        deadline_in_force.reset(token)
 
 
 class Limited:

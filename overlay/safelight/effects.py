@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
-
-from attrs import field, frozen
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from safelight.files import Part
@@ -14,8 +12,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@frozen
-class Send:
+class Send(NamedTuple):
     """Make one request and read its whole reply by `deadline` (on the clock's `monotonic`). Sent back: an `Answer`.
 
     Thrown back instead: `NoReply`, telling whether the request may have been received.
@@ -23,13 +20,12 @@ class Send:
 
     method: str
     url: str
-    headers: Mapping[str, str] = field(repr=False)
-    content: bytes = field(repr=False)
+    headers: Mapping[str, str]
+    content: bytes
     deadline: float
 
 
-@frozen
-class Fetch:
+class Fetch(NamedTuple):
     """Stream the body of a GET into a part of a file. Sent back: an `Answer`, whose body is empty if it was 200."""
 
     url: str
@@ -37,34 +33,30 @@ class Fetch:
     deadline: float
 
 
-@frozen
-class Sleep:
+class Sleep(NamedTuple):
     """Let so many seconds pass."""
 
     seconds: float
 
 
-@frozen
-class Tell:
+class Tell(NamedTuple):
     """Tell whoever watches what was seen."""
 
     state: State[Any]
 
 
-@frozen
-class Run:
+class Run(NamedTuple):
     """Do something that touches the disk, away from an event loop. Sent back: what it returns."""
 
     function: Callable[[], Any]
 
 
-@frozen
-class Answer:
+class Answer(NamedTuple):
     """A reply as it came, decompressed; header names are lower-case."""
 
     status: int
-    headers: Mapping[str, str] = field(repr=False)
-    body: bytes = field(repr=False)
+    headers: Mapping[str, str]
+    body: bytes
 
 
 Effect: TypeAlias = Send | Fetch | Sleep | Tell | Run

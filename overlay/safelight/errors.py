@@ -29,9 +29,7 @@ Every error that happens after a submit carries the ticket as `job`: nothing tha
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import frozen
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,8 +38,7 @@ if TYPE_CHECKING:
     from safelight.state import Failed, Missing, Moderated, State
 
 
-@frozen
-class Problem:
+class Problem(NamedTuple):
     """One thing wrong with an input: where (a field, dotted), and what is allowed there."""
 
     field: str

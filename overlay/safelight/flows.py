@@ -53,7 +53,7 @@ SAME_METHOD = frozenset({307, 308})
 HEADERS = {"accept": "application/json", "accept-encoding": "gzip, deflate", "user-agent": f"safelight/{__version__}"}
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Flows:
     """The flows of one client of one provider."""
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 import ipaddress
 import os
 from collections.abc import Iterable
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 from urllib.parse import urlsplit
-
-from attrs import frozen
 
 from safelight.errors import MissingKey, UntrustedURL, UsageError
 from safelight.provider import Provider
@@ -35,8 +33,7 @@ class Key:
         raise TypeError("a key is not pickled: read it again from the environment where it is needed")
 
 
-@frozen
-class Origin:
+class Origin(NamedTuple):
     """Scheme, host and port of a URL."""
 
     scheme: str
@@ -72,8 +69,7 @@ class Origin:
         return self.loopback or (address is not None and not address.is_global)
 
 
-@frozen
-class Trust:
+class Trust(NamedTuple):
     """Where requests may go: with the key to the API's own hosts, without it to public addresses."""
 
     base: Origin

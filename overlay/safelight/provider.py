@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Callable, Mapping
-from difflib import get_close_matches
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from attrs import frozen
 
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
     from safelight.state import State
 
 
-@frozen
-class Refusal:
+class Refusal(NamedTuple):
     """What an error body says: a kind of `ReplyError` (None: as the HTTP status has it), a message, fields.
 
     `certain` is for a submit: the body itself says that nothing was accepted, whatever the HTTP status.
@@ -33,7 +31,7 @@ class Refusal:
     certain: bool = False
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Provider:
     """One provider.
 
@@ -77,6 +75,8 @@ class ProviderModule(Protocol):
 
 def nearest(name: str, known: Mapping[str, Any] | list[str]) -> str:
     """A hint with the nearest names, or with all of them when none is near."""
+    from difflib import get_close_matches
+
     names = sorted(known)
     near = get_close_matches(name, names, n=3, cutoff=0.5)
     return f": did you mean {' or '.join(near)}?" if near else f"; there are {', '.join(names)}"

@@ -29,7 +29,7 @@ BODY_SHOWN = 200
 HTTP_ERROR = 400
 
 
-@frozen
+@frozen(eq=False)
 class Reply(Generic[ModelT]):
     """A decoded reply.
 
@@ -113,7 +113,7 @@ def _branches(operation: Operation[..., Any], status: int) -> tuple[Branch, ...]
     return tuple(found.values())
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class _Seen:
     """What every error of one reply has in common."""
 

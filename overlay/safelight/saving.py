@@ -21,7 +21,6 @@ from safelight.flows import MAX_REDIRECTS, REDIRECTS, Flows, carrying, success
 from safelight.reply import retry_after
 from safelight.state import Artifact, Succeeded
 
-MAX_BYTES = 2 * 1024**3
 ATTEMPTS = 6
 DEAD_LINK = frozenset({401, 403, 404, 410})
 PASSING = frozenset({408, 425, 429})
@@ -37,9 +36,7 @@ class Saved:
     sha256: str
 
 
-def save(
-    flows: Flows, done: Succeeded[Any], folder: Path, *, timeout: float = 300.0, max_bytes: int = MAX_BYTES
-) -> Flow[list[Path]]:
+def save(flows: Flows, done: Succeeded[Any], folder: Path, *, timeout: float, max_bytes: int) -> Flow[list[Path]]:
     """Save every artifact of a job, in order, and a sidecar; returns the files' paths. Raises `SaveError`."""
     saved: list[Saved] = []
     with carrying(done.job):

@@ -8,15 +8,12 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from safelight.state import State
 
 
-@frozen
-class Schedule:
+class Schedule(NamedTuple):
     """Intervals of `growth` times the job's age, between `floor` and `ceiling` seconds; `timeout` is a wait's default.
 
     An estimate of the rest stretches an interval up to the job's age, so that a wrong one at most doubles it.
@@ -53,8 +50,7 @@ def expected_rest(age: float, state: State[Any]) -> float | None:
     return None
 
 
-@frozen
-class Backoff:
+class Backoff(NamedTuple):
     """Pauses after transient faults: doubling from `first` to `ceiling`, each drawn from its upper half."""
 
     first: float = 0.5

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
-from attrs import evolve, frozen
 from safelight_api.operation import load_document
 
 DocumentName = Literal["effective", "tolerant"]
@@ -18,8 +17,7 @@ MISSING = object()
 SHOWN = 60
 
 
-@frozen
-class Drift:
+class Drift(NamedTuple):
     """One place where a reply differs from its document: a JSON pointer, what is promised, what came."""
 
     path: str
@@ -111,7 +109,7 @@ class Fit:
 
     def _hole(self, drift: list[Drift], where: str) -> list[Drift]:
         """The one report of what is left out here, whatever broke below it."""
-        return [evolve(drift[0], path=where)]
+        return [drift[0]._replace(path=where)]
 
     def _null(self, schema: Any) -> Any:
         return None if self._fit(schema, None, "") == (None, []) else MISSING

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Generic, Literal, TypeAlias, TypeVar
+from typing import Generic, Literal, NamedTuple, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
@@ -14,8 +14,7 @@ ResultT = TypeVar("ResultT")
 Media = Literal["image", "video", "audio"]
 
 
-@frozen
-class Artifact:
+class Artifact(NamedTuple):
     """One file that a job made: where it is, what it is, and until when the link lives (None: not known to end)."""
 
     url: str
@@ -24,7 +23,7 @@ class Artifact:
     expires_at: datetime | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class _Seen(Generic[ResultT]):
     """What all states share.
 
@@ -45,17 +44,19 @@ class _Seen(Generic[ResultT]):
         return f"{self.job.operation} {self.job.id} {self.status}{progress} {self.elapsed:.1f} s"
 
 
-@frozen(kw_only=True)
 class Pending(_Seen[ResultT]):
     """Accepted, and not begun."""
 
+    __slots__ = ()
 
-@frozen(kw_only=True)
+
 class Running(_Seen[ResultT]):
     """Being worked on."""
 
+    __slots__ = ()
 
-@frozen(kw_only=True)
+
+@frozen(kw_only=True, eq=False)
 class Succeeded(_Seen[ResultT]):
     """Done, with at least one artifact. `result` is the provider's whole answer, typed."""
 
@@ -67,14 +68,14 @@ class Succeeded(_Seen[ResultT]):
         return self.reply.model
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Failed(_Seen[ResultT]):
     """Given up by the provider; `reason` in its own words, if it gave one."""
 
     reason: str = ""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Moderated(_Seen[ResultT]):
     """Stopped by moderation of the `input` or the `output`."""
 
@@ -87,16 +88,17 @@ class Moderated(_Seen[ResultT]):
         return ", ".join(self.reasons)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Missing(_Seen[ResultT]):
     """Not known to the provider: too early just after a submit, final once the grace is over."""
 
     reason: str = ""
 
 
-@frozen(kw_only=True)
 class Unknown(_Seen[ResultT]):
     """A status that this release does not know: polled on until the deadline."""
+
+    __slots__ = ()
 
 
 State: TypeAlias = (

@@ -10,30 +10,17 @@ from __future__ import annotations
 import time
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
-from contextvars import ContextVar
 from typing import Any
 
 import httpcore
 import httpx
 
-from safelight.driver import KEEPALIVE_SECONDS, Proxies
-
-_deadline: ContextVar[float | None] = ContextVar("safelight_deadline", default=None)
-
-
-@contextmanager
-def deadline(at: float) -> Generator[None]:
-    """Within this block no network operation of a `DeadlineTransport` lasts beyond `at` (`time.monotonic`)."""
-    token = _deadline.set(at)
-    try:
-        yield
-    finally:
-        _deadline.reset(token)
+from safelight.driver import KEEPALIVE_SECONDS, Proxies, deadline_in_force
 
 
 def _left(timeout: float | None) -> float | None:
     """What an operation may take: its own time-out, or what is left of the deadline if that is less."""
-    at = _deadline.get()
+    at = deadline_in_force.get()
     if at is None:
         return timeout
     left = at - time.monotonic()

@@ -6,12 +6,14 @@ Poll the `polling_url` that a submit answers with, as it is: it names the cluste
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
-from safelight_api.bfl.models import ResultResponse
 from safelight_api.bfl.operations import *  # noqa: F403 - the operations are this module's
 from safelight_api.bfl.operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from safelight_api.bfl.models import ResultResponse
 
 from safelight.errors import Problem
 from safelight.job import Job

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from safelight_api.gptunnel.models import Task
 from safelight_api.gptunnel.operations import *  # noqa: F403 - the operations are this module's
 from safelight_api.gptunnel.operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from safelight_api.gptunnel.models import Task
 
 from safelight.job import Job
 from safelight.provider import Provider, Refusal, given

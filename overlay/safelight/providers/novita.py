@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from safelight_api.novita.models import TaskResult
 from safelight_api.novita.operations import *  # noqa: F403 - the operations are this module's
 from safelight_api.novita.operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from safelight_api.novita.models import TaskResult
 
 from safelight.job import Job
 from safelight.provider import Provider, Refusal, given

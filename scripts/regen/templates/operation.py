@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 from importlib import import_module
 from importlib.resources import files
-from typing import Any, Generic, Literal, ParamSpec, TypeAlias, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, ParamSpec, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
@@ -34,8 +34,7 @@ def load_document(package: str, name: Literal["effective", "tolerant"]) -> dict[
     return document
 
 
-@frozen
-class Parameter:
+class Parameter(NamedTuple):
     """One parameter outside the body: its name on the wire, its name in Python, and its schema's JSON pointer."""
 
     name: str
@@ -45,8 +44,7 @@ class Parameter:
     pointer: str
 
 
-@frozen
-class Body:
+class Body(NamedTuple):
     """The JSON body of a request: its schema's JSON pointer and the model that writes it."""
 
     pointer: str
@@ -54,8 +52,7 @@ class Body:
     required: bool
 
 
-@frozen
-class Branch:
+class Branch(NamedTuple):
     """One shape that a reply may take: its schema's JSON pointer and the model that reads it (None: kept as JSON).
 
     `error` tells the shapes in which the provider refuses from those in which it answers, whatever the HTTP status.
@@ -77,18 +74,17 @@ def replies(operation: str, models: Mapping[int, tuple[str | None, ...]], errors
     return {status: branches(status, names) for status, names in models.items()}
 
 
-@frozen
-class Link:
+class Link(NamedTuple):
     """Where the result of a submitted job is asked for: an operation's name, and which field fills each parameter."""
 
     operation: str
-    parameters: Mapping[str, str] = field(hash=False)
+    parameters: Mapping[str, str]
 
 
 Replies: TypeAlias = Mapping[int, tuple[Branch, ...]]
 
 
-@frozen
+@frozen(eq=False)
 class Operation(Generic[P, ReplyT]):
     """One operation of one provider. `build` takes what the operation takes and gives the request."""
 
@@ -97,8 +93,8 @@ class Operation(Generic[P, ReplyT]):
     name: str
     method: str
     path: str
-    build: Callable[P, Request[ReplyT]] = field(repr=False, eq=False)
-    responses: Replies = field(repr=False, hash=False)
+    build: Callable[P, Request[ReplyT]] = field(repr=False)
+    responses: Replies = field(repr=False)
     parameters: tuple[Parameter, ...] = field(default=(), repr=False)
     body: Body | None = field(default=None, repr=False)
     kind: str | None = None
@@ -113,7 +109,7 @@ class Operation(Generic[P, ReplyT]):
         return getattr(import_module(f"{self.package}.models"), model)
 
 
-@frozen
+@frozen(eq=False)
 class Submit(Operation[[InputT], ResultT], Generic[InputT, ResultT]):
     """An operation that starts a job. It leads to the job's result, which is asked for by following `link`."""
 
