@@ -85,7 +85,7 @@ class Fit:
             found += self._hole(drift, where) if result is MISSING else drift
         if absent := sorted(required - kept.keys()):
             return self._broken(value, Drift(path, f"property {absent[0]!r}", "an object without it"), found)
-        return self._whole(_without(schema, "properties", "additionalProperties", "required"), value, kept, path, found)
+        return self._whole(schema, value, kept, path, found)
 
     def _array(self, schema: dict[str, Any], value: list[Any], path: str) -> tuple[Any, list[Drift]]:
         kept: list[Any] = []
@@ -96,7 +96,7 @@ class Fit:
             if result is not MISSING:
                 kept.append(result)
             found += self._hole(drift, where) if result is MISSING else drift
-        return self._whole(_without(schema, "items"), value, kept, path, found)
+        return self._whole(schema, value, kept, path, found)
 
     def _whole(self, schema: Any, value: Any, kept: Any, path: str, found: list[Drift]) -> tuple[Any, list[Drift]]:
         """Hold what is left of a value against the keywords that look at it as a whole."""
@@ -125,17 +125,7 @@ class Fit:
 def _is_valid(schema: Any, value: Any) -> bool:
     from jsonschema_rs import is_valid
 
-    keywords = {key: item for key, item in schema.items() if not key.startswith("x-") and key not in _ANNOTATIONS}
-    return bool(is_valid(keywords, value))
-
-
-_ANNOTATIONS = frozenset(
-    {"title", "description", "default", "examples", "example", "format", "writeOnly", "deprecated"}
-)
-
-
-def _without(schema: dict[str, Any], *keywords: str) -> dict[str, Any]:
-    return {key: value for key, value in schema.items() if key not in keywords}
+    return bool(is_valid({key: item for key, item in schema.items() if key in _WHOLE}, value))
 
 
 def _allows(schema: dict[str, Any], kind: str) -> bool:
@@ -189,6 +179,7 @@ _BOUNDS = (
     "minItems",
     "maxItems",
 )
+_WHOLE = frozenset({"type", "enum", "const", "uniqueItems", "minProperties", "maxProperties", *_BOUNDS})
 
 
 def shown(value: Any) -> str:

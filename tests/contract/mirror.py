@@ -1,0 +1,103 @@
+"""A document in which every response of an API is the body of a request, so that schemathesis can produce responses.
+
+There is no public way to ask schemathesis for responses; requests it makes by the thousand, valid and invalid.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, Literal, NamedTuple
+
+import schemathesis
+from schemathesis import GenerationMode
+from schemathesis.config import SchemathesisConfig
+
+from safelight.provider import Provider, load_provider, provider_names
+from safelight_api.operation import Operation
+
+JSON = "application/json"
+
+
+class Place(NamedTuple):
+    """One declared response: an operation of a provider under a status."""
+
+    provider: Provider
+    operation: Operation[..., Any]
+    status: int
+
+    def __str__(self) -> str:
+        return f"{self.provider.name}-{self.operation.name}-{self.status}"
+
+    @property
+    def schema(self) -> dict[str, Any]:
+        """The response's schema in the effective document."""
+        path = self.operation.document("effective")["paths"][self.operation.path]
+        return path[self.operation.method.lower()]["responses"][str(self.status)]["content"][JSON]["schema"]
+
+
+def places() -> list[Place]:
+    """Every declared JSON response of every operation of every provider."""
+    return [
+        Place(provider, operation, status)
+        for provider in map(load_provider, provider_names())
+        for operation in provider.operations.values()
+        for status in operation.responses
+    ]
+
+
+def distinct_places() -> list[Place]:
+    """One place for each distinct schema of an operation: error statuses mostly share theirs."""
+    found: dict[tuple[str, str, str], Place] = {}
+    for place in places():
+        found.setdefault((place.provider.name, place.operation.name, repr(place.schema)), place)
+    return list(found.values())
+
+
+def mirror(document: dict[str, Any]) -> dict[str, Any]:
+    """The document with each response as the request body of `POST /{operationId}/{status}`."""
+    document = copy.deepcopy(document)
+    paths: dict[str, Any] = {}
+    for path, item in document["paths"].items():
+        for method, operation in item.items():
+            for status, response in operation.get("responses", {}).items():
+                if media := response.get("content", {}).get(JSON):
+                    body = {"required": True, "content": {JSON: {"schema": media["schema"]}}}
+                    paths[f"/{method}{path}/{status}"] = {
+                        "post": {"requestBody": body, "responses": {"200": {"description": "taken"}}}
+                    }
+    return {
+        "openapi": document["openapi"],
+        "info": {"title": "mirror", "version": "0"},
+        "paths": paths,
+        "components": {"schemas": swap_access(document.get("components", {}).get("schemas", {}))},
+    }
+
+
+def swap_access(node: Any) -> Any:
+    """What a response may not hold is what a request may not: readOnly and writeOnly change places."""
+    names = {"readOnly": "writeOnly", "writeOnly": "readOnly"}
+    if isinstance(node, dict):
+        return {names.get(key, key) if isinstance(value, bool) else key: swap_access(value) for key, value in node.items()}
+    return [swap_access(item) for item in node] if isinstance(node, list) else node
+
+
+@cache
+def mirrored(package: str, name: Literal["effective", "tolerant"]) -> Any:
+    """The loaded schemathesis schema of a package's mirror."""
+    from safelight_api.operation import load_document
+
+    return schemathesis.openapi.from_dict(mirror(load_document(package, name)), config=SchemathesisConfig())
+
+
+def strategy(place: Place, mode: GenerationMode) -> Any:
+    """Bodies for one place: JSON values, or bytes that are none."""
+    schema = mirrored(place.operation.package, "effective")
+    path = f"/{place.operation.method.lower()}{place.operation.path}/{place.status}"
+    return schema[path]["POST"].as_strategy(generation_mode=mode)
+
+
+def pick(cases: Iterator[Any]) -> Iterator[Any]:
+    """The bodies of cases."""
+    return (case.body for case in cases)

@@ -1,0 +1,112 @@
+"""The documents: valid, true to their examples, and within the dialect that makes checking and pruning exact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+from openapi_spec_validator import validate
+
+from safelight.provider import load_provider, provider_names
+from safelight_api.operation import Submit, load_document
+from tests.contract.checks import resolved
+from tests.contract.mirror import Place, places
+
+PACKAGES = [f"safelight_api.{name}" for name in provider_names()]
+KEYWORDS = {
+    *("type", "properties", "required", "additionalProperties", "items", "anyOf", "enum", "const", "$ref"),
+    *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
+    *("minLength", "maxLength", "pattern", "minItems", "maxItems"),
+    *("title", "description", "examples", "deprecated", "readOnly", "writeOnly"),
+}
+GENERATORS_OWN = {
+    *("d", "cls", "self", "src_dict", "field_dict", "additional_properties", "additional_keys"),
+    *("to_dict", "from_dict", "prop_name", "prop", "prop_dict"),
+}
+
+
+def response_schemas(document: dict[str, Any]) -> Iterator[tuple[str, Any, bool]]:
+    """Every schema that a response can reach, with where it was found and whether it is the whole body."""
+    seen: set[int] = set()
+
+    def visit(schema: Any, where: str, *, top: bool) -> Iterator[tuple[str, Any, bool]]:
+        schema = resolved(document, schema)
+        if not isinstance(schema, dict) or id(schema) in seen:
+            return
+        seen.add(id(schema))
+        yield where, schema, top
+        for name, child in schema.get("properties", {}).items():
+            yield from visit(child, f"{where}.{name}", top=False)
+        for key in ("items", "additionalProperties"):
+            yield from visit(schema.get(key), f"{where}.{key}", top=False)
+        for child in schema.get("anyOf", ()):
+            yield from visit(child, where, top=top)
+
+    for path, item in document["paths"].items():
+        for operation in item.values():
+            for status, response in operation["responses"].items():
+                for media in response.get("content", {}).values():
+                    yield from visit(media["schema"], f"{path} {status}", top=True)
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+@pytest.mark.parametrize("name", ["effective", "tolerant"])
+def test_a_document_is_valid_openapi(package: str, name: Any) -> None:
+    """Both documents of each provider are valid OpenAPI 3.1."""
+    document = load_document(package, name)
+    validate(document)
+    assert document["openapi"].startswith("3.1")
+
+
+@pytest.mark.parametrize("place", places(), ids=str)
+def test_an_example_fits_its_schema(place: Place) -> None:
+    """Every example of a response fits the response's schema."""
+    document = place.operation.document("effective")
+    response = document["paths"][place.operation.path][place.operation.method.lower()]["responses"][str(place.status)]
+    held = Draft202012Validator({**place.schema, "components": document["components"]})
+    for name, example in response["content"]["application/json"].get("examples", {}).items():
+        assert not list(held.iter_errors(example["value"])), name
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_responses_keep_to_the_dialect(package: str) -> None:
+    """Responses use only what checking and pruning treat exactly, and no union of two objects below the top."""
+    document = load_document(package, "effective")
+    for where, schema, top in response_schemas(document):
+        used = {key for key in schema if not key.startswith("x-")}
+        assert used <= KEYWORDS, f"{where} uses {used - KEYWORDS}"
+        objects = [branch for branch in schema.get("anyOf", ()) if resolved(document, branch).get("type") == "object"]
+        assert top or len(objects) <= 1, f"{where} has a union of two objects"
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_no_property_is_named_like_the_generators_own(package: str) -> None:
+    """No property collides with a name that the generated code uses for itself."""
+    for where, schema, _ in response_schemas(load_document(package, "effective")):
+        assert not GENERATORS_OWN & set(schema.get("properties", {})), where
+
+
+@pytest.mark.parametrize("place", [place for place in places() if len(place.operation.responses[place.status]) > 1], ids=str)
+def test_an_error_shape_requires_its_marker(place: Place) -> None:
+    """Where a reply can be an answer or an error, the error requires a member that the answer has not."""
+    document = place.operation.document("effective")
+    branches = place.operation.responses[place.status]
+    schemas = {branch: resolved(document, {"$ref": f"#{branch.pointer}"}) for branch in branches}
+    for error in (branch for branch in branches if branch.error):
+        for answer in (branch for branch in branches if not branch.error):
+            marks = set(schemas[error].get("required", ())) - set(schemas[answer].get("required", ()))
+            shared = set(schemas[error]["required"]) & set(schemas[answer].get("properties", {}))
+            assert marks or shared
+
+
+@pytest.mark.parametrize("name", provider_names())
+def test_every_link_leads_to_a_result(name: str) -> None:
+    """A submit's link names an operation of the same provider, and one of its parameters."""
+    provider = load_provider(name)
+    submits = [operation for operation in provider.operations.values() if isinstance(operation, Submit)]
+    assert submits
+    for submit in submits:
+        result = provider.operation(submit.link.operation)
+        assert set(submit.link.parameters) <= {parameter.name for parameter in result.parameters}
