@@ -47,15 +47,17 @@ class Row:
 
     @property
     def body(self) -> dict[str, Any] | None:
-        """The JSON body: its schema's pointer, its model's name, whether it is required."""
+        """The JSON body: its schema's pointer, its models' names (several for a union), whether it is required."""
         request = self.operation.get("requestBody")
         if request is None:
             return None
-        model = self.endpoint.bodies[0].prop
-        if len(self.endpoint.bodies) != 1 or not isinstance(model, ModelProperty):
-            raise RegenError(f"{self.name}: a request body must be one JSON object with a name")
+        prop = self.endpoint.bodies[0].prop
+        branches = prop.inner_properties if isinstance(prop, UnionProperty) else [prop]
+        models = [model_name(branch) for branch in branches]
+        if len(self.endpoint.bodies) != 1 or not all(models):
+            raise RegenError(f"{self.name}: a request body must be JSON objects with names")
         pointer = self.pointer + pointer_of("requestBody", "content", JSON, "schema")
-        return {"pointer": pointer, "model": str(model.class_info.name), "required": request.get("required", False)}
+        return {"pointer": pointer, "models": tuple(models), "required": request.get("required", False)}
 
     @property
     def parameters(self) -> list[dict[str, Any]]:
@@ -147,7 +149,7 @@ def write_table(provider: str, effective: dict[str, Any], tolerant: dict[str, An
     ]
     by_identifier = {row.operation["operationId"]: row for row in rows}
     models = {name for row in rows for name in row.reply_type.split(" | ") if name != "Any"}
-    models |= {row.body["model"] for row in rows if row.body}
+    models |= {name for row in rows if row.body for name in row.body["models"]}
     loader = FileSystemLoader(TEMPLATES)
     environment = Environment(loader=loader, trim_blocks=True, lstrip_blocks=True)  # noqa: S701 - writes Python, not HTML
     template = environment.get_template("operations.py.jinja")

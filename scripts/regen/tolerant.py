@@ -131,7 +131,7 @@ def merge_array_branches(schema: dict[str, Any]) -> None:
     """Two array branches side by side are mistyped by the generator: make them one array of either's items."""
     arrays = [branch for branch in schema.get("anyOf", ()) if branch.get("type") == "array"]
     if len(arrays) > 1:
-        items = [branch["items"] for branch in arrays]
+        items = [branch["items"] if "items" in branch else {"anyOf": branch["prefixItems"]} for branch in arrays]
         merged = {"type": "array", "items": {"anyOf": items}}
         rest = [branch for branch in schema["anyOf"] if branch.get("type") != "array"]
         schema["anyOf"] = [merged, *rest]
