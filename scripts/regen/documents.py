@@ -50,11 +50,11 @@ def apply_patches(document: dict[str, Any], overlay: dict[str, Any], source: str
         apply_overlay(document, {"actions": [action]})
         if document == before:
             raise RegenError(f"{where} matches or changes nothing")
-    normalise(document)
+        normalise(document)
 
 
 def normalise(document: dict[str, Any]) -> None:
-    """Undo the sharing of subtrees that one update of several targets leaves behind."""
+    """Undo the sharing of subtrees that one update of several targets leaves, so that the next may mean one."""
     document.update(copy.deepcopy({key: _unshared(value) for key, value in document.items()}))
 
 
