@@ -23,6 +23,7 @@ def tolerant_document(effective: dict[str, Any]) -> dict[str, Any]:
     for schema in request_schemas(document):
         drop_defaults(schema)
         merge_array_branches(schema)
+        spell_out_const_branches(schema)
     return document
 
 
@@ -135,3 +136,11 @@ def merge_array_branches(schema: dict[str, Any]) -> None:
         merged = {"type": "array", "items": {"anyOf": items}}
         rest = [branch for branch in schema["anyOf"] if branch.get("type") != "array"]
         schema["anyOf"] = [merged, *rest]
+
+
+def spell_out_const_branches(schema: dict[str, Any]) -> None:
+    """In a union the generated `from_dict` refuses whatever is not the const: an enum of one value says the same."""
+    for branch in schema.get("anyOf", ()):
+        if "const" in branch:
+            value = branch.pop("const")
+            branch |= {"title": str(value).title(), "type": json_type(value), "enum": [value]}
