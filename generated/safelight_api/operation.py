@@ -46,10 +46,10 @@ class Parameter(NamedTuple):
 
 
 class Body(NamedTuple):
-    """The JSON body of a request: its schema's JSON pointer and the model that writes it."""
+    """The JSON body of a request: its schema's JSON pointer and the model that writes it, or the models of a union."""
 
     pointer: str
-    model: str
+    models: tuple[str, ...]
     required: bool
 
 

@@ -8,9 +8,53 @@ from typing import TYPE_CHECKING, Any
 from ..operation import Body, Link, Operation, Parameter, Request, Submit, replies
 
 if TYPE_CHECKING:
+    from .models.cleanup_request import CleanupRequest
+    from .models.edited_image import EditedImage
+    from .models.flux_1_kontext_dev_request import Flux1KontextDevRequest
+    from .models.flux_1_kontext_max_request import Flux1KontextMaxRequest
+    from .models.flux_1_kontext_pro_request import Flux1KontextProRequest
+    from .models.flux_1_schnell_request import Flux1SchnellRequest
+    from .models.flux_1_schnell_response import Flux1SchnellResponse
+    from .models.flux_2_dev_request import Flux2DevRequest
+    from .models.flux_2_flex_request import Flux2FlexRequest
     from .models.flux_2_pro_request import Flux2ProRequest
+    from .models.glm_image_request import GlmImageRequest
+    from .models.glm_tts_request import GlmTtsRequest
+    from .models.hunyuan_image_3_request import HunyuanImage3Request
+    from .models.hunyuan_video_fast_request import HunyuanVideoFastRequest
+    from .models.image_eraser_request import ImageEraserRequest
+    from .models.image_links import ImageLinks
+    from .models.image_remove_background_request import ImageRemoveBackgroundRequest
+    from .models.image_upscaler_request import ImageUpscalerRequest
+    from .models.img_2_img_request import Img2ImgRequest
+    from .models.img_2_video_request import Img2VideoRequest
+    from .models.inpainting_request import InpaintingRequest
+    from .models.kling_v21i2v_request import KlingV21I2VRequest
+    from .models.merge_face_request import MergeFaceRequest
+    from .models.minimax_speech_26_hd_request import MinimaxSpeech26HdRequest
+    from .models.minimax_video_01_request import MinimaxVideo01Request
+    from .models.outpainting_request import OutpaintingRequest
+    from .models.qwen_image_edit_request import QwenImageEditRequest
+    from .models.qwen_image_txt_2_img_request import QwenImageTxt2ImgRequest
+    from .models.reimagine_request import ReimagineRequest
+    from .models.remove_background_request import RemoveBackgroundRequest
+    from .models.remove_text_request import RemoveTextRequest
+    from .models.replace_background_request import ReplaceBackgroundRequest
+    from .models.seedance_v15_pro_i2v_request import SeedanceV15ProI2VRequest
+    from .models.seedream_30_response import Seedream30Response
+    from .models.seedream_30_txt_2_img_request import Seedream30Txt2ImgRequest
+    from .models.seedream_40_request import Seedream40Request
+    from .models.seedream_45_request import Seedream45Request
     from .models.task_result import TaskResult
     from .models.txt_2_img_request import Txt2ImgRequest
+    from .models.txt_2_speech_request import Txt2SpeechRequest
+    from .models.txt_2_video_request import Txt2VideoRequest
+    from .models.upscale_request import UpscaleRequest
+    from .models.video_merge_face_request import VideoMergeFaceRequest
+    from .models.wan_i2v_request import WanI2VRequest
+    from .models.wan_t2v_request import WanT2VRequest
+    from .models.z_image_turbo_lora_request import ZImageTurboLoraRequest
+    from .models.z_image_turbo_request import ZImageTurboRequest
 
 _PACKAGE = __name__.rpartition(".")[0]
 
@@ -35,8 +79,408 @@ def _build_txt2img(body: Txt2ImgRequest) -> Request[TaskResult]:
     )
 
 
+def _build_img2img(body: Img2ImgRequest) -> Request[TaskResult]:
+    from .api.operations.img2img import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_inpainting(body: InpaintingRequest) -> Request[TaskResult]:
+    from .api.operations.inpainting import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_upscale(body: UpscaleRequest) -> Request[TaskResult]:
+    from .api.operations.upscale import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_image_upscaler(body: ImageUpscalerRequest) -> Request[TaskResult]:
+    from .api.operations.image_upscaler import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_image_eraser(body: ImageEraserRequest) -> Request[TaskResult]:
+    from .api.operations.image_eraser import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_image_remove_background(body: ImageRemoveBackgroundRequest) -> Request[TaskResult]:
+    from .api.operations.image_remove_background import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_flux_1_kontext_dev(body: Flux1KontextDevRequest) -> Request[TaskResult]:
+    from .api.operations.flux_1_kontext_dev import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_flux_1_kontext_pro(body: Flux1KontextProRequest) -> Request[TaskResult]:
+    from .api.operations.flux_1_kontext_pro import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_flux_1_kontext_max(body: Flux1KontextMaxRequest) -> Request[TaskResult]:
+    from .api.operations.flux_1_kontext_max import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_flux_2_dev(body: Flux2DevRequest) -> Request[TaskResult]:
+    from .api.operations.flux_2_dev import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
 def _build_flux_2_pro(body: Flux2ProRequest) -> Request[TaskResult]:
     from .api.operations.flux_2_pro import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_flux_2_flex(body: Flux2FlexRequest) -> Request[TaskResult]:
+    from .api.operations.flux_2_flex import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_hunyuan_image_3(body: HunyuanImage3Request) -> Request[TaskResult]:
+    from .api.operations.hunyuan_image_3 import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_qwen_image_txt2img(body: QwenImageTxt2ImgRequest) -> Request[TaskResult]:
+    from .api.operations.qwen_image_txt2img import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_qwen_image_edit(body: QwenImageEditRequest) -> Request[TaskResult]:
+    from .api.operations.qwen_image_edit import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_z_image_turbo(body: ZImageTurboRequest) -> Request[TaskResult]:
+    from .api.operations.z_image_turbo import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_z_image_turbo_lora(body: ZImageTurboLoraRequest) -> Request[TaskResult]:
+    from .api.operations.z_image_turbo_lora import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_glm_image(body: GlmImageRequest) -> Request[TaskResult]:
+    from .api.operations.glm_image import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_video_merge_face(body: VideoMergeFaceRequest) -> Request[TaskResult]:
+    from .api.operations.video_merge_face import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_txt2video(body: Txt2VideoRequest) -> Request[TaskResult]:
+    from .api.operations.txt2video import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_img2video(body: Img2VideoRequest) -> Request[TaskResult]:
+    from .api.operations.img2video import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_hunyuan_video_fast(body: HunyuanVideoFastRequest) -> Request[TaskResult]:
+    from .api.operations.hunyuan_video_fast import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_wan_t2v(body: WanT2VRequest) -> Request[TaskResult]:
+    from .api.operations.wan_t2v import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_wan_i2v(body: WanI2VRequest) -> Request[TaskResult]:
+    from .api.operations.wan_i2v import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_kling_v2_1_i2v(body: KlingV21I2VRequest) -> Request[TaskResult]:
+    from .api.operations.kling_v2_1_i2v import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_minimax_video_01(body: MinimaxVideo01Request) -> Request[TaskResult]:
+    from .api.operations.minimax_video_01 import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_seedance_v1_5_pro_i2v(body: SeedanceV15ProI2VRequest) -> Request[TaskResult]:
+    from .api.operations.seedance_v1_5_pro_i2v import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_txt2speech(body: Txt2SpeechRequest) -> Request[TaskResult]:
+    from .api.operations.txt2speech import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_minimax_speech_2_6_hd(body: MinimaxSpeech26HdRequest) -> Request[TaskResult]:
+    from .api.operations.minimax_speech_2_6_hd import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_cleanup(body: CleanupRequest) -> Request[EditedImage]:
+    from .api.operations.cleanup import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_remove_background(body: RemoveBackgroundRequest) -> Request[EditedImage]:
+    from .api.operations.remove_background import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_remove_text(body: RemoveTextRequest) -> Request[EditedImage]:
+    from .api.operations.remove_text import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_replace_background(body: ReplaceBackgroundRequest) -> Request[EditedImage]:
+    from .api.operations.replace_background import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_merge_face(body: MergeFaceRequest) -> Request[EditedImage]:
+    from .api.operations.merge_face import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_reimagine(body: ReimagineRequest) -> Request[EditedImage]:
+    from .api.operations.reimagine import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_outpainting(body: OutpaintingRequest) -> Request[EditedImage]:
+    from .api.operations.outpainting import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_flux_1_schnell(body: Flux1SchnellRequest) -> Request[Flux1SchnellResponse]:
+    from .api.operations.flux_1_schnell import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_seedream_3_0_txt2img(body: Seedream30Txt2ImgRequest) -> Request[Seedream30Response]:
+    from .api.operations.seedream_3_0_txt2img import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_seedream_4_0(body: Seedream40Request) -> Request[ImageLinks]:
+    from .api.operations.seedream_4_0 import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_seedream_4_5(body: Seedream45Request) -> Request[ImageLinks]:
+    from .api.operations.seedream_4_5 import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_glm_tts(body: GlmTtsRequest) -> Request[Any]:
+    from .api.operations.glm_tts import _get_kwargs
 
     return Request(
         _get_kwargs(
@@ -91,7 +535,341 @@ txt2img = Submit(
         },
         errors=frozenset(["ErrorResponse"]),
     ),
-    body=Body("/paths/~1v3~1async~1txt2img/post/requestBody/content/application~1json/schema", "Txt2ImgRequest", True),
+    body=Body(
+        "/paths/~1v3~1async~1txt2img/post/requestBody/content/application~1json/schema", ("Txt2ImgRequest",), True
+    ),
+    kind="image",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+img2img = Submit(
+    package=_PACKAGE,
+    id="img2img",
+    name="img2img",
+    method="POST",
+    path="/v3/async/img2img",
+    build=_build_img2img,
+    responses=replies(
+        "/paths/~1v3~1async~1img2img/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1img2img/post/requestBody/content/application~1json/schema", ("Img2ImgRequest",), True
+    ),
+    kind="edit",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+inpainting = Submit(
+    package=_PACKAGE,
+    id="inpainting",
+    name="inpainting",
+    method="POST",
+    path="/v3/async/inpainting",
+    build=_build_inpainting,
+    responses=replies(
+        "/paths/~1v3~1async~1inpainting/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1inpainting/post/requestBody/content/application~1json/schema", ("InpaintingRequest",), True
+    ),
+    kind="edit",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+upscale = Submit(
+    package=_PACKAGE,
+    id="upscale",
+    name="upscale",
+    method="POST",
+    path="/v3/async/upscale",
+    build=_build_upscale,
+    responses=replies(
+        "/paths/~1v3~1async~1upscale/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1upscale/post/requestBody/content/application~1json/schema", ("UpscaleRequest",), True
+    ),
+    kind="upscale",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+image_upscaler = Submit(
+    package=_PACKAGE,
+    id="image_upscaler",
+    name="image-upscaler",
+    method="POST",
+    path="/v3/async/image-upscaler",
+    build=_build_image_upscaler,
+    responses=replies(
+        "/paths/~1v3~1async~1image-upscaler/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1image-upscaler/post/requestBody/content/application~1json/schema",
+        ("ImageUpscalerRequest",),
+        True,
+    ),
+    kind="upscale",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+image_eraser = Submit(
+    package=_PACKAGE,
+    id="image_eraser",
+    name="image-eraser",
+    method="POST",
+    path="/v3/async/image-eraser",
+    build=_build_image_eraser,
+    responses=replies(
+        "/paths/~1v3~1async~1image-eraser/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1image-eraser/post/requestBody/content/application~1json/schema",
+        ("ImageEraserRequest",),
+        True,
+    ),
+    kind="edit",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+image_remove_background = Submit(
+    package=_PACKAGE,
+    id="image_remove_background",
+    name="image-remove-background",
+    method="POST",
+    path="/v3/async/image-remove-background",
+    build=_build_image_remove_background,
+    responses=replies(
+        "/paths/~1v3~1async~1image-remove-background/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1image-remove-background/post/requestBody/content/application~1json/schema",
+        ("ImageRemoveBackgroundRequest",),
+        True,
+    ),
+    kind="edit",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+flux_1_kontext_dev = Submit(
+    package=_PACKAGE,
+    id="flux_1_kontext_dev",
+    name="flux-1-kontext-dev",
+    method="POST",
+    path="/v3/async/flux-1-kontext-dev",
+    build=_build_flux_1_kontext_dev,
+    responses=replies(
+        "/paths/~1v3~1async~1flux-1-kontext-dev/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1flux-1-kontext-dev/post/requestBody/content/application~1json/schema",
+        ("Flux1KontextDevRequest",),
+        True,
+    ),
+    kind="edit",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+flux_1_kontext_pro = Submit(
+    package=_PACKAGE,
+    id="flux_1_kontext_pro",
+    name="flux-1-kontext-pro",
+    method="POST",
+    path="/v3/async/flux-1-kontext-pro",
+    build=_build_flux_1_kontext_pro,
+    responses=replies(
+        "/paths/~1v3~1async~1flux-1-kontext-pro/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1flux-1-kontext-pro/post/requestBody/content/application~1json/schema",
+        ("Flux1KontextProRequest",),
+        True,
+    ),
+    kind="edit",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+flux_1_kontext_max = Submit(
+    package=_PACKAGE,
+    id="flux_1_kontext_max",
+    name="flux-1-kontext-max",
+    method="POST",
+    path="/v3/async/flux-1-kontext-max",
+    build=_build_flux_1_kontext_max,
+    responses=replies(
+        "/paths/~1v3~1async~1flux-1-kontext-max/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1flux-1-kontext-max/post/requestBody/content/application~1json/schema",
+        ("Flux1KontextMaxRequest",),
+        True,
+    ),
+    kind="edit",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+flux_2_dev = Submit(
+    package=_PACKAGE,
+    id="flux_2_dev",
+    name="flux-2-dev",
+    method="POST",
+    path="/v3/async/flux-2-dev",
+    build=_build_flux_2_dev,
+    responses=replies(
+        "/paths/~1v3~1async~1flux-2-dev/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1flux-2-dev/post/requestBody/content/application~1json/schema", ("Flux2DevRequest",), True
+    ),
     kind="image",
     link=Link(
         "task-result",
@@ -122,7 +900,7 @@ flux_2_pro = Submit(
         errors=frozenset(["ErrorResponse"]),
     ),
     body=Body(
-        "/paths/~1v3~1async~1flux-2-pro/post/requestBody/content/application~1json/schema", "Flux2ProRequest", True
+        "/paths/~1v3~1async~1flux-2-pro/post/requestBody/content/application~1json/schema", ("Flux2ProRequest",), True
     ),
     kind="image",
     link=Link(
@@ -132,13 +910,984 @@ flux_2_pro = Submit(
         },
     ),
 )
+flux_2_flex = Submit(
+    package=_PACKAGE,
+    id="flux_2_flex",
+    name="flux-2-flex",
+    method="POST",
+    path="/v3/async/flux-2-flex",
+    build=_build_flux_2_flex,
+    responses=replies(
+        "/paths/~1v3~1async~1flux-2-flex/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1flux-2-flex/post/requestBody/content/application~1json/schema", ("Flux2FlexRequest",), True
+    ),
+    kind="image",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+hunyuan_image_3 = Submit(
+    package=_PACKAGE,
+    id="hunyuan_image_3",
+    name="hunyuan-image-3",
+    method="POST",
+    path="/v3/async/hunyuan-image-3",
+    build=_build_hunyuan_image_3,
+    responses=replies(
+        "/paths/~1v3~1async~1hunyuan-image-3/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1hunyuan-image-3/post/requestBody/content/application~1json/schema",
+        ("HunyuanImage3Request",),
+        True,
+    ),
+    kind="image",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+qwen_image_txt2img = Submit(
+    package=_PACKAGE,
+    id="qwen_image_txt2img",
+    name="qwen-image-txt2img",
+    method="POST",
+    path="/v3/async/qwen-image-txt2img",
+    build=_build_qwen_image_txt2img,
+    responses=replies(
+        "/paths/~1v3~1async~1qwen-image-txt2img/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1qwen-image-txt2img/post/requestBody/content/application~1json/schema",
+        ("QwenImageTxt2ImgRequest",),
+        True,
+    ),
+    kind="image",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+qwen_image_edit = Submit(
+    package=_PACKAGE,
+    id="qwen_image_edit",
+    name="qwen-image-edit",
+    method="POST",
+    path="/v3/async/qwen-image-edit",
+    build=_build_qwen_image_edit,
+    responses=replies(
+        "/paths/~1v3~1async~1qwen-image-edit/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1qwen-image-edit/post/requestBody/content/application~1json/schema",
+        ("QwenImageEditRequest",),
+        True,
+    ),
+    kind="edit",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+z_image_turbo = Submit(
+    package=_PACKAGE,
+    id="z_image_turbo",
+    name="z-image-turbo",
+    method="POST",
+    path="/v3/async/z-image-turbo",
+    build=_build_z_image_turbo,
+    responses=replies(
+        "/paths/~1v3~1async~1z-image-turbo/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1z-image-turbo/post/requestBody/content/application~1json/schema",
+        ("ZImageTurboRequest",),
+        True,
+    ),
+    kind="image",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+z_image_turbo_lora = Submit(
+    package=_PACKAGE,
+    id="z_image_turbo_lora",
+    name="z-image-turbo-lora",
+    method="POST",
+    path="/v3/async/z-image-turbo-lora",
+    build=_build_z_image_turbo_lora,
+    responses=replies(
+        "/paths/~1v3~1async~1z-image-turbo-lora/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1z-image-turbo-lora/post/requestBody/content/application~1json/schema",
+        ("ZImageTurboLoraRequest",),
+        True,
+    ),
+    kind="image",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+glm_image = Submit(
+    package=_PACKAGE,
+    id="glm_image",
+    name="glm-image",
+    method="POST",
+    path="/v3/async/glm-image",
+    build=_build_glm_image,
+    responses=replies(
+        "/paths/~1v3~1async~1glm-image/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1glm-image/post/requestBody/content/application~1json/schema", ("GlmImageRequest",), True
+    ),
+    kind="image",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+video_merge_face = Submit(
+    package=_PACKAGE,
+    id="video_merge_face",
+    name="video-merge-face",
+    method="POST",
+    path="/v3/async/video-merge-face",
+    build=_build_video_merge_face,
+    responses=replies(
+        "/paths/~1v3~1async~1video-merge-face/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1video-merge-face/post/requestBody/content/application~1json/schema",
+        ("VideoMergeFaceRequest",),
+        True,
+    ),
+    kind="video",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+txt2video = Submit(
+    package=_PACKAGE,
+    id="txt2video",
+    name="txt2video",
+    method="POST",
+    path="/v3/async/txt2video",
+    build=_build_txt2video,
+    responses=replies(
+        "/paths/~1v3~1async~1txt2video/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1txt2video/post/requestBody/content/application~1json/schema", ("Txt2VideoRequest",), True
+    ),
+    kind="video",
+    unconfirmed="an excerpt of the page was read, not the whole",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+img2video = Submit(
+    package=_PACKAGE,
+    id="img2video",
+    name="img2video",
+    method="POST",
+    path="/v3/async/img2video",
+    build=_build_img2video,
+    responses=replies(
+        "/paths/~1v3~1async~1img2video/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1img2video/post/requestBody/content/application~1json/schema", ("Img2VideoRequest",), True
+    ),
+    kind="video",
+    unconfirmed="an excerpt of the page was read, not the whole",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+hunyuan_video_fast = Submit(
+    package=_PACKAGE,
+    id="hunyuan_video_fast",
+    name="hunyuan-video-fast",
+    method="POST",
+    path="/v3/async/hunyuan-video-fast",
+    build=_build_hunyuan_video_fast,
+    responses=replies(
+        "/paths/~1v3~1async~1hunyuan-video-fast/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1hunyuan-video-fast/post/requestBody/content/application~1json/schema",
+        ("HunyuanVideoFastRequest",),
+        True,
+    ),
+    kind="video",
+    unconfirmed="an excerpt of the page was read, not the whole",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+wan_t2v = Submit(
+    package=_PACKAGE,
+    id="wan_t2v",
+    name="wan-t2v",
+    method="POST",
+    path="/v3/async/wan-t2v",
+    build=_build_wan_t2v,
+    responses=replies(
+        "/paths/~1v3~1async~1wan-t2v/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1wan-t2v/post/requestBody/content/application~1json/schema", ("WanT2VRequest",), True
+    ),
+    kind="video",
+    unconfirmed="an excerpt of the page was read, not the whole",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+wan_i2v = Submit(
+    package=_PACKAGE,
+    id="wan_i2v",
+    name="wan-i2v",
+    method="POST",
+    path="/v3/async/wan-i2v",
+    build=_build_wan_i2v,
+    responses=replies(
+        "/paths/~1v3~1async~1wan-i2v/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1wan-i2v/post/requestBody/content/application~1json/schema", ("WanI2VRequest",), True
+    ),
+    kind="video",
+    unconfirmed="an excerpt of the page was read, not the whole",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+kling_v2_1_i2v = Submit(
+    package=_PACKAGE,
+    id="kling_v2_1_i2v",
+    name="kling-v2.1-i2v",
+    method="POST",
+    path="/v3/async/kling-v2.1-i2v",
+    build=_build_kling_v2_1_i2v,
+    responses=replies(
+        "/paths/~1v3~1async~1kling-v2.1-i2v/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1kling-v2.1-i2v/post/requestBody/content/application~1json/schema",
+        ("KlingV21I2VRequest",),
+        True,
+    ),
+    kind="video",
+    unconfirmed="an excerpt of the page was read, not the whole",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+minimax_video_01 = Submit(
+    package=_PACKAGE,
+    id="minimax_video_01",
+    name="minimax-video-01",
+    method="POST",
+    path="/v3/async/minimax-video-01",
+    build=_build_minimax_video_01,
+    responses=replies(
+        "/paths/~1v3~1async~1minimax-video-01/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1minimax-video-01/post/requestBody/content/application~1json/schema",
+        ("MinimaxVideo01Request",),
+        True,
+    ),
+    kind="video",
+    unconfirmed="an excerpt of the page was read, not the whole",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+seedance_v1_5_pro_i2v = Submit(
+    package=_PACKAGE,
+    id="seedance_v1_5_pro_i2v",
+    name="seedance-v1.5-pro-i2v",
+    method="POST",
+    path="/v3/async/seedance-v1.5-pro-i2v",
+    build=_build_seedance_v1_5_pro_i2v,
+    responses=replies(
+        "/paths/~1v3~1async~1seedance-v1.5-pro-i2v/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1seedance-v1.5-pro-i2v/post/requestBody/content/application~1json/schema",
+        ("SeedanceV15ProI2VRequest",),
+        True,
+    ),
+    kind="video",
+    unconfirmed="an excerpt of the page was read, not the whole",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+txt2speech = Submit(
+    package=_PACKAGE,
+    id="txt2speech",
+    name="txt2speech",
+    method="POST",
+    path="/v3/async/txt2speech",
+    build=_build_txt2speech,
+    responses=replies(
+        "/paths/~1v3~1async~1txt2speech/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1txt2speech/post/requestBody/content/application~1json/schema", ("Txt2SpeechRequest",), True
+    ),
+    kind="audio",
+    unconfirmed="an excerpt of the page was read, not the whole",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+minimax_speech_2_6_hd = Submit(
+    package=_PACKAGE,
+    id="minimax_speech_2_6_hd",
+    name="minimax-speech-2.6-hd",
+    method="POST",
+    path="/v3/async/minimax-speech-2.6-hd",
+    build=_build_minimax_speech_2_6_hd,
+    responses=replies(
+        "/paths/~1v3~1async~1minimax-speech-2.6-hd/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1minimax-speech-2.6-hd/post/requestBody/content/application~1json/schema",
+        ("MinimaxSpeech26HdRequest",),
+        True,
+    ),
+    kind="audio",
+    unconfirmed="an excerpt of the page was read, not the whole",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+cleanup = Operation(
+    package=_PACKAGE,
+    id="cleanup",
+    name="cleanup",
+    method="POST",
+    path="/v3/cleanup",
+    build=_build_cleanup,
+    responses=replies(
+        "/paths/~1v3~1cleanup/post",
+        {
+            200: ("EditedImage",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body("/paths/~1v3~1cleanup/post/requestBody/content/application~1json/schema", ("CleanupRequest",), True),
+    kind="edit",
+    unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
+)
+remove_background = Operation(
+    package=_PACKAGE,
+    id="remove_background",
+    name="remove-background",
+    method="POST",
+    path="/v3/remove-background",
+    build=_build_remove_background,
+    responses=replies(
+        "/paths/~1v3~1remove-background/post",
+        {
+            200: ("EditedImage",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1remove-background/post/requestBody/content/application~1json/schema",
+        ("RemoveBackgroundRequest",),
+        True,
+    ),
+    kind="edit",
+    unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
+)
+remove_text = Operation(
+    package=_PACKAGE,
+    id="remove_text",
+    name="remove-text",
+    method="POST",
+    path="/v3/remove-text",
+    build=_build_remove_text,
+    responses=replies(
+        "/paths/~1v3~1remove-text/post",
+        {
+            200: ("EditedImage",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1remove-text/post/requestBody/content/application~1json/schema", ("RemoveTextRequest",), True
+    ),
+    kind="edit",
+    unconfirmed="no page was read; the inputs are those of the other operations that answer directly",
+)
+replace_background = Operation(
+    package=_PACKAGE,
+    id="replace_background",
+    name="replace-background",
+    method="POST",
+    path="/v3/replace-background",
+    build=_build_replace_background,
+    responses=replies(
+        "/paths/~1v3~1replace-background/post",
+        {
+            200: ("EditedImage",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1replace-background/post/requestBody/content/application~1json/schema",
+        ("ReplaceBackgroundRequest",),
+        True,
+    ),
+    kind="edit",
+    unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
+)
+merge_face = Operation(
+    package=_PACKAGE,
+    id="merge_face",
+    name="merge-face",
+    method="POST",
+    path="/v3/merge-face",
+    build=_build_merge_face,
+    responses=replies(
+        "/paths/~1v3~1merge-face/post",
+        {
+            200: ("EditedImage",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body("/paths/~1v3~1merge-face/post/requestBody/content/application~1json/schema", ("MergeFaceRequest",), True),
+    kind="edit",
+    unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
+)
+reimagine = Operation(
+    package=_PACKAGE,
+    id="reimagine",
+    name="reimagine",
+    method="POST",
+    path="/v3/reimagine",
+    build=_build_reimagine,
+    responses=replies(
+        "/paths/~1v3~1reimagine/post",
+        {
+            200: ("EditedImage",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body("/paths/~1v3~1reimagine/post/requestBody/content/application~1json/schema", ("ReimagineRequest",), True),
+    kind="edit",
+    unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
+)
+outpainting = Operation(
+    package=_PACKAGE,
+    id="outpainting",
+    name="outpainting",
+    method="POST",
+    path="/v3/outpainting",
+    build=_build_outpainting,
+    responses=replies(
+        "/paths/~1v3~1outpainting/post",
+        {
+            200: ("EditedImage",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1outpainting/post/requestBody/content/application~1json/schema", ("OutpaintingRequest",), True
+    ),
+    kind="edit",
+    unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
+)
+flux_1_schnell = Operation(
+    package=_PACKAGE,
+    id="flux_1_schnell",
+    name="flux-1-schnell",
+    method="POST",
+    path="/v3beta/flux-1-schnell",
+    build=_build_flux_1_schnell,
+    responses=replies(
+        "/paths/~1v3beta~1flux-1-schnell/post",
+        {
+            200: ("Flux1SchnellResponse",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3beta~1flux-1-schnell/post/requestBody/content/application~1json/schema",
+        ("Flux1SchnellRequest",),
+        True,
+    ),
+    kind="image",
+    unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
+)
+seedream_3_0_txt2img = Operation(
+    package=_PACKAGE,
+    id="seedream_3_0_txt2img",
+    name="seedream-3-0-txt2img",
+    method="POST",
+    path="/v3/seedream-3-0-txt2img",
+    build=_build_seedream_3_0_txt2img,
+    responses=replies(
+        "/paths/~1v3~1seedream-3-0-txt2img/post",
+        {
+            200: ("Seedream30Response",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1seedream-3-0-txt2img/post/requestBody/content/application~1json/schema",
+        ("Seedream30Txt2ImgRequest",),
+        True,
+    ),
+    kind="image",
+    unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
+)
+seedream_4_0 = Operation(
+    package=_PACKAGE,
+    id="seedream_4_0",
+    name="seedream-4.0",
+    method="POST",
+    path="/v3/seedream-4.0",
+    build=_build_seedream_4_0,
+    responses=replies(
+        "/paths/~1v3~1seedream-4.0/post",
+        {
+            200: ("ImageLinks",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1seedream-4.0/post/requestBody/content/application~1json/schema", ("Seedream40Request",), True
+    ),
+    kind="image",
+    unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
+)
+seedream_4_5 = Operation(
+    package=_PACKAGE,
+    id="seedream_4_5",
+    name="seedream-4.5",
+    method="POST",
+    path="/v3/seedream-4.5",
+    build=_build_seedream_4_5,
+    responses=replies(
+        "/paths/~1v3~1seedream-4.5/post",
+        {
+            200: ("ImageLinks",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1seedream-4.5/post/requestBody/content/application~1json/schema", ("Seedream45Request",), True
+    ),
+    kind="image",
+    unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
+)
+glm_tts = Operation(
+    package=_PACKAGE,
+    id="glm_tts",
+    name="glm-tts",
+    method="POST",
+    path="/v3/glm-tts",
+    build=_build_glm_tts,
+    responses=replies(
+        "/paths/~1v3~1glm-tts/post",
+        {
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body("/paths/~1v3~1glm-tts/post/requestBody/content/application~1json/schema", ("GlmTtsRequest",), True),
+    kind="audio",
+    unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
+)
 
 OPERATIONS: dict[str, Operation[..., Any]] = {
     operation.name: operation
     for operation in (
         task_result,
         txt2img,
+        img2img,
+        inpainting,
+        upscale,
+        image_upscaler,
+        image_eraser,
+        image_remove_background,
+        flux_1_kontext_dev,
+        flux_1_kontext_pro,
+        flux_1_kontext_max,
+        flux_2_dev,
         flux_2_pro,
+        flux_2_flex,
+        hunyuan_image_3,
+        qwen_image_txt2img,
+        qwen_image_edit,
+        z_image_turbo,
+        z_image_turbo_lora,
+        glm_image,
+        video_merge_face,
+        txt2video,
+        img2video,
+        hunyuan_video_fast,
+        wan_t2v,
+        wan_i2v,
+        kling_v2_1_i2v,
+        minimax_video_01,
+        seedance_v1_5_pro_i2v,
+        txt2speech,
+        minimax_speech_2_6_hd,
+        cleanup,
+        remove_background,
+        remove_text,
+        replace_background,
+        merge_face,
+        reimagine,
+        outpainting,
+        flux_1_schnell,
+        seedream_3_0_txt2img,
+        seedream_4_0,
+        seedream_4_5,
+        glm_tts,
     )
 }
 
@@ -146,5 +1895,45 @@ __all__ = [
     "OPERATIONS",
     "task_result",
     "txt2img",
+    "img2img",
+    "inpainting",
+    "upscale",
+    "image_upscaler",
+    "image_eraser",
+    "image_remove_background",
+    "flux_1_kontext_dev",
+    "flux_1_kontext_pro",
+    "flux_1_kontext_max",
+    "flux_2_dev",
     "flux_2_pro",
+    "flux_2_flex",
+    "hunyuan_image_3",
+    "qwen_image_txt2img",
+    "qwen_image_edit",
+    "z_image_turbo",
+    "z_image_turbo_lora",
+    "glm_image",
+    "video_merge_face",
+    "txt2video",
+    "img2video",
+    "hunyuan_video_fast",
+    "wan_t2v",
+    "wan_i2v",
+    "kling_v2_1_i2v",
+    "minimax_video_01",
+    "seedance_v1_5_pro_i2v",
+    "txt2speech",
+    "minimax_speech_2_6_hd",
+    "cleanup",
+    "remove_background",
+    "remove_text",
+    "replace_background",
+    "merge_face",
+    "reimagine",
+    "outpainting",
+    "flux_1_schnell",
+    "seedream_3_0_txt2img",
+    "seedream_4_0",
+    "seedream_4_5",
+    "glm_tts",
 ]

@@ -15,7 +15,7 @@ T = TypeVar("T", bound="FluxKontextProInputs")
 
 @_attrs_define
 class FluxKontextProInputs:
-    """What FLUX.1 Kontext [pro] is to edit or make.
+    """What FLUX.1 Kontext is to edit or make.
 
     Attributes:
         prompt (str): How the picture should change, or what it should show.

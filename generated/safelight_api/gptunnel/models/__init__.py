@@ -6,18 +6,64 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .balance import Balance
+    from .bg_remover_request import BgRemoverRequest
     from .error_detail import ErrorDetail
     from .error_response import ErrorResponse
     from .faceswap_request import FaceswapRequest
+    from .imagine_request import ImagineRequest
+    from .media_error import MediaError
+    from .media_issue import MediaIssue
+    from .media_request import MediaRequest
+    from .media_request_ar import MediaRequestAr
+    from .media_request_version import MediaRequestVersion
+    from .media_status import MediaStatus
+    from .media_task import MediaTask
+    from .media_track import MediaTrack
+    from .media_v2_cause import MediaV2Cause
+    from .media_v2_error import MediaV2Error
+    from .media_v2_file import MediaV2File
+    from .media_v2_inputs import MediaV2Inputs
+    from .media_v2_model import MediaV2Model
+    from .media_v2_model_list import MediaV2ModelList
+    from .media_v2_params import MediaV2Params
+    from .media_v2_price import MediaV2Price
+    from .media_v2_request import MediaV2Request
+    from .media_v2_status import MediaV2Status
+    from .media_v2_task import MediaV2Task
+    from .midjourney_action_request import MidjourneyActionRequest
+    from .midjourney_picture_request import MidjourneyPictureRequest
     from .task import Task
     from .task_status import TaskStatus
     from .usage import Usage
 
 _MODULES = {
     "Balance": "balance",
+    "BgRemoverRequest": "bg_remover_request",
     "ErrorDetail": "error_detail",
     "ErrorResponse": "error_response",
     "FaceswapRequest": "faceswap_request",
+    "ImagineRequest": "imagine_request",
+    "MediaError": "media_error",
+    "MediaIssue": "media_issue",
+    "MediaRequest": "media_request",
+    "MediaRequestAr": "media_request_ar",
+    "MediaRequestVersion": "media_request_version",
+    "MediaStatus": "media_status",
+    "MediaTask": "media_task",
+    "MediaTrack": "media_track",
+    "MediaV2Cause": "media_v2_cause",
+    "MediaV2Error": "media_v2_error",
+    "MediaV2File": "media_v2_file",
+    "MediaV2Inputs": "media_v2_inputs",
+    "MediaV2Model": "media_v2_model",
+    "MediaV2ModelList": "media_v2_model_list",
+    "MediaV2Params": "media_v2_params",
+    "MediaV2Price": "media_v2_price",
+    "MediaV2Request": "media_v2_request",
+    "MediaV2Status": "media_v2_status",
+    "MediaV2Task": "media_v2_task",
+    "MidjourneyActionRequest": "midjourney_action_request",
+    "MidjourneyPictureRequest": "midjourney_picture_request",
     "Task": "task",
     "TaskStatus": "task_status",
     "Usage": "usage",
@@ -25,9 +71,32 @@ _MODULES = {
 
 __all__ = (
     "Balance",
+    "BgRemoverRequest",
     "ErrorDetail",
     "ErrorResponse",
     "FaceswapRequest",
+    "ImagineRequest",
+    "MediaError",
+    "MediaIssue",
+    "MediaRequest",
+    "MediaRequestAr",
+    "MediaRequestVersion",
+    "MediaStatus",
+    "MediaTask",
+    "MediaTrack",
+    "MediaV2Cause",
+    "MediaV2Error",
+    "MediaV2File",
+    "MediaV2Inputs",
+    "MediaV2Model",
+    "MediaV2ModelList",
+    "MediaV2Params",
+    "MediaV2Price",
+    "MediaV2Request",
+    "MediaV2Status",
+    "MediaV2Task",
+    "MidjourneyActionRequest",
+    "MidjourneyPictureRequest",
     "Task",
     "TaskStatus",
     "Usage",

@@ -26,10 +26,12 @@ class Task:
         status (str | TaskStatus): Where a task stands.
         parent_id (None | str | Unset): Id of the task that this one continues.
         object_ (str | Unset): Marks the body as a task.
-        type_ (str | Unset): Kind of task, from an open set; '@FaceSwap' here.
+        type_ (str | Unset): Kind of task, from an open set.
         percent (int | Unset): Progress in percent.
-        result (None | str | Unset): Link to the picture, once the task is done.
+        result (None | str | Unset): Link to the picture, once the task is done. Midjourney shows unfinished pictures
+            before.
         error (None | str | Unset): What went wrong.
+        actions (list[str] | Unset): What can be done with the picture next. Midjourney only.
         usage (Usage | Unset): What the task took.
     """
 
@@ -41,6 +43,7 @@ class Task:
     percent: int | Unset = UNSET
     result: None | str | Unset = UNSET
     error: None | str | Unset = UNSET
+    actions: list[str] | Unset = UNSET
     usage: Usage | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -77,6 +80,10 @@ class Task:
         else:
             error = self.error
 
+        actions: list[str] | Unset = UNSET
+        if not isinstance(self.actions, Unset):
+            actions = self.actions
+
         usage: dict[str, Any] | Unset = UNSET
         if not isinstance(self.usage, Unset):
             usage = self.usage.to_dict()
@@ -101,6 +108,8 @@ class Task:
             field_dict["result"] = result
         if error is not UNSET:
             field_dict["error"] = error
+        if actions is not UNSET:
+            field_dict["actions"] = actions
         if usage is not UNSET:
             field_dict["usage"] = usage
 
@@ -159,6 +168,8 @@ class Task:
 
         error = _parse_error(d.pop("error", UNSET))
 
+        actions = cast(list[str], d.pop("actions", UNSET))
+
         _usage = d.pop("usage", UNSET)
         usage: Usage | Unset
         if isinstance(_usage, Unset):
@@ -175,6 +186,7 @@ class Task:
             percent=percent,
             result=result,
             error=error,
+            actions=actions,
             usage=usage,
         )
 

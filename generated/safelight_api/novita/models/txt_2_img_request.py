@@ -10,7 +10,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.txt_2_img_extra import Txt2ImgExtra
+    from ..models.image_extra import ImageExtra
     from ..models.txt_2_img_input import Txt2ImgInput
 
 
@@ -23,11 +23,11 @@ class Txt2ImgRequest:
 
     Attributes:
         request (Txt2ImgInput): What to make.
-        extra (Txt2ImgExtra | Unset): How the pictures are checked, stored and announced.
+        extra (ImageExtra | Unset): How the pictures are checked, stored and announced.
     """
 
     request: Txt2ImgInput
-    extra: Txt2ImgExtra | Unset = UNSET
+    extra: ImageExtra | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -51,18 +51,18 @@ class Txt2ImgRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.txt_2_img_extra import Txt2ImgExtra  # noqa: PLC0415
+        from ..models.image_extra import ImageExtra  # noqa: PLC0415
         from ..models.txt_2_img_input import Txt2ImgInput  # noqa: PLC0415
 
         d = dict(src_dict)
         request = Txt2ImgInput.from_dict(d.pop("request"))
 
         _extra = d.pop("extra", UNSET)
-        extra: Txt2ImgExtra | Unset
+        extra: ImageExtra | Unset
         if isinstance(_extra, Unset):
             extra = UNSET
         else:
-            extra = Txt2ImgExtra.from_dict(_extra)
+            extra = ImageExtra.from_dict(_extra)
 
         txt_2_img_request = cls(
             request=request,

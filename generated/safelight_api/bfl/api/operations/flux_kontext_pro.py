@@ -127,7 +127,7 @@ def sync_detailed(
      Edits a picture as the prompt tells, or makes one from text alone.
 
     Args:
-        body (FluxKontextProInputs): What FLUX.1 Kontext [pro] is to edit or make.
+        body (FluxKontextProInputs): What FLUX.1 Kontext is to edit or make.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -158,7 +158,7 @@ def sync(
      Edits a picture as the prompt tells, or makes one from text alone.
 
     Args:
-        body (FluxKontextProInputs): What FLUX.1 Kontext [pro] is to edit or make.
+        body (FluxKontextProInputs): What FLUX.1 Kontext is to edit or make.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -184,7 +184,7 @@ async def asyncio_detailed(
      Edits a picture as the prompt tells, or makes one from text alone.
 
     Args:
-        body (FluxKontextProInputs): What FLUX.1 Kontext [pro] is to edit or make.
+        body (FluxKontextProInputs): What FLUX.1 Kontext is to edit or make.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -213,7 +213,7 @@ async def asyncio(
      Edits a picture as the prompt tells, or makes one from text alone.
 
     Args:
-        body (FluxKontextProInputs): What FLUX.1 Kontext [pro] is to edit or make.
+        body (FluxKontextProInputs): What FLUX.1 Kontext is to edit or make.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -7,14 +7,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.txt_2_img_extra_nsfw_detection_level import (
-    Txt2ImgExtraNsfwDetectionLevel,
-    check_txt_2_img_extra_nsfw_detection_level,
+from ..models.image_extra_nsfw_detection_level import (
+    ImageExtraNsfwDetectionLevel,
+    check_image_extra_nsfw_detection_level,
 )
-from ..models.txt_2_img_extra_response_image_type import (
-    Txt2ImgExtraResponseImageType,
-    check_txt_2_img_extra_response_image_type,
-)
+from ..models.image_extra_response_image_type import ImageExtraResponseImageType, check_image_extra_response_image_type
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,29 +20,29 @@ if TYPE_CHECKING:
     from ..models.webhook import Webhook
 
 
-T = TypeVar("T", bound="Txt2ImgExtra")
+T = TypeVar("T", bound="ImageExtra")
 
 
 @_attrs_define
-class Txt2ImgExtra:
+class ImageExtra:
     """How the pictures are checked, stored and announced.
 
     Attributes:
-        response_image_type (Txt2ImgExtraResponseImageType | Unset): File format of the pictures.
+        response_image_type (ImageExtraResponseImageType | Unset): File format of the pictures.
         webhook (Webhook | Unset): Where the end of a task is announced. Calls are unsigned, time out after 5 s and are
             repeated up to 5 times.
         custom_storage (CustomStorage | Unset): Storage of your own for the pictures.
         enterprise_plan (EnterprisePlan | Unset): Work on reserved machines.
         enable_nsfw_detection (bool | Unset): Checks each picture, at 0.0015 USD each.
-        nsfw_detection_level (Txt2ImgExtraNsfwDetectionLevel | Unset): How strictly the pictures are checked.
+        nsfw_detection_level (ImageExtraNsfwDetectionLevel | Unset): How strictly the pictures are checked.
     """
 
-    response_image_type: Txt2ImgExtraResponseImageType | Unset = UNSET
+    response_image_type: ImageExtraResponseImageType | Unset = UNSET
     webhook: Webhook | Unset = UNSET
     custom_storage: CustomStorage | Unset = UNSET
     enterprise_plan: EnterprisePlan | Unset = UNSET
     enable_nsfw_detection: bool | Unset = UNSET
-    nsfw_detection_level: Txt2ImgExtraNsfwDetectionLevel | Unset = UNSET
+    nsfw_detection_level: ImageExtraNsfwDetectionLevel | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -97,11 +94,11 @@ class Txt2ImgExtra:
 
         d = dict(src_dict)
         _response_image_type = d.pop("response_image_type", UNSET)
-        response_image_type: Txt2ImgExtraResponseImageType | Unset
+        response_image_type: ImageExtraResponseImageType | Unset
         if isinstance(_response_image_type, Unset):
             response_image_type = UNSET
         else:
-            response_image_type = check_txt_2_img_extra_response_image_type(_response_image_type)
+            response_image_type = check_image_extra_response_image_type(_response_image_type)
 
         _webhook = d.pop("webhook", UNSET)
         webhook: Webhook | Unset
@@ -127,13 +124,13 @@ class Txt2ImgExtra:
         enable_nsfw_detection = d.pop("enable_nsfw_detection", UNSET)
 
         _nsfw_detection_level = d.pop("nsfw_detection_level", UNSET)
-        nsfw_detection_level: Txt2ImgExtraNsfwDetectionLevel | Unset
+        nsfw_detection_level: ImageExtraNsfwDetectionLevel | Unset
         if isinstance(_nsfw_detection_level, Unset):
             nsfw_detection_level = UNSET
         else:
-            nsfw_detection_level = check_txt_2_img_extra_nsfw_detection_level(_nsfw_detection_level)
+            nsfw_detection_level = check_image_extra_nsfw_detection_level(_nsfw_detection_level)
 
-        txt_2_img_extra = cls(
+        image_extra = cls(
             response_image_type=response_image_type,
             webhook=webhook,
             custom_storage=custom_storage,
@@ -142,8 +139,8 @@ class Txt2ImgExtra:
             nsfw_detection_level=nsfw_detection_level,
         )
 
-        txt_2_img_extra.additional_properties = d
-        return txt_2_img_extra
+        image_extra.additional_properties = d
+        return image_extra
 
     @property
     def additional_keys(self) -> list[str]:

@@ -1,0 +1,231 @@
+# Generated from specs/bfl.yaml with openapi-python-client 0.29.1 by `make regen`. Do not edit.
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.async_response import AsyncResponse
+from ...models.async_webhook_response import AsyncWebhookResponse
+from ...models.flux_ultra_input import FluxUltraInput
+from ...models.http_validation_error import HTTPValidationError
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: FluxUltraInput,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/flux-pro-1.1-ultra",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> AsyncResponse | AsyncWebhookResponse | HTTPValidationError | None:
+    if response.status_code == 200:
+
+        def _parse_response_200(data: object) -> AsyncResponse | AsyncWebhookResponse:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_200_type_0 = AsyncResponse.from_dict(data)
+
+                return response_200_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_200_type_1 = AsyncWebhookResponse.from_dict(data)
+
+            return response_200_type_1
+
+        response_200 = _parse_response_200(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = HTTPValidationError.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = HTTPValidationError.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 402:
+        response_402 = HTTPValidationError.from_dict(response.json())
+
+        return response_402
+
+    if response.status_code == 403:
+        response_403 = HTTPValidationError.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = HTTPValidationError.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 422:
+        response_422 = HTTPValidationError.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 429:
+        response_429 = HTTPValidationError.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = HTTPValidationError.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = HTTPValidationError.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[AsyncResponse | AsyncWebhookResponse | HTTPValidationError]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: FluxUltraInput,
+) -> Response[AsyncResponse | AsyncWebhookResponse | HTTPValidationError]:
+    """FLUX 1.1 [pro] ultra
+
+     Makes a large picture from text, optionally guided by one picture.
+
+    Args:
+        body (FluxUltraInput): What FLUX 1.1 [pro] ultra is to make.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AsyncResponse | AsyncWebhookResponse | HTTPValidationError]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: FluxUltraInput,
+) -> AsyncResponse | AsyncWebhookResponse | HTTPValidationError | None:
+    """FLUX 1.1 [pro] ultra
+
+     Makes a large picture from text, optionally guided by one picture.
+
+    Args:
+        body (FluxUltraInput): What FLUX 1.1 [pro] ultra is to make.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AsyncResponse | AsyncWebhookResponse | HTTPValidationError
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: FluxUltraInput,
+) -> Response[AsyncResponse | AsyncWebhookResponse | HTTPValidationError]:
+    """FLUX 1.1 [pro] ultra
+
+     Makes a large picture from text, optionally guided by one picture.
+
+    Args:
+        body (FluxUltraInput): What FLUX 1.1 [pro] ultra is to make.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AsyncResponse | AsyncWebhookResponse | HTTPValidationError]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: FluxUltraInput,
+) -> AsyncResponse | AsyncWebhookResponse | HTTPValidationError | None:
+    """FLUX 1.1 [pro] ultra
+
+     Makes a large picture from text, optionally guided by one picture.
+
+    Args:
+        body (FluxUltraInput): What FLUX 1.1 [pro] ultra is to make.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AsyncResponse | AsyncWebhookResponse | HTTPValidationError
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,89 @@
+# Generated from specs/novita.yaml with openapi-python-client 0.29.1 by `make regen`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.image_extra import ImageExtra
+    from ..models.upscale_input import UpscaleInput
+
+
+T = TypeVar("T", bound="UpscaleRequest")
+
+
+@_attrs_define
+class UpscaleRequest:
+    """Which picture to enlarge, and what to do with it.
+
+    Attributes:
+        request (UpscaleInput): Which picture to enlarge, and how.
+        extra (ImageExtra | Unset): How the pictures are checked, stored and announced.
+    """
+
+    request: UpscaleInput
+    extra: ImageExtra | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        request = self.request.to_dict()
+
+        extra: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.extra, Unset):
+            extra = self.extra.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "request": request,
+            }
+        )
+        if extra is not UNSET:
+            field_dict["extra"] = extra
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.image_extra import ImageExtra  # noqa: PLC0415
+        from ..models.upscale_input import UpscaleInput  # noqa: PLC0415
+
+        d = dict(src_dict)
+        request = UpscaleInput.from_dict(d.pop("request"))
+
+        _extra = d.pop("extra", UNSET)
+        extra: ImageExtra | Unset
+        if isinstance(_extra, Unset):
+            extra = UNSET
+        else:
+            extra = ImageExtra.from_dict(_extra)
+
+        upscale_request = cls(
+            request=request,
+            extra=extra,
+        )
+
+        upscale_request.additional_properties = d
+        return upscale_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
