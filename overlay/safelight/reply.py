@@ -61,6 +61,8 @@ def decode(
     with `strict`, for any drift.
     """
     seen = _Seen(provider, operation, status, headers, body, retry_after(headers, now))
+    if status < HTTP_ERROR and not any(code < HTTP_ERROR for code in operation.responses):
+        return Reply(operation.name, status, body, None, (), seen.retry_after)  # the answer is a file
     try:
         value = parse_json(body)
     except (ValueError, RecursionError) as error:

@@ -140,7 +140,7 @@ class _Saving:
         """Give a whole file its name, if it is what was promised."""
         artifact = self.done.artifacts[index]
         found = sniff(part.head)
-        if found is None or found.kind != artifact.kind:
+        if found is None or (artifact.promised and found.kind != artifact.kind):
             got = found.media_type if found else f"something that begins {part.head[:24]!r}"
             raise SaveError(f"{self.done.job} promised a file of kind {artifact.kind}, and its link gave {got}")
         number = f"-{index + 1}" if len(self.done.artifacts) > 1 else ""

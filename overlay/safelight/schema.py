@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 from typing import Any, Literal, NamedTuple
+from urllib.parse import quote
 
 from safelight_api.operation import load_document
 
@@ -32,7 +33,11 @@ def validator(package: str, name: DocumentName, pointer: str) -> Any:
 
     document = load_document(package, name)
     return Draft202012Validator(
-        {"$ref": f"#{pointer}", "paths": document["paths"], "components": document.get("components", {})}
+        {
+            "$ref": "#" + quote(pointer, safe="/~-._"),
+            "paths": document["paths"],
+            "components": document.get("components", {}),
+        }
     )
 
 

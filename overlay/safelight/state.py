@@ -15,12 +15,16 @@ Media = Literal["image", "video", "audio"]
 
 
 class Artifact(NamedTuple):
-    """One file that a job made: where it is, what it is, and until when the link lives (None: not known to end)."""
+    """One file that a job made: where it is, what it is, and until when the link lives (None: not known to end).
+
+    `promised` is False where the kind is a guess from the link; then a file of another kind is as good.
+    """
 
     url: str
     kind: Media
     media_type: str | None = None
     expires_at: datetime | None = None
+    promised: bool = True
 
 
 @frozen(kw_only=True, eq=False)

@@ -12,6 +12,7 @@ from tests.contract.checks import model_faults
 from tests.contract.corpus import Row, digest, manifest, outcome, read, shared_places
 from tests.contract.mirror import Place
 
+SAMPLE = 10  # of the rows, where another place with the same schema replays them whole
 GROUPS = shared_places()
 PLACES = [(name, place) for name, shared in GROUPS.items() for place in shared]
 
@@ -39,6 +40,8 @@ def test_every_response_has_rows() -> None:
 def test_rows_come_to_their_frozen_outcome(name: str, place: Place, decoded: list[int]) -> None:
     """A valid body decodes without drift; an invalid one comes to the same drift or error as when it was frozen."""
     found = rows(place.provider.name)[name]
+    if place is not GROUPS[name][0]:
+        found = found[::SAMPLE]
     for row in found:
         result = outcome(place, row.body)
         assert result == row.outcome, row.body

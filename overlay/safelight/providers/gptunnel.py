@@ -1,21 +1,26 @@
-"""GPTunnel: https://docs.gptunnel.ru. The key is sent raw; with `Bearer` before it, it is refused."""
+"""GPTunnel: https://docs.gptunnel.ru. The key is sent raw; with `Bearer` before it, it is refused.
+
+Three families of operations share this module: tasks (`faceswap`, ...), media, and media v2. They differ in where the
+files of a task stand, and media answers its errors under HTTP 200.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import urlsplit
 
 from safelight_api.gptunnel.operations import *  # noqa: F403 - the operations are this module's
 from safelight_api.gptunnel.operations import OPERATIONS
 
-if TYPE_CHECKING:
-    from safelight_api.gptunnel.models import Task
-
+from safelight.errors import Problem
 from safelight.job import Job
-from safelight.provider import Provider, Refusal, given
+from safelight.provider import Provider, Refusal
 from safelight.reply import Reply
 from safelight.state import (
     Artifact,
     Failed,
+    Media,
     Pending,
     Running,
     State,
@@ -23,43 +28,100 @@ from safelight.state import (
     Unknown,
 )
 
-KINDS = {
+TYPES = {
     "unauthorized_request_error": "auth",
     "insufficient_balance_error": "funds",
     "invalid_request_error": "invalid_request",
 }
+CODES = {
+    1: ("server", "internal error"),
+    2: ("auth", "the key was not accepted"),
+    3: ("invalid_request", "the input is invalid"),
+    4: ("not_found", "there is no such task"),
+    5: ("funds", "the balance is too low"),
+    6: ("server", "too busy; try later"),
+    7: ("auth", "the organisation may not use this model"),
+    99: ("not_found", "there is no such method"),
+    500: ("server", "internal exception"),
+    1001: ("invalid_request", "the content is sensitive"),
+    1002: ("invalid_request", "the prompt was judged unsafe"),
+}
+SUFFIXES: dict[str, Media] = {".mp4": "video", ".webm": "video", ".mov": "video", ".mp3": "audio", ".wav": "audio"}
 
 
 def read(job: Job[Any], reply: Reply[Any]) -> State[Any]:
-    """A `Task` as a state. A result before `done` is an intermediate picture: only the status tells the end."""
-    body: Task = reply.model
-    percent = given(body.percent)
+    """A task as a state. A result before `done` is an intermediate picture: only the status tells the end."""
+    task: dict[str, Any] = reply.model.to_dict()
+    percent = task.get("percent")
     known: dict[str, Any] = {
         "job": job,
         "reply": reply,
-        "status": body.status,
+        "status": task["status"],
         "progress": None if percent is None else percent / 100,
-        "cost": given(body.usage.total_cost) if body.usage else None,
+        "cost": (task.get("usage") or {}).get("total_cost", task.get("price")),
     }
-    match body.status:
-        case "idle":
+    match task["status"]:
+        case "idle" | "queued":
             return Pending(**known)
         case "processing" | "running":
             return Running(**known)
         case "done":
-            return Succeeded(**known, artifacts=(Artifact(body.result, "image"),) if body.result else ())
+            return Succeeded(**known, artifacts=tuple(_artifacts(task)))
         case "failed":
-            return Failed(**known, reason=str(body.error or ""))
+            return Failed(**known, reason=_reason(task.get("error")))
         case _:
             return Unknown(**known)
 
 
+def _artifacts(task: Mapping[str, Any]) -> Iterator[Artifact]:
+    """The files of a task: a link in `result` or `url`, or a list of them with songs or files."""
+    result = task.get("result")
+    if "percent" in task or "parentId" in task:
+        if result:
+            yield Artifact(result, "image")
+        return
+    for item in result if isinstance(result, list) else ():
+        if item.get("audio_url"):
+            yield Artifact(item["audio_url"], "audio")
+        elif item.get("url"):
+            yield _guessed(item["url"])
+    if task.get("url"):
+        yield _guessed(task["url"])
+
+
+def _guessed(url: str) -> Artifact:
+    """A file of whatever kind the model makes: the URL tells, if anything does."""
+    path = urlsplit(url).path.lower()
+    guess: Media = next((kind for suffix, kind in SUFFIXES.items() if path.endswith(suffix)), "image")
+    return Artifact(url, guess, promised=False)
+
+
+def _reason(error: Any) -> str:
+    if isinstance(error, dict):
+        return ": ".join(str(error[name]) for name in ("title", "message") if error.get(name))
+    return str(error or "")
+
+
 def explain(body: Any) -> Refusal:
-    """`{"error": {message, type, param, code}}`."""
-    error = body.get("error") if isinstance(body, dict) else None
-    if not isinstance(error, dict):
-        return Refusal(str(error or ""))
-    return Refusal(str(error.get("message") or ""), kind=KINDS.get(str(error.get("type"))))
+    """`{error: {message, type, ...}}`, `{code, issues}` under 200, or `{code, error: {title, message}}`."""
+    if not isinstance(body, dict):
+        return Refusal("")
+    kind, told = CODES.get(body["code"], (None, "")) if isinstance(body.get("code"), int) else (None, "")
+    issues = [item for item in body.get("issues") or () if isinstance(item, dict)]
+    fields = tuple(
+        Problem(_dotted(item.get("path")), str(item.get("message") or item.get("expected") or "")) for item in issues
+    )
+    error = body.get("error")
+    if isinstance(error, dict):
+        kind = kind or TYPES.get(str(error.get("type")))
+    if not kind and isinstance(body.get("code"), int) and body["code"] > 0:
+        kind = "server" if error is None else None
+    message = "; ".join([_reason(error) or str(body.get("message") or told), *map(str, fields)]).strip("; ")
+    return Refusal(message, kind=kind, fields=fields)
+
+
+def _dotted(path: Any) -> str:
+    return ".".join(str(part) for part in path) if isinstance(path, list) else str(path or "")
 
 
 PROVIDER = Provider(
