@@ -15,6 +15,7 @@ from safelight._version import __version__
 
 if TYPE_CHECKING:
     from safelight.client import AsyncClient, Client
+    from safelight.clock import VirtualClock
     from safelight.errors import SafelightError
     from safelight.generated import api_client
     from safelight.job import Job
@@ -35,6 +36,7 @@ _HOMES = {
     "Client": "client",
     "SafelightError": "errors",
     "Job": "job",
+    "VirtualClock": "clock",
     "api_client": "generated",
     "Artifact": "state",
     "Failed": "state",
@@ -61,6 +63,7 @@ __all__ = [
     "State",
     "Succeeded",
     "Unknown",
+    "VirtualClock",
     "__version__",
     "api_client",
 ]
