@@ -42,7 +42,10 @@ def test_check_names_what_differs_is_missing_or_extra(
     capsys.readouterr()
     assert main() == 1
     said = capsys.readouterr().err
-    assert all(f"{word}: acme/{name}.py" in said for word, name in (("differs", "types"), ("missing", "client"), ("extra", "mine")))
+    assert all(
+        f"{word}: acme/{name}.py" in said
+        for word, name in (("differs", "types"), ("missing", "client"), ("extra", "mine"))
+    )
 
 
 def overlay(**action: Any) -> dict[str, Any]:

@@ -24,6 +24,9 @@ class Send(NamedTuple):
     content: bytes
     deadline: float
 
+    def __repr__(self) -> str:
+        return f"Send({self.method} {self.url})"  # the headers hold the key
+
 
 class Fetch(NamedTuple):
     """Stream the body of a GET into a part of a file. Sent back: an `Answer`, whose body is empty if it was 200."""

@@ -16,6 +16,7 @@ from safelight.state import Media
 
 HEAD = 64
 LONGEST_STEM = 120
+FOLDERS_SYNC = os.name == "posix"  # Windows opens no folder
 
 
 @frozen
@@ -141,8 +142,8 @@ def _umask() -> int:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make the rename itself durable, where folders can be synced (not on Windows)."""
-    if os.name != "posix":
+    """Make the rename itself durable, where folders can be synced."""
+    if not FOLDERS_SYNC:
         return
     descriptor = os.open(folder, os.O_RDONLY)
     try:

@@ -17,8 +17,8 @@ def parse_json(body: bytes) -> Any:
     """
     if len(body) > MAX_BYTES:
         raise ValueError(f"{len(body)} bytes, more than the {MAX_BYTES} that are read")
-    if not body.strip():
-        raise ValueError("an empty body" if not body else "nothing but white space")
+    if not body or body.isspace():
+        raise ValueError("nothing but white space" if body else "an empty body")
     encoding = json.detect_encoding(body)
     text = body.decode(encoding)
     deep = body.count(b"[") + body.count(b"{") > MAX_DEPTH
@@ -54,7 +54,7 @@ def too_deep(text: str) -> bool:
 def without_surrogates(value: Any) -> Any:
     """The value with every lone surrogate replaced, in keys too."""
     if isinstance(value, str):
-        return value if value.isascii() else value.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
+        return value if value.isascii() else value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     if isinstance(value, list):
         return [without_surrogates(item) for item in value]
     if isinstance(value, dict):

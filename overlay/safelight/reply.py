@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import field, frozen
@@ -60,46 +61,45 @@ def decode(
     Raises a `ReplyError` for a refusal, and its subclass `ContractViolation` for what fits no promise of the document;
     with `strict`, for any drift.
     """
-    seen = _Seen(provider, operation, status, headers, body, retry_after(headers, now))
-    if status < HTTP_ERROR and not any(code < HTTP_ERROR for code in operation.responses):
-        return Reply(operation.name, status, body, None, (), seen.retry_after)  # the answer is a file
+    branches = _branches(operation, status)
+    asked = retry_after(headers, now)
+    if not branches and status < HTTP_ERROR:
+        return Reply(operation.name, status, body, None, (), asked)  # the answer is a file
+    seen = partial(_Seen, provider, operation, status, headers, body, asked)
     try:
         value = parse_json(body)
     except (ValueError, RecursionError) as error:
         if status >= HTTP_ERROR:
-            raise seen.refusal(None) from error
-        raise seen.violation(f"the reply is not JSON: {_first_line(error)}", NotJSON) from error
-    branch, kept, drift = _match(operation, status, value)
+            raise seen().refusal(None) from error
+        raise seen().violation(f"the reply is not JSON: {_first_line(error)}", NotJSON) from error
+    branch, kept, drift = _match(operation.package, branches, value)
     if branch is None or kept is MISSING:
-        if status >= HTTP_ERROR:
-            raise seen.refusal(value)
-        raise seen.violation(_told(drift))
+        raise seen().refusal(value) if status >= HTTP_ERROR else seen().violation(_told(drift))
     if branch.error:
-        raise seen.refusal(kept)
+        raise seen().refusal(kept)
     if strict and drift:
-        raise seen.violation(_told(drift))
+        raise seen().violation(_told(drift))
     model = kept if branch.model is None else operation.load(branch.model).from_dict(kept)
-    return Reply(operation.name, status, model, value, tuple(drift), seen.retry_after)
+    return Reply(operation.name, status, model, value, tuple(drift), asked)
 
 
-def _match(operation: Operation[..., Any], status: int, value: Any) -> tuple[Branch | None, Any, list[Drift]]:
+def _match(package: str, branches: tuple[Branch, ...], value: Any) -> tuple[Branch | None, Any, list[Drift]]:
     """The branch that a body takes, what is left of the body there, and the drift."""
-    branches = _branches(operation, status)
     for branch in branches:
-        if validator(operation.package, "effective", branch.pointer).is_valid(value):
+        if validator(package, "effective", branch.pointer).is_valid(value):
             return branch, value, []
     for branch in branches:
-        if validator(operation.package, "tolerant", branch.pointer).is_valid(value):
-            return branch, value, Fit(operation.package, "effective", drop=False).fit(branch.pointer, value)[1]
+        if validator(package, "tolerant", branch.pointer).is_valid(value):
+            return branch, value, Fit(package, "effective", drop=False).fit(branch.pointer, value)[1]
     best: tuple[Branch | None, Any, list[Drift]] = (None, MISSING, [])
     for branch in branches:
-        kept, holes = Fit(operation.package, "tolerant", drop=True).fit(branch.pointer, value)
+        kept, holes = Fit(package, "tolerant", drop=True).fit(branch.pointer, value)
         if best[0] is None or size(kept) > size(best[1]):
             best = (branch, kept, holes)
     chosen, kept, holes = best
     if chosen is None or kept is MISSING:
         return chosen, MISSING, holes
-    noted = Fit(operation.package, "effective", drop=False).fit(chosen.pointer, value)[1]
+    noted = Fit(package, "effective", drop=False).fit(chosen.pointer, value)[1]
     return chosen, kept, [*holes, *outside(noted, holes)]
 
 

@@ -57,7 +57,9 @@ def fidelity_faults(document: dict[str, Any], schema: Any, value: Any, model: An
     if rest.keys() != extra.keys():
         yield f"{path}: undeclared {sorted(rest)} read as {sorted(extra)}"
     for key in rest.keys() & extra.keys():
-        yield from value_faults(document, (schema or {}).get("additionalProperties", {}), rest[key], extra[key], f"{path}/{key}")
+        yield from value_faults(
+            document, (schema or {}).get("additionalProperties", {}), rest[key], extra[key], f"{path}/{key}"
+        )
 
 
 def value_faults(document: dict[str, Any], schema: Any, value: Any, held: Any, path: str) -> Iterator[str]:

@@ -79,7 +79,9 @@ def swap_access(node: Any) -> Any:
     """What a response may not hold is what a request may not: readOnly and writeOnly change places."""
     names = {"readOnly": "writeOnly", "writeOnly": "readOnly"}
     if isinstance(node, dict):
-        return {names.get(key, key) if isinstance(value, bool) else key: swap_access(value) for key, value in node.items()}
+        return {
+            names.get(key, key) if isinstance(value, bool) else key: swap_access(value) for key, value in node.items()
+        }
     return [swap_access(item) for item in node] if isinstance(node, list) else node
 
 

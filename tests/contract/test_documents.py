@@ -90,7 +90,9 @@ def test_no_property_is_named_like_the_generators_own(package: str) -> None:
         assert not GENERATORS_OWN & set(schema.get("properties", {})), where
 
 
-@pytest.mark.parametrize("place", [place for place in places() if len(place.operation.responses[place.status]) > 1], ids=str)
+@pytest.mark.parametrize(
+    "place", [place for place in places() if len(place.operation.responses[place.status]) > 1], ids=str
+)
 def test_an_error_shape_requires_its_marker(place: Place) -> None:
     """Where a reply can be an answer or an error, the error requires a member that the answer has not."""
     document = place.operation.document("effective")

@@ -1,0 +1,173 @@
+"""The key goes to the API's own hosts and nowhere else, and shows itself nowhere."""
+
+from __future__ import annotations
+
+import logging
+import pickle
+import traceback
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from safelight import AsyncClient, Client, VirtualClock, api_client
+from safelight.errors import MissingKey, SafelightError, UntrustedURL, UsageError
+from safelight.keys import Key, Trust
+from safelight.provider import load_provider, provider_names
+from safelight.providers import bfl, novita
+from safelight_api.bfl.models import Flux2Inputs
+from tests.world import PENDING, READY, SECRET, World, answer, job, lost
+
+KEY = "made-up-" + "key-0815"
+
+
+@pytest.mark.parametrize(
+    ("base", "url", "trusted"),
+    [
+        ("https://api.bfl.ai", "https://api.bfl.ai/v1/x", True),
+        ("https://api.bfl.ai", "https://api.us3.bfl.ai/v1/x", True),
+        ("https://api.bfl.ai", "https://API.US3.BFL.AI/v1/x", True),
+        ("https://api.eu.bfl.ai", "https://api.us3.bfl.ai:443/v1/x", True),
+        ("https://api.bfl.ai", "http://api.us3.bfl.ai/v1/x", False),
+        ("https://api.bfl.ai", "https://api.us3.bfl.ai:8443/v1/x", False),
+        ("https://api.bfl.ai", "https://api.a.b.bfl.ai/v1/x", False),
+        ("https://api.bfl.ai", "https://api.us3.bfl.ai.evil.example/", False),
+        ("https://api.bfl.ai", "https://evil.example/?api.bfl.ai", False),
+        ("https://api.bfl.ai", "https://api.bfl.ai@evil.example/", False),
+        ("https://api.bfl.ai", "https://evil.example\\@api.bfl.ai/", False),
+        ("https://api.bfl.ai", "https://delivery.us1.bfl.ai/x", False),
+        ("https://api.bfl.ai", "https://bfl.ai/", False),
+        ("https://api.bfl.ai", "https://127.0.0.1/", False),
+        ("https://api.bfl.ai", "ftp://api.bfl.ai/", False),
+        ("https://api.bfl.ai", "nonsense", False),
+        ("https://api.bfl.ai", "https://extra.example/x", True),
+        ("https://proxy.example", "https://proxy.example/v1/x", True),
+        ("https://proxy.example", "https://api.bfl.ai/v1/x", False),
+        ("http://127.0.0.1:9000", "http://127.0.0.1:9001/x", True),
+        ("http://localhost:9000", "http://[::1]:9001/x", True),
+        ("http://127.0.0.1:9000", "https://api.bfl.ai/x", False),
+    ],
+)
+def test_the_key_goes_to_trusted_origins_only(base: str, url: str, trusted: bool) -> None:
+    """The base URL's origin; the provider's other hosts if the base is one of them; loopback for loopback; extras."""
+    assert Trust.of(bfl.PROVIDER, base, ["https://extra.example"]).with_key(url) is trusted
+
+
+@pytest.mark.parametrize(
+    "base", ["ftp://api.bfl.ai", "api.bfl.ai", "https://", "https://me:pw@api.bfl.ai", "file:///x"]
+)
+def test_a_base_url_that_is_not_http_is_refused(base: str) -> None:
+    """A base URL must be http(s), without credentials."""
+    with pytest.raises(UsageError, match="base URL"):
+        Client(bfl, api_key=KEY, base_url=base)
+
+
+def test_a_missing_key_is_told_by_its_variable(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a key, the error names the variable; with it set, it is read from there."""
+    with pytest.raises(MissingKey, match="NOVITA_API_KEY"):
+        Client(novita)
+    monkeypatch.setenv("NOVITA_API_KEY", f" {KEY}\n")
+    assert Client(novita)._flows.key.reveal() == KEY
+    with pytest.raises(UsageError, match="characters"):
+        Client(novita, api_key="two words")
+
+
+@pytest.mark.parametrize("name", provider_names())
+def test_every_operation_sends_its_key_in_its_header_and_to_its_base(name: str) -> None:
+    """Each operation authenticates by the one header that its document declares, at the base URL."""
+    provider = load_provider(name)
+    document = next(iter(provider.operations.values())).document("effective")
+    (scheme,) = document["components"]["securitySchemes"].values()
+    header = scheme["name"] if scheme["type"] == "apiKey" else "Authorization"
+    prefix = "Bearer " if scheme.get("scheme") == "bearer" else ""
+    assert document["servers"][0]["url"] == provider.base_url
+    for operation in provider.operations.values():
+        world = World([answer(401, {})])
+        flows = world.flows(name)
+        with pytest.raises(SafelightError):
+            world.run(_asked(flows, operation))
+        (sent,) = world.sent
+        assert sent.url.startswith(provider.base_url + "/")
+        assert [value for value in sent.headers.values() if SECRET in value] == [prefix + SECRET]  # type: ignore[union-attr]
+        assert sent.headers[header] == prefix + SECRET  # type: ignore[union-attr]
+
+
+def _asked(flows: Any, operation: Any) -> Any:
+    reply = yield from flows.ask(operation, flows.url(operation.path), 10.0)
+    return flows.decode(operation, reply)
+
+
+def texts(client: Any, world: World) -> Iterator[str]:
+    """Everything that a client, its parts and its errors say of themselves."""
+    flows = client._flows
+    for thing in (
+        client,
+        flows,
+        flows.key,
+        flows.trust,
+        flows.provider,
+        client._driver,
+        *flows.provider.operations.values(),
+    ):
+        yield repr(thing)
+        yield str(thing)
+    for fault in (lost(), answer(401, {"detail": "no"}), answer(200, b"<html>"), PENDING, READY):
+        world = World([fault])
+        try:
+            state = world.run(world.flows().wait(job(), 0))
+            yield repr(state)
+        except SafelightError as error:
+            yield "".join(traceback.format_exception(error))
+            yield repr(vars(error))
+        yield repr(world.sent)
+
+
+def test_the_key_shows_itself_nowhere(caplog: pytest.LogCaptureFixture, tmp_path: Path) -> None:
+    """No repr, str, exception, log record of any level, ticket or sidecar holds the key, in either client."""
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        if request.method == "POST":
+            return httpx.Response(200, json={"id": "abc", "polling_url": "https://api.bfl.ai/v1/get_result?id=abc"})
+        if "get_result" in str(request.url):
+            return httpx.Response(
+                200, json={"id": "abc", "status": "Ready", "result": {"sample": "https://f.example/x", "seed": "x"}}
+            )
+        assert not any(KEY in value for value in request.headers.values())
+        return httpx.Response(200, content=b"\x89PNG\r\n\x1a\n" + bytes(50))
+
+    with caplog.at_level(logging.DEBUG):
+        client = Client(bfl, api_key=SECRET, transport=httpx.MockTransport(respond), clock=VirtualClock())
+        client.run(bfl.flux_2_pro, Flux2Inputs(prompt="x", webhook_secret=KEY), tmp_path)
+        said = [*texts(client, World([])), *texts(AsyncClient(bfl, api_key=SECRET), World([]))]
+    said += [record.getMessage() for record in caplog.records]
+    said += [path.read_text() for path in tmp_path.glob("*.json")]
+    said.append(repr(api_client(bfl, api_key=SECRET)))
+    said.append(repr(Flux2Inputs(prompt="x", webhook_secret=SECRET)))
+    assert said
+    assert not [text for text in said if SECRET in text or KEY in text]
+
+
+def test_a_key_is_never_pickled() -> None:
+    """Pickling what holds the key is refused rather than done."""
+    with pytest.raises(TypeError, match="not pickled"):
+        pickle.dumps(Key(SECRET))
+    with pytest.raises(TypeError):
+        pickle.dumps(Client(bfl, api_key=SECRET))
+
+
+def test_a_generated_client_also_hides_what_it_was_given() -> None:
+    """The generated client alone shows no token, before and after it built its httpx client."""
+    client = api_client(novita, api_key=SECRET)
+    assert client.get_httpx_client().headers["Authorization"] == f"Bearer {SECRET}"
+    assert SECRET not in repr(client)
+    client.get_httpx_client().close()
+
+
+def test_a_polling_url_of_a_stranger_is_refused_at_once() -> None:
+    """A job known by a polling URL of elsewhere is refused before anything is sent."""
+    client = Client(bfl, api_key=KEY)
+    assert client.job("abc", polling_url="https://api.us3.bfl.ai/v1/get_result?id=abc").polling_url
+    with pytest.raises(UntrustedURL):
+        client.job("abc", polling_url="https://evil.example/v1/get_result?id=abc")

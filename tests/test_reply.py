@@ -1,0 +1,216 @@
+"""Replies: error shapes become typed errors, with what the provider said; the header that asks for patience is read."""
+
+from __future__ import annotations
+
+import json
+import logging
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from safelight import drift
+from safelight.errors import (
+    AuthError,
+    ContractViolation,
+    FundsError,
+    InvalidRequest,
+    NotFound,
+    NotJSON,
+    RateLimited,
+    ReplyError,
+    ServerError,
+)
+from safelight.jsontext import MAX_BYTES, MAX_DEPTH, parse_json
+from safelight.provider import load_provider
+from safelight.reply import decode, retry_after
+
+NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
+READY = {"id": "x", "status": "Ready", "result": {"sample": "https://delivery.us1.bfl.ai/x.png"}}
+
+
+def reply(
+    provider: str, status: int, body: Any, *, operation: str = "", headers: dict[str, str] | None = None, **more: Any
+) -> Any:
+    known = load_provider(provider)
+    raw = body if isinstance(body, bytes) else json.dumps(body).encode()
+    return decode(known, known.operation(operation or known.result), status, headers or {}, raw, **more)
+
+
+def novita(reason: str, code: int) -> dict[str, Any]:
+    return {"code": code, "reason": reason, "message": "told so", "metadata": {}}
+
+
+TASK_ERROR = {"message": "no", "type": "insufficient_balance_error", "param": None, "code": None}
+
+
+@pytest.mark.parametrize(
+    ("provider", "operation", "status", "body", "kind"),
+    [
+        ("bfl", "", 403, {"detail": "Not authenticated"}, AuthError),
+        ("bfl", "", 422, {"detail": "Invalid API key format"}, AuthError),
+        ("bfl", "", 402, {"detail": "Insufficient credits"}, FundsError),
+        ("bfl", "", 404, {"detail": "Not Found"}, NotFound),
+        ("bfl", "flux-2-pro", 429, {"detail": "Too many active tasks"}, RateLimited),
+        (
+            "bfl",
+            "flux-2-pro",
+            422,
+            {"detail": [{"loc": ["body", "width"], "msg": "too small", "type": "x"}]},
+            InvalidRequest,
+        ),
+        ("bfl", "", 500, b"Internal Server Error", ServerError),
+        ("bfl", "", 521, b"<html>", ServerError),
+        ("novita", "", 403, novita("INVALID_API_KEY", 403), AuthError),
+        ("novita", "", 400, novita("MISSING_API_KEY", 400), AuthError),
+        ("novita", "txt2img", 400, novita("BILLING_BALANCE_NOT_ENOUGH", 400), FundsError),
+        ("novita", "", 404, novita("TASK_NOT_FOUND", 404), NotFound),
+        ("novita", "txt2img", 429, novita("RATE_LIMIT_EXCEEDED", 429), RateLimited),
+        ("novita", "txt2img", 400, novita("A_NEW_REASON", 400), InvalidRequest),
+        ("novita", "txt2img", 500, novita("CREATE_TASK_FAILED", 500), ServerError),
+        ("gptunnel", "", 401, b'{"error": {"message": "Unauthorized",}}', AuthError),
+        ("gptunnel", "", 402, {"error": TASK_ERROR}, FundsError),
+        ("gptunnel", "", 400, {"error": {**TASK_ERROR, "type": "invalid_request_error"}}, InvalidRequest),
+        ("gptunnel", "media-result", 200, {"code": 2}, AuthError),
+        ("gptunnel", "media-result", 200, {"code": 4}, NotFound),
+        ("gptunnel", "media", 200, {"code": 5}, FundsError),
+        ("gptunnel", "media-result", 200, {"code": 6}, ServerError),
+        ("gptunnel", "media-result", 200, {"code": 77}, ServerError),
+        ("gptunnel", "media", 200, {"code": 3, "issues": [{"path": ["ar"], "message": "unknown"}]}, InvalidRequest),
+        ("gptunnel", "media-v2", 402, {"code": "x", "error": {"title": "No money", "message": "top up"}}, FundsError),
+    ],
+)
+def test_an_error_body_becomes_a_typed_error(
+    provider: str, operation: str, status: int, body: Any, kind: type[ReplyError]
+) -> None:
+    """Each error shape of each provider, JSON or not, is raised as the error that it means."""
+    with pytest.raises(ReplyError) as caught:
+        reply(provider, status, body, operation=operation, headers={"x-request-id": "r-1", "retry-after": "7"})
+    error = caught.value
+    assert type(error) is kind
+    assert (error.provider, error.status, error.request_id, error.retry_after) == (provider, status, "r-1", 7)
+    assert error.message
+
+
+def test_a_refusal_names_its_fields() -> None:
+    """The provider's own messages are kept by field."""
+    detail = [{"loc": ["body", "width"], "msg": "too small", "type": "x"}]
+    with pytest.raises(InvalidRequest) as caught:
+        reply("bfl", 422, {"detail": detail}, operation="flux-2-pro")
+    assert [tuple(field) for field in caught.value.fields] == [("body.width", "too small")]
+
+
+@pytest.mark.parametrize("status", [404, 422])
+def test_a_task_body_is_read_whatever_the_status(status: int) -> None:
+    """BFL answers 404 and 422 with a task body: the body is read before the status."""
+    body = {"id": "x", "status": "Task not found", "progress": "broken"}
+    found = reply("bfl", status, body)
+    assert found.model.status == "Task not found"
+    assert [each.path for each in found.drift] == ["/progress"]
+
+
+def test_what_breaks_is_left_out_and_reported() -> None:
+    """A paid picture is not lost because a seed came as text."""
+    found = reply("bfl", 200, {**READY, "result": {**READY["result"], "seed": "12"}})  # type: ignore[dict-item]
+    assert found.model.result.sample == "https://delivery.us1.bfl.ai/x.png"
+    assert not found.model.result.seed
+    assert [(each.path, each.got) for each in found.drift] == [("/result/seed", "'12'")]
+
+
+def test_an_unknown_value_of_an_enum_is_kept_and_reported() -> None:
+    """A new status reaches the model as it is, and is drift."""
+    found = reply("bfl", 200, {"id": "x", "status": "Dreaming"})
+    assert found.model.status == "Dreaming"
+    assert [each.path for each in found.drift] == ["/status"]
+
+
+def test_a_list_loses_its_broken_items_only() -> None:
+    """One picture that breaks the schema does not cost the others."""
+    images = [
+        {"image_url": "https://a.example/1", "image_url_ttl": "60"},
+        7,
+        {"image_url": 8},
+        {"image_url": "https://a.example/2"},
+    ]
+    found = reply("novita", 200, {"task": {"status": "TASK_STATUS_SUCCEED"}, "images": images})
+    assert [image.image_url or None for image in found.model.images] == [
+        "https://a.example/1",
+        None,
+        "https://a.example/2",
+    ]
+    assert [each.path for each in found.drift] == ["/images/1", "/images/2/image_url"]
+
+
+def test_a_required_member_that_breaks_is_a_violation_that_carries_the_body() -> None:
+    """When nothing usable is left, the error says where, and holds the body as it came."""
+    with pytest.raises(ContractViolation, match="/id") as caught:
+        reply("bfl", 200, {"id": 7, "status": "Ready"})
+    assert caught.value.body == b'{"id": 7, "status": "Ready"}'
+
+
+def test_strict_makes_any_drift_an_error() -> None:
+    """With `strict`, an unknown status is a `ContractViolation`."""
+    with pytest.raises(ContractViolation, match="/status"):
+        reply("bfl", 200, {"id": "x", "status": "Dreaming"}, strict=True)
+
+
+def test_a_file_answers_as_bytes() -> None:
+    """An operation that answers with a file gives its bytes."""
+    assert reply("novita", 200, b"RIFF....WAVE", operation="glm-tts").model == b"RIFF....WAVE"
+
+
+@pytest.mark.parametrize(
+    ("header", "seconds"),
+    [
+        ("7", 7.0),
+        ("Sat, 21 Nov 2026 12:01:00 GMT", 60.0),
+        ("Sat, 21 Nov 2026 11:00:00 GMT", 0.0),
+        ("Sat, 21 Nov 2026 12:01:00", 60.0),
+        ("soon", None),
+        ("-3", None),
+        ("", None),
+        ("Sat, 99 Nov 2026 12:01:00 GMT", None),
+    ],
+)
+def test_retry_after_is_read_as_seconds_or_as_a_date(header: str, seconds: float | None) -> None:
+    """Both forms of RFC 9110 are read; what is neither is no wish at all."""
+    assert retry_after({"retry-after": header}, NOW) == seconds
+    assert retry_after({}, NOW) is None
+
+
+def test_drift_is_logged_once_a_place_and_told_each_time(caplog: pytest.LogCaptureFixture) -> None:
+    """One log record for a place and process, list positions counted as one place; the callback hears every one."""
+    heard: list[str] = []
+    images = [{"image_url": 1}, {"image_url": 2}]
+    body = {"task": {"status": "TASK_STATUS_QUEUED"}, "images": images}
+    with caplog.at_level(logging.WARNING, "safelight.drift"):
+        for _ in range(2):
+            drift.tell("test-only", reply("novita", 200, body), lambda _, each: heard.append(each.path))
+    assert heard == ["/images/0/image_url", "/images/1/image_url"] * 2
+    assert len(caplog.records) == 1
+
+
+def test_json_is_read_in_every_unicode_encoding_and_nothing_else_is_json() -> None:
+    """A mark, UTF-16 and UTF-32 are read; lone surrogates are replaced; brackets in strings do not nest."""
+    text = '{"a": ["ä"]}'
+    for encoding in ("utf-8", "utf-8-sig", "utf-16", "utf-32"):
+        assert parse_json(text.encode(encoding)) == {"a": ["ä"]}
+    assert parse_json(b'{"\\ud800": ["\\udc00", "\\ud83d\\ude00"]}') == {"�": ["�", "😀"]}
+    assert parse_json(json.dumps("[" * 1000).encode()) == "[" * 1000
+    assert parse_json(b"[" * MAX_DEPTH + b"]" * MAX_DEPTH)
+    for body in (
+        b"[" * (MAX_DEPTH + 1) + b"]" * (MAX_DEPTH + 1),
+        b"NaN",
+        b"1e999",
+        b" " * (MAX_BYTES + 1),
+        b"\xff",
+        b"",
+    ):
+        with pytest.raises(ValueError, match="."):
+            parse_json(body)
+
+
+def test_text_that_is_not_json_is_told_as_such() -> None:
+    """An HTML page under 200 is a `NotJSON`, which is a `ContractViolation`."""
+    with pytest.raises(NotJSON, match="not JSON"):
+        reply("bfl", 200, b"<html>")

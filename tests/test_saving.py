@@ -1,0 +1,232 @@
+"""Saving: whole files under safe names or none, over links that die and transfers that break."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from safelight import files
+from safelight.effects import Fetch
+from safelight.errors import SaveError, UntrustedURL
+from safelight.files import Part, make_folder, safe_stem, sniff
+from safelight.flows import result_once
+from safelight.saving import save
+from safelight.state import Succeeded
+from tests.world import READY, World, answer, job, lost, poll
+
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(100)
+MP4 = b"\x00\x00\x00\x18ftypmp42" + bytes(100)
+LINK = "https://delivery-us1.bfl.ai/x/sample.png"
+
+
+def done(body: Any = READY, **more: Any) -> Succeeded[Any]:
+    world = World([body])
+    state = world.run(result_once(world.flows(), job(**more)))
+    assert isinstance(state, Succeeded)
+    return state
+
+
+def run(world: World, folder: Path, state: Succeeded[Any] | None = None, **options: Any) -> list[Path]:
+    more = {"timeout": 60.0, "max_bytes": 10_000, **options}
+    return world.run(save(world.flows(), state or done(), folder, **more))
+
+
+def left(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_a_file_and_its_sidecar_are_saved(tmp_path: Path) -> None:
+    """The name comes from the job, the suffix from the bytes; the sidecar says what made the file."""
+    state = done(poll("Ready", cost=6.0, result={"sample": LINK, "seed": 42}), inputs={"prompt": "a duck"})
+    world = World([answer(200, PNG, content_length=str(len(PNG)))])
+    (path,) = run(world, tmp_path / "new" / "folder", state)
+    assert path.read_bytes() == PNG
+    assert left(path.parent) == ["bfl-flux-2-pro-abc.json", "bfl-flux-2-pro-abc.png"]
+    facts = json.loads((path.parent / "bfl-flux-2-pro-abc.json").read_text())
+    assert (facts["prompt"], facts["seed"], facts["cost"], facts["ticket"]["id"]) == ("a duck", 42, 6.0, "abc")
+    assert facts["files"][0]["sha256"] == hashlib.sha256(PNG).hexdigest()
+    assert isinstance(world.sent[0], Fetch)
+
+
+@pytest.mark.parametrize("status", [401, 403, 404, 410])
+def test_a_dead_link_is_renewed_by_polling(tmp_path: Path, status: int) -> None:
+    """An expired link is asked for again, once an attempt, and the fresh one is used."""
+    fresh = poll("Ready", result={"sample": f"{LINK}?fresh"})
+    world = World([answer(status, b""), fresh, answer(200, PNG)])
+    assert run(world, tmp_path)
+    assert [sent.url for sent in world.sent if isinstance(sent, Fetch)] == [LINK, f"{LINK}?fresh"]
+
+
+def test_a_link_that_cannot_be_renewed_is_an_error_that_keeps_the_ticket(tmp_path: Path) -> None:
+    """When polling again does not help either, the error says so and carries the ticket."""
+    world = World(lambda effect: answer(403, b"") if isinstance(effect, Fetch) else answer(500, b""))
+    with pytest.raises(SaveError, match="403") as caught:
+        run(world, tmp_path)
+    assert caught.value.job == job()
+    assert left(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        lost(),
+        answer(503, b""),
+        answer(429, b"", retry_after="2"),
+        answer(200, PNG, content_length="500"),
+        answer(200, b""),
+    ],
+)
+def test_a_broken_transfer_is_begun_again(tmp_path: Path, fault: Any) -> None:
+    """A transfer that breaks, is short, empty or refused for the moment is repeated."""
+    assert run(World([fault, answer(200, PNG)]), tmp_path)
+    assert left(tmp_path) == ["bfl-flux-2-pro-abc.json", "bfl-flux-2-pro-abc.png"]
+
+
+def test_a_save_ends_in_time(tmp_path: Path) -> None:
+    """What stays broken is an error before the deadline, and nothing is left behind."""
+    world = World(lambda _: lost())
+    with pytest.raises(SaveError, match="broke"):
+        run(world, tmp_path, timeout=4.0)
+    assert world.clock.passed <= 4
+    assert left(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (answer(200, b"<html>expired</html>"), "something that begins"),
+        (answer(200, MP4), "video/mp4"),
+        (answer(418, b""), "418"),
+        (answer(200, PNG + bytes(20_000)), "limit"),
+    ],
+)
+def test_what_was_not_promised_is_an_error_and_no_picture(tmp_path: Path, given: Any, said: str) -> None:
+    """An HTML page under 200, another kind of file, a refusal or a body without end are told, and nothing is kept."""
+    with pytest.raises(SaveError, match=said):
+        run(World([given]), tmp_path)
+    assert left(tmp_path) == []
+
+
+def test_a_guessed_kind_takes_what_comes(tmp_path: Path) -> None:
+    """Where the provider did not say what it makes, any picture, video or sound is as good."""
+    world = World([answer(200, {"code": 0, "id": "m", "status": "done", "url": "https://files.example/1"})])
+    state = world.run(result_once(world.flows("gptunnel"), job("gptunnel", "media", id="m")))
+    assert isinstance(state, Succeeded)
+    world = World([answer(200, MP4)])
+    (path,) = world.run(save(world.flows("gptunnel"), state, tmp_path, timeout=9, max_bytes=9999))
+    assert path.suffix == ".mp4"
+
+
+def test_several_files_are_numbered_and_what_was_saved_is_told(tmp_path: Path) -> None:
+    """Files are saved in order; when one fails, the error names those that are there."""
+    images = [{"image_url": f"https://files.example/{n}", "image_type": "png"} for n in (1, 2)]
+    world = World([answer(200, {"task": {"status": "TASK_STATUS_SUCCEED"}, "images": images})])
+    state = world.run(result_once(world.flows("novita"), job("novita", "txt2img")))
+    assert isinstance(state, Succeeded)
+    world = World([answer(200, PNG), answer(200, b"<html>")])
+    with pytest.raises(SaveError) as caught:
+        world.run(save(world.flows("novita"), state, tmp_path, timeout=9, max_bytes=9999))
+    assert [path.name for path in caught.value.saved] == ["novita-txt2img-abc-1.png"]
+    world = World([answer(200, PNG), answer(200, PNG)])
+    paths = world.run(save(world.flows("novita"), state, tmp_path, timeout=9, max_bytes=9999))
+    assert [path.name for path in paths] == ["novita-txt2img-abc-1.png", "novita-txt2img-abc-2.png"]
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://files.example/x",
+        "https://127.0.0.1/x",
+        "https://10.0.0.8/x",
+        "https://169.254.169.254/x",
+        "https://[::1]/x",
+    ]
+    + ["https://localhost/x", "file:///etc/passwd", "https://user:pw@files.example/x", "https://0.0.0.0/x"],
+)
+def test_a_file_is_fetched_from_a_public_https_address_only(tmp_path: Path, url: str) -> None:
+    """Private, link-local and plain addresses that a reply names are refused, also behind a redirect."""
+    with pytest.raises(UntrustedURL):
+        run(World([]), tmp_path, done(poll("Ready", result={"sample": url})))
+    with pytest.raises(UntrustedURL):
+        run(World([answer(302, b"", location=url)]), tmp_path)
+    assert left(tmp_path) == []
+
+
+def test_a_redirect_to_a_public_address_is_followed(tmp_path: Path) -> None:
+    """A redirect of the file's server is followed; a circle of them is a fault."""
+    assert run(World([answer(302, b"", location="https://cdn.example/y"), answer(200, PNG)]), tmp_path)
+    with pytest.raises(SaveError, match="redirects"):
+        run(World(lambda _: answer(302, b"", location="/x")), tmp_path)
+
+
+def test_a_full_disk_is_a_clear_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No space left, while writing or while syncing, is a `SaveError` with the ticket, and leaves no part behind."""
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(SaveError, match="No space left") as caught:
+        run(World([answer(200, PNG)]), tmp_path)
+    assert caught.value.job == job()
+    assert left(tmp_path) == []
+    part = Part(tmp_path, 100)
+    part._file.close()
+    with pytest.raises(ValueError, match="closed"):
+        part.write(b"x")
+    part.discard()
+
+
+def test_a_folder_that_cannot_be_is_a_clear_error(tmp_path: Path) -> None:
+    """A folder that cannot be made or written is told by name."""
+    (tmp_path / "file").touch()
+    with pytest.raises(SaveError, match="cannot be made"):
+        make_folder(tmp_path / "file" / "below")
+    with pytest.raises(SaveError, match="no file can be written"):
+        Part(tmp_path / "nowhere", 10)
+
+
+@given(st.lists(st.text(max_size=40), min_size=1, max_size=3))
+def test_names_are_safe_everywhere_and_keep_jobs_apart(parts: list[str]) -> None:
+    """Whatever a provider calls its job, the name is short, plain, and not that of another job."""
+    stem = safe_stem("bfl", *parts)
+    assert len(stem) < 140
+    assert all(character.isascii() and (character.isalnum() or character in "._-") for character in stem)
+    assert not stem.endswith((".", " "))
+    assert safe_stem("bfl", *parts, "x") != stem
+
+
+@pytest.mark.parametrize(
+    ("head", "media_type"),
+    [
+        (PNG, "image/png"),
+        (b"\xff\xd8\xff\xe0", "image/jpeg"),
+        (b"RIFF\x00\x00\x00\x00WEBPVP8 ", "image/webp"),
+        (b"RIFF\x00\x00\x00\x00WAVEfmt ", "audio/wav"),
+        (b"GIF89a", "image/gif"),
+        (MP4, "video/mp4"),
+        (b"ID3\x04", "audio/mpeg"),
+        (b"<!doctype html>", None),
+        (b"", None),
+    ],
+)
+def test_files_are_known_by_their_first_bytes(head: bytes, media_type: str | None) -> None:
+    """The suffix follows the bytes, never the claim."""
+    found = sniff(head)
+    assert (found and found.media_type) == media_type
+
+
+def test_a_part_is_not_left_where_folders_cannot_be_synced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a folder cannot be synced, the file is still committed."""
+    monkeypatch.setattr(files, "FOLDERS_SYNC", False)
+    part = Part(tmp_path, 10)
+    part.write(b"x")
+    assert part.commit("x").read_bytes() == b"x"

@@ -1,0 +1,422 @@
+"""Waiting and submitting, without I/O and on a virtual clock."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from safelight.errors import (
+    AmbiguousSubmit,
+    AuthError,
+    ContractViolation,
+    FundsError,
+    InvalidInput,
+    InvalidTicket,
+    JobFailed,
+    JobModerated,
+    JobNotFound,
+    NoReply,
+    NotJSON,
+    RateLimited,
+    SafelightError,
+    UntrustedURL,
+    UsageError,
+    WaitTimeout,
+)
+from safelight.flows import result_once
+from safelight.schedule import SCHEDULES, Backoff, Schedule
+from safelight.state import Missing, Pending, Running, Succeeded, Unknown
+from safelight_api.bfl.models import Flux2Inputs
+from tests.world import PENDING, READY, SECRET, World, answer, job, lost, poll
+
+HTML = answer(200, b"<html>down for a moment</html>")
+FLOOR = SCHEDULES["image"].floor
+ACCEPTED = answer(200, {"id": "abc", "polling_url": "https://api.us3.bfl.ai/v1/get_result?id=abc", "cost": 6.0})
+
+
+def wait(world: World, timeout: float | None = 60, **options: Any) -> Succeeded[Any]:
+    return world.run(world.flows(**options).wait(job(), timeout))
+
+
+def test_it_polls_until_the_job_is_ready() -> None:
+    """Every state is told, with the job's age, and the success is returned."""
+    world = World([PENDING, poll("Generating", progress=0.5), READY])
+    done = wait(world)
+    assert done.artifacts[0].url == "https://delivery-us1.bfl.ai/x/sample.png"
+    assert [type(state) for state in world.told] == [Pending, Running, Succeeded]
+    assert [state.elapsed for state in world.told] == world.times
+    assert world.told[1].progress == 0.5
+    assert world.told[-1] is done
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [lost(), lost(sent=False), answer(503, b"<html>"), answer(500, {"detail": "x"}), answer(429, {"detail": "x"}), HTML]
+    + [answer(status, b"") for status in (408, 425, 502, 504, 520, 524, 527, 561)]
+    + [answer(200, b'{"id": "abc", "sta'), answer(200, {"no": "task"}), answer(200, {"id": "abc", "status": "Ready"})],
+)
+def test_a_transient_fault_does_not_end_a_wait(fault: Any) -> None:
+    """Connection errors, 408, 425, 429, 5xx and bodies that cannot be read are waited out."""
+    world = World([PENDING, fault, fault, READY])
+    wait(world)
+    assert len(world.sent) == 4
+    assert world.slept[1:] == [0.5, 1.0]
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "error"),
+    [({"detail": "no"}, 401, AuthError), ({"detail": "no"}, 403, AuthError), ({"detail": "no"}, 402, FundsError)],
+)
+def test_a_refused_key_or_balance_ends_a_wait_at_once(body: Any, status: int, error: type[SafelightError]) -> None:
+    """401, 402 and 403 are raised on the first reply, with the ticket."""
+    world = World([answer(status, body)])
+    with pytest.raises(error) as caught:
+        wait(world)
+    assert caught.value.job == job()
+
+
+@pytest.mark.parametrize(
+    ("reply", "error", "said"),
+    [
+        (poll("Error", details={"error": "boom"}), JobFailed, "boom"),
+        (poll("Failed"), JobFailed, "Failed"),
+        (poll("Request Moderated", details={"Moderation Reasons": ["A", "B"]}), JobModerated, "input): A, B"),
+        (poll("Content Moderated"), JobModerated, "output"),
+        (answer(422, {"id": "abc", "status": "Error", "cost": 2.5}), JobFailed, "Error"),
+    ],
+)
+def test_a_bad_end_is_its_own_error(reply: Any, error: type[Any], said: str) -> None:
+    """Failed and moderated are raised on the first reply that says so, with the provider's words and the cost."""
+    world = World([reply])
+    with pytest.raises(error, match=said.replace(")", r"\)")) as caught:
+        wait(world)
+    assert caught.value.job == job()
+    assert caught.value.state.cost in (None, 2.5)
+
+
+def test_a_job_unknown_at_first_is_given_grace() -> None:
+    """Task not found is tolerated for the provider's grace after the submit, and final afterwards."""
+    missing = answer(404, {"id": "abc", "status": "Task not found"})
+    world = World([missing, missing, READY])
+    wait(world)
+    world = World(lambda _: missing)
+    with pytest.raises(JobNotFound):
+        world.run(world.flows().wait(job(submitted_at=world.clock.now()), 60))
+    assert world.clock.passed >= 10
+    old = World([missing])
+    with pytest.raises(JobNotFound) as caught:
+        old.run(old.flows().wait(job(submitted_at=old.clock.now() - timedelta(seconds=30)), 60))
+    assert isinstance(caught.value.state, Missing)
+
+
+def test_an_error_body_that_says_not_found_is_the_same() -> None:
+    """Novita answers TASK_NOT_FOUND with an error body, which has the same grace."""
+    body = {"code": 404, "reason": "TASK_NOT_FOUND", "message": "no such task", "metadata": {}}
+    world = World(lambda _: answer(404, body))
+    with pytest.raises(JobNotFound, match="no such task"):
+        world.run(world.flows("novita").wait(job("novita", "txt2img"), 60))
+    assert world.clock.passed >= 5
+
+
+def test_an_unknown_status_is_polled_to_the_deadline() -> None:
+    """A status that nobody knows is told as it is and ends nothing."""
+    world = World(lambda _: poll("Dreaming"))
+    with pytest.raises(WaitTimeout, match="Dreaming") as caught:
+        wait(world, 20)
+    assert isinstance(caught.value.last, Unknown)
+    assert isinstance(caught.value, TimeoutError)
+    assert world.clock.passed == 20
+
+
+def test_replies_that_stay_broken_are_an_error_after_a_while() -> None:
+    """A page of HTML under 200 is believed after five in a row over at least ten seconds."""
+    world = World(lambda _: HTML)
+    with pytest.raises(NotJSON) as caught:
+        wait(world, 300)
+    assert caught.value.job == job()
+    assert world.clock.passed >= 10
+    assert len(world.sent) >= 5
+
+
+def test_strict_believes_drift_at_once() -> None:
+    """With `strict`, a reply that drifts ends the wait; one that is no JSON is still waited out."""
+    world = World([HTML, poll("Dreaming")])
+    with pytest.raises(ContractViolation, match="/status"):
+        wait(world, strict=True)
+
+
+@pytest.mark.parametrize("asked", ["40", "3600"])
+def test_the_servers_word_comes_first(asked: str) -> None:
+    """Retry-After is kept on a 429 and on a 200; one beyond the deadline ends the wait on time."""
+    world = World(
+        [
+            answer(429, {"detail": "slow"}, retry_after="7"),
+            answer(200, {"id": "abc", "status": "Pending"}, retry_after="9"),
+            READY,
+        ]
+    )
+    wait(world)
+    assert world.slept == [7.0, 9.0]
+    world = World([answer(503, b"", retry_after=asked)])
+    with pytest.raises(WaitTimeout):
+        wait(world, 30)
+    assert world.clock.passed == 30
+
+
+def test_no_time_means_one_look() -> None:
+    """With a time-out of zero or less it polls once, for at most five seconds."""
+    world = World([PENDING])
+    with pytest.raises(WaitTimeout):
+        wait(world, 0)
+    assert len(world.sent) == 1
+    world = World([1])
+    with pytest.raises(WaitTimeout):
+        wait(world, -1)
+    assert world.clock.passed == 5
+    assert wait(World([READY]), 0).artifacts
+
+
+def test_a_hanging_poll_is_given_up_and_tried_again() -> None:
+    """One exchange within a longer wait has thirty seconds."""
+    world = World([1, READY])
+    wait(world, 100)
+    assert 30 <= world.clock.passed <= 31
+
+
+def test_it_looks_once_more_before_the_deadline() -> None:
+    """The last pause is cut so that a job that ended meanwhile is still seen."""
+    world = World(lambda _: PENDING)
+    with pytest.raises(WaitTimeout):
+        wait(world, 30)
+    assert 28.5 <= world.times[-1] <= 29.5
+
+
+EVENTS = st.sampled_from(
+    [
+        PENDING,
+        poll("Generating", progress=0.3),
+        poll("Reasoning", progress=0.9),
+        poll("Pending", progress=0.1),
+        poll("Dreaming"),
+    ]
+    + [
+        answer(503, b""),
+        answer(429, {"detail": "x"}, retry_after="3"),
+        answer(404, {"id": "abc", "status": "Task not found"}),
+    ]
+    + [lost(), HTML, 1, answer(200, {"id": "abc", "status": "Pending"}, retry_after="100000"), answer(200, {"id": 7})]
+)
+ENDS = [READY, poll("Error"), poll("Request Moderated"), answer(403, {"detail": "no"})]
+
+
+@given(
+    events=st.lists(EVENTS, max_size=30),
+    end=st.sampled_from(ENDS),
+    timeout=st.floats(-1, 400, allow_nan=False),
+    takes=st.floats(0, 3),
+)
+def test_a_wait_always_ends_in_time_and_rightly(events: list[Any], end: Any, timeout: float, takes: float) -> None:
+    """Whatever comes: over by the deadline, never polling faster than the floor, never after the end, rightly ended."""
+    replies = iter(events)
+    world = World(lambda _: next(replies, end), takes=takes)
+    flow = world.flows().wait(job(), timeout)
+    try:
+        result: Any = world.run(flow)
+    except SafelightError as error:
+        result = error
+        assert error.job == job()
+    limit = timeout if timeout > 0 else 5.0
+    assert world.clock.passed <= limit + 1e-6
+    gaps = [later - earlier for earlier, later in zip(world.times, world.times[1:], strict=False)]
+    assert all(gap >= FLOOR * 0.5 - 1e-9 for gap in gaps)
+    if isinstance(result, Succeeded):
+        assert end is READY
+    elif isinstance(result, (JobFailed, JobModerated, AuthError)):
+        assert end is not READY
+    else:
+        assert isinstance(result, (WaitTimeout, ContractViolation, JobNotFound))
+
+
+def submit(world: World, fields: Any = None, **options: Any) -> Any:
+    flows = world.flows(**options)
+    return world.run(flows.submit(flows.provider.operation("flux-2-pro"), fields or Flux2Inputs(prompt="a duck"), 60))
+
+
+def test_a_submit_gives_a_ticket_and_sends_only_what_was_set() -> None:
+    """The ticket says where to poll; the body holds what the user set and nothing else."""
+    world = World([ACCEPTED])
+    ticket = submit(world)
+    assert (ticket.id, ticket.operation, ticket.inputs) == ("abc", "flux-2-pro", {"prompt": "a duck"})
+    assert ticket.polling_url == "https://api.us3.bfl.ai/v1/get_result?id=abc"
+    assert ticket.submitted_at == world.clock.now()
+    sent = world.sent[0]
+    assert sent.content == b'{"prompt": "a duck"}'  # type: ignore[union-attr]
+    assert sent.headers["x-key"] == SECRET  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    "fate",
+    [lost(), 1, answer(500, b""), answer(503, {"detail": "x"}), answer(200, b"<html>"), answer(200, {"ok": True})]
+    + [answer(302, b"", location="https://api.bfl.ai/elsewhere")],
+)
+def test_a_submit_that_may_have_arrived_is_never_repeated(fate: Any) -> None:
+    """A connection that dies, a 5xx, silence or a page instead of an id: told as ambiguous, sent once."""
+    world = World([fate])
+    with pytest.raises(AmbiguousSubmit, match="may have been accepted") as caught:
+        submit(world)
+    assert len(world.sent) == 1
+    assert caught.value.hint
+    assert isinstance(caught.value.__cause__, SafelightError)
+
+
+def test_a_submit_that_cannot_have_arrived_is_repeated() -> None:
+    """A connection that was never made, a 429 and a 307 within the API are no submits."""
+    world = World(
+        [lost(sent=False), answer(429, {"detail": "24 tasks"}), answer(307, b"", location="/v1/flux-2-pro"), ACCEPTED]
+    )
+    assert submit(world).id == "abc"
+    assert len(world.sent) == 4
+
+
+@pytest.mark.parametrize(("fate", "error"), [(lost(sent=False), NoReply), (answer(429, {"detail": "x"}), RateLimited)])
+def test_a_submit_gives_up_in_time(fate: Any, error: type[Exception]) -> None:
+    """What stays unreachable or refused is raised as it is when its time is up."""
+    world = World(lambda _: fate)
+    with pytest.raises(error):
+        submit(world)
+    assert world.clock.passed <= 60
+
+
+def test_a_refusal_that_says_so_is_not_ambiguous() -> None:
+    """Novita's CREATE_TASK_FAILED is a 500 that says that there is no task."""
+    body = {"code": 500, "reason": "CREATE_TASK_FAILED", "message": "m", "metadata": {}}
+    world = World([answer(500, body)])
+    flows = world.flows("novita")
+    with pytest.raises(SafelightError, match="CREATE_TASK_FAILED") as caught:
+        world.run(flows.submit(flows.provider.operation("flux-2-pro"), {"prompt": "x"}, 60))
+    assert not isinstance(caught.value, AmbiguousSubmit)
+
+
+@pytest.mark.parametrize(
+    ("fields", "field"),
+    [
+        ({"prompt": "x", "width": 3}, "width"),
+        ({"prompt": 7}, "prompt"),
+        ({}, "prompt"),
+        ({"prompt": "x", "output_format": "gif"}, "output_format"),
+        ({"prompt": float("nan")}, ""),
+        ({"prompt": {1, 2}}, ""),
+    ],
+)
+def test_a_wrong_input_is_refused_before_it_costs_anything(fields: Any, field: str) -> None:
+    """The field, what is allowed, and nothing sent."""
+    world = World([])
+    flows = world.flows()
+    with pytest.raises(InvalidInput) as caught:
+        world.run(flows.submit(flows.provider.operation("flux-2-pro"), fields, 60))
+    assert field in caught.value.problems[0].field or field in caught.value.problems[0].message
+    assert world.sent == []
+
+
+def test_a_ticket_of_another_provider_is_refused() -> None:
+    """Nothing is sent for a ticket that is not this provider's."""
+    world = World([])
+    with pytest.raises(InvalidTicket, match="novita"):
+        world.run(world.flows().wait(job("novita", "txt2img"), 5))
+
+
+@pytest.mark.parametrize("name", ["polling_url", "base_url"])
+def test_a_ticket_that_leads_elsewhere_is_refused(name: str) -> None:
+    """A ticket cannot send the key to a stranger."""
+    world = World([])
+    with pytest.raises(UntrustedURL):
+        world.run(world.flows().wait(job(**{name: "https://api.bfl.ai.evil.example/v1/get_result?id=1"}), 5))
+
+
+def test_a_redirect_takes_the_key_only_to_the_api() -> None:
+    """A redirect within the API is followed with the key; one that leaves it is refused."""
+    world = World([answer(302, b"", location="https://api.eu.bfl.ai/v1/get_result?id=abc"), READY])
+    assert wait(world).artifacts
+    world = World([answer(302, b"", location="https://elsewhere.example/")])
+    with pytest.raises(UntrustedURL):
+        wait(world)
+    assert len(world.sent) == 1
+
+
+def test_redirects_end() -> None:
+    """A circle of redirects is a fault like any other."""
+    world = World(lambda _: answer(302, b"", location="/v1/get_result?id=abc"))
+    with pytest.raises(WaitTimeout):
+        wait(world, 3)
+
+
+def test_calls_retry_reads_and_nothing_else() -> None:
+    """A GET is repeated over transient faults; a POST is not."""
+    world = World([answer(503, b""), lost(), answer(200, {"credits": 3.5})])
+    flows = world.flows()
+    assert world.run(flows.call(flows.provider.operation("credits"), None, {}, 60)).model.credits_ == 3.5
+    world = World([answer(503, b"")])
+    flows = world.flows()
+    with pytest.raises(SafelightError):
+        world.run(flows.call(flows.provider.operation("delete-finetune"), {"finetune_id": "x"}, {}, 60))
+    world = World(lambda _: answer(503, b""))
+    flows = world.flows()
+    with pytest.raises(SafelightError):
+        world.run(flows.call(flows.provider.operation("credits"), None, {}, 60))
+    assert world.clock.passed <= 60
+
+
+def test_a_call_names_a_wrong_parameter() -> None:
+    """A parameter that is missing, unknown or of the wrong type is told before anything is sent."""
+    world = World([])
+    flows = world.flows()
+    for arguments, said in (
+        ({}, "required"),
+        ({"finetune_id": "x", "id": 1}, "no such parameter"),
+        ({"finetune_id": 1}, "string"),
+    ):
+        with pytest.raises(InvalidInput, match=said):
+            world.run(flows.call(flows.provider.operation("finetune-details"), None, arguments, 60))
+
+
+def test_only_an_operation_that_starts_a_job_can_be_submitted() -> None:
+    """Submitting a call is a usage error."""
+    world = World([])
+    flows = world.flows()
+    with pytest.raises(UsageError, match="starts no job"):
+        world.run(flows.submit(flows.provider.operation("credits"), {}, 60))
+
+
+def test_one_look_gives_the_state_and_its_errors_the_ticket() -> None:
+    """`result` polls once; what goes wrong carries the ticket."""
+    world = World([PENDING, answer(503, b"")])
+    assert isinstance(world.run(result_once(world.flows(), job())), Pending)
+    with pytest.raises(SafelightError) as caught:
+        world.run(result_once(world.flows(), job()))
+    assert caught.value.job == job()
+
+
+def test_intervals_grow_with_age_between_bounds_and_follow_estimates() -> None:
+    """Without a hint a tenth of the age; with one, the expected rest, but at most the job's age."""
+    schedule = Schedule(floor=0.5, ceiling=5, timeout=300)
+    silent, half, begun = (state_of({"progress": progress}) for progress in (None, 0.5, 0.01))
+    assert [schedule.pause(age, silent) for age in (0, 10, 100)] == [0.5, 1.0, 5]
+    assert schedule.pause(10, half) == 10
+    assert schedule.pause(10, begun) == 10
+
+
+def state_of(body: dict[str, Any]) -> Any:
+    world = World([poll("Pending", **body)])
+    return world.run(result_once(world.flows(), job()))
+
+
+def test_backoff_doubles_to_its_ceiling_and_is_drawn_from_its_upper_half() -> None:
+    """0.5, 1, 2, ... 20 seconds at most, at least half of it, and never less than was asked for."""
+    most, least = Backoff(draw=lambda: 1.0), Backoff(draw=lambda: 0.0)
+    assert [most.pause(faults, None) for faults in (1, 2, 3, 10)] == [0.5, 1.0, 2.0, 20.0]
+    assert least.pause(3, None) == 1.0
+    assert least.pause(3, 30.0) == 30.0
