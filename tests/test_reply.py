@@ -150,7 +150,7 @@ def test_a_required_member_that_breaks_is_a_violation_that_carries_the_body() ->
 
 def test_strict_makes_any_drift_an_error() -> None:
     """With `strict`, an unknown status is a `ContractViolation`."""
-    with pytest.raises(ContractViolation, match="/status"):
+    with pytest.raises(ContractViolation, match="status"):
         reply("bfl", 200, {"id": "x", "status": "Dreaming"}, strict=True)
 
 
@@ -206,7 +206,7 @@ def test_json_is_read_in_every_unicode_encoding_and_nothing_else_is_json() -> No
         b"\xff",
         b"",
     ):
-        with pytest.raises(ValueError, match="."):
+        with pytest.raises(ValueError, match=r"."):
             parse_json(body)
 
 

@@ -32,7 +32,7 @@ def lost(*, sent: bool = True) -> NoReply:
 
 
 class World:
-    """Performs effects. `script` gives, for each request, an answer, an error to throw, or seconds to hang before one."""
+    """Performs effects. `script` gives for each request an answer, an error to throw, or a number: then it hangs."""
 
     def __init__(self, script: Iterable[Any] | Callable[[Send | Fetch], Any], *, takes: float = 0.0) -> None:
         self.clock = VirtualClock()
@@ -55,6 +55,7 @@ class World:
             trust=Trust.of(known, base_url, options.pop("extra", ())),
             clock=self.clock,
             backoff=Backoff(draw=lambda: 1.0),
+            grace=options.pop("grace", known.grace),
             **options,
         )
 

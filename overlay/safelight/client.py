@@ -7,8 +7,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypedDict, TypeVar, Unpack
 
-from safelight_api.operation import Operation, Submit
-
 from safelight.clock import Clock, SystemClock
 from safelight.effects import Flow
 from safelight.errors import SafelightError, UsageError
@@ -16,7 +14,9 @@ from safelight.flows import Flows, result_once
 from safelight.job import Job
 from safelight.keys import Trust, find_key
 from safelight.reply import Reply
+from safelight.schedule import Backoff, Schedule
 from safelight.state import State, Succeeded
+from safelight_api.operation import Operation, Submit
 
 if TYPE_CHECKING:
     import httpx
@@ -41,7 +41,9 @@ class Options(TypedDict, total=False):
 
     `api_key` is read from the provider's environment variable if it is not given. `base_url` is for compatible hosts
     and the sandbox; `trusted_origins` are further origins that may have the key. With `strict`, any drift of a reply is
-    a `ContractViolation`; `on_drift(reply, drift)` is called for each. `clock` replaces time, in tests.
+    a `ContractViolation`; `on_drift(reply, drift)` is called for each. `schedule` says when to poll (None: by the kind
+    of job), `backoff` how long to pause after transient faults, `grace` for how many seconds after its submit a job may
+    be unknown (None: the provider's own). `clock` replaces time, in tests.
     """
 
     api_key: str | None
@@ -49,6 +51,9 @@ class Options(TypedDict, total=False):
     trusted_origins: Iterable[str]
     strict: bool
     on_drift: OnDrift | None
+    schedule: Schedule | None
+    backoff: Backoff | None
+    grace: float | None
     clock: Clock | None
 
 
@@ -57,6 +62,7 @@ class _Client:
 
     def __init__(self, provider: ProviderModule, options: Options) -> None:
         self.provider: Provider = provider.PROVIDER
+        grace = options.get("grace")
         base_url = (options.get("base_url") or self.provider.base_url).rstrip("/")
         self._flows = Flows(
             provider=self.provider,
@@ -66,6 +72,9 @@ class _Client:
             clock=options.get("clock") or SystemClock(),
             strict=options.get("strict", False),
             on_drift=options.get("on_drift"),
+            own_schedule=options.get("schedule"),
+            backoff=options.get("backoff") or Backoff(),
+            grace=self.provider.grace if grace is None else grace,
         )
 
     def __repr__(self) -> str:

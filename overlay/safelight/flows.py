@@ -10,8 +10,7 @@ from contextlib import contextmanager
 from typing import Any, TypeVar
 from urllib.parse import quote, urlencode, urljoin
 
-from attrs import evolve, field, frozen
-from safelight_api.operation import Operation, Submit
+from attrs import evolve, frozen
 
 from safelight import drift
 from safelight._version import __version__
@@ -40,12 +39,13 @@ from safelight.reply import Reply, decode
 from safelight.requests import body_of, encode_body, query_of
 from safelight.schedule import SCHEDULES, Backoff, Schedule
 from safelight.state import Failed, Missing, Moderated, State, Succeeded
+from safelight_api.operation import Operation, Submit
 
 ResultT = TypeVar("ResultT")
 
 EXCHANGE_TIMEOUT = 30.0  # seconds for one exchange within a longer wait
 SINGLE_POLL_TIMEOUT = 5.0  # seconds for the one poll of a wait without time
-LAST_LOOK = 1.0  # seconds before the deadline at which a wait looks once more
+LAST_LOOK = 1.0  # seconds before the deadline at which a wait looks once more; less of a short one
 BROKEN_REPLIES, BROKEN_SECONDS = 5, 10.0  # when replies that break the contract are believed
 MAX_REDIRECTS = 5
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -62,8 +62,9 @@ class Flows:
     key: Key
     trust: Trust
     clock: Clock
-    schedules: Mapping[str, Schedule] = field(default=SCHEDULES)
-    backoff: Backoff = field(factory=Backoff)
+    grace: float
+    backoff: Backoff
+    own_schedule: Schedule | None = None
     strict: bool = False
     on_drift: drift.OnDrift | None = None
 
@@ -208,7 +209,7 @@ class Flows:
     def schedule(self, job: Job[Any]) -> Schedule:
         """The schedule for a job's kind."""
         operation = self.provider.operations.get(job.operation)
-        return self.schedules.get((operation and operation.kind) or "image", SCHEDULES["image"])
+        return self.own_schedule or SCHEDULES.get((operation and operation.kind) or "image", SCHEDULES["image"])
 
 
 @contextmanager
@@ -321,17 +322,18 @@ class _Watch:
 
     def ended(self, state: State[Any]) -> bool:
         if isinstance(state, Missing):
-            return self.age >= self.flows.provider.grace
+            return self.age >= self.flows.grace
         return isinstance(state, (Succeeded, Failed, Moderated))
 
     def rest(self, pause: float, *, fixed: bool) -> Flow[None]:
         """Sleep; close to the deadline, leave time for one more look unless the server said how long to wait."""
         left = self.deadline - self.flows.clock.monotonic()
-        if pause < left - LAST_LOOK or (pause < left and fixed):
+        last = left - min(LAST_LOOK, self.timeout / 10)
+        if pause < last or (pause < left and fixed):
             yield Sleep(pause)
             return
-        if not fixed and left - LAST_LOOK >= self.schedule.floor:
-            yield Sleep(left - LAST_LOOK)
+        if not fixed and last >= self.schedule.floor:
+            yield Sleep(last)
             return
         yield Sleep(max(0.0, left))
         raise WaitTimeout(self.job, self.timeout, self.last)

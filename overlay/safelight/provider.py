@@ -12,11 +12,10 @@ from attrs import frozen
 from safelight.errors import Problem, UsageError
 
 if TYPE_CHECKING:
-    from safelight_api.operation import Operation
-
     from safelight.job import Job
     from safelight.reply import Reply
     from safelight.state import State
+    from safelight_api.operation import Operation
 
 
 class Refusal(NamedTuple):

@@ -19,9 +19,8 @@ from safelight.jsontext import parse_json
 from safelight.schema import MISSING, Drift, Fit, outside, shown, size, validator
 
 if TYPE_CHECKING:
-    from safelight_api.operation import Branch, Operation
-
     from safelight.provider import Provider
+    from safelight_api.operation import Branch, Operation
 
 ModelT = TypeVar("ModelT")
 

@@ -7,10 +7,9 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
 
-from safelight_api.operation import Operation
-
 from safelight.errors import InvalidInput, Problem
 from safelight.schema import Fit, validator
+from safelight_api.operation import Operation
 
 
 def body_of(operation: Operation[..., Any], body: Any) -> Any:

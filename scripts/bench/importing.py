@@ -11,7 +11,7 @@ import time
 from safelight.provider import provider_names
 
 THEIRS = "import httpx, attrs"
-OURS = "import safelight; from safelight import Client; from safelight.providers import {0}; Client({0}, api_key='made-up')"
+OURS = "from safelight import Client; from safelight.providers import {0}; Client({0}, api_key='made-up')"
 ROUNDS = 15
 
 

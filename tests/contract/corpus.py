@@ -1,7 +1,7 @@
 """The frozen corpus: responses, valid and invalid, with what decoding them has to come to.
 
-`make corpus` rebuilds it: schemathesis draws the bodies from the effective documents, decoding gives the outcomes, and a
-person reads the difference before committing it. Its hash is checked, so that a row is never changed by accident.
+`make corpus` rebuilds it: schemathesis draws the bodies from the effective documents, decoding gives the outcomes, and
+a person reads the difference before committing it. Its hash is checked, so that no row is changed by accident.
 """
 
 from __future__ import annotations
@@ -146,7 +146,7 @@ def main() -> None:
         rows = list(build(provider, group))
         write(provider, rows)
         hashes[provider] = digest(provider)
-        print(f"{provider}: {sum(row.valid for row in rows)} valid, {sum(not row.valid for row in rows)} invalid")  # noqa: T201
+        print(f"{provider}: {sum(row.valid for row in rows)} valid, {sum(not row.valid for row in rows)} invalid")
     made = {name: version(name) for name in MADE_BY}
     (FOLDER / "manifest.json").write_text(json.dumps({"made_with": made, "sha256": hashes}, indent=2) + "\n")
 

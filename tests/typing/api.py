@@ -7,7 +7,13 @@ from typing import Any, assert_type
 from safelight import AsyncClient, Client, Failed, Missing, Moderated, Pending, Running, Succeeded, Unknown
 from safelight.job import Job
 from safelight.providers import bfl, gptunnel, novita
-from safelight_api.bfl.models import CreditsResponse, FinetuneDetailResponse, Flux2Inputs, FluxPro11Inputs, ResultResponse
+from safelight_api.bfl.models import (
+    CreditsResponse,
+    FinetuneDetailResponse,
+    Flux2Inputs,
+    FluxPro11Inputs,
+    ResultResponse,
+)
 from safelight_api.gptunnel.models import Balance, FaceswapRequest, Task
 from safelight_api.novita.models import Flux2ProRequest, TaskResult
 

@@ -10,9 +10,6 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
-from safelight_api.gptunnel.operations import *  # noqa: F403 - the operations are this module's
-from safelight_api.gptunnel.operations import OPERATIONS
-
 from safelight.errors import Problem
 from safelight.job import Job
 from safelight.provider import Provider, Refusal
@@ -27,11 +24,12 @@ from safelight.state import (
     Succeeded,
     Unknown,
 )
+from safelight_api.gptunnel.operations import *  # noqa: F403 - the operations are this module's
+from safelight_api.gptunnel.operations import OPERATIONS
 
 TYPES = {
     "unauthorized_request_error": "auth",
     "insufficient_balance_error": "funds",
-    "invalid_request_error": "invalid_request",
 }
 CODES = {
     1: ("server", "internal error"),

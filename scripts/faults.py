@@ -1,0 +1,38 @@
+"""Prints the table of faults: what was done to the client, and what came of it (`make faults`)."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import time
+from itertools import groupby
+
+from rich.console import Console
+from rich.table import Table
+
+from tests.faults.table import Cell, run_all
+
+
+def shown(cell: Cell) -> str:
+    """A cell as a person reads it."""
+    return f"[red]{cell.got}: {'; '.join(cell.faults)}[/]" if cell.faults else cell.got
+
+
+def main() -> int:
+    """Run every cell and print the table; fails if a cell is wrong."""
+    logging.getLogger("safelight.drift").setLevel(logging.ERROR)
+    start = time.monotonic()
+    cells = run_all()
+    columns = list(dict.fromkeys((cell.provider, cell.form) for cell in cells))
+    table = Table("what was done", *(f"{provider} {form}" for provider, form in columns), title="Faults")
+    for name, row in groupby(cells, key=lambda cell: cell.fault.name):
+        table.add_row(name, *(shown(cell) for cell in row))
+    Console(width=None if sys.stdout.isatty() else 150).print(table)
+    wrong = sum(bool(cell.faults) for cell in cells)
+    rows = len(cells) // len(columns)
+    print(f"{rows} faults, {len(cells)} cells, {wrong} wrong, in {time.monotonic() - start:.0f} s")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

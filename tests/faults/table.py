@@ -1,0 +1,223 @@
+"""The table of faults: what goes wrong, and what must come of it, for three providers, blocking and async."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import anyio
+
+from safelight import AsyncClient, Client
+from safelight.errors import (
+    AmbiguousSubmit,
+    AuthError,
+    FundsError,
+    InvalidRequest,
+    JobFailed,
+    JobModerated,
+    JobNotFound,
+    NoReply,
+    SaveError,
+    UntrustedURL,
+    WaitTimeout,
+)
+from safelight.provider import load_provider
+from safelight.schedule import Backoff, Schedule
+from tests.faults import server as acts
+from tests.faults.server import Act, Server, says
+from tests.faults.shapes import JOB, PNG, SHAPES
+
+KEY = "made-up-key"
+TIMEOUT = 0.6
+SLACK = 0.1
+FAST = {"schedule": Schedule(floor=0.01, ceiling=0.05, timeout=3.0), "backoff": Backoff(first=0.01, ceiling=0.05), "grace": 0.15}
+PATIENT = 3.0
+
+
+class Fault(NamedTuple):
+    """One row: what happens where, and what must come of it.
+
+    `want` is `saved` or the error; `submits` how many submits the server may see; `late` is the wait's time-out, which
+    must be kept to within 0.1 s when `want` is a time-out.
+    """
+
+    name: str
+    want: Any
+    submit: list[Act] = [says("accepted")]  # noqa: RUF012 - rows are never changed
+    polls: list[Act] = [says("pending"), says("ready")]  # noqa: RUF012
+    files: list[Act] = [acts.picture]  # noqa: RUF012
+    submits: int = 1
+    timeout: float = PATIENT
+    max_bytes: int = 1_000_000
+
+
+def once(act: Act) -> list[Act]:
+    return [says("pending"), act, says("ready")]
+
+
+def dies(act: Act) -> list[Act]:
+    return [says("pending"), act]
+
+
+FAULTS = [
+    Fault("nothing goes wrong", "saved"),
+    Fault("poll hangs", WaitTimeout, polls=dies(acts.hangs), timeout=TIMEOUT),
+    Fault("poll drips its status line", WaitTimeout, polls=dies(acts.drips("status")), timeout=TIMEOUT),
+    Fault("poll drips its headers", WaitTimeout, polls=dies(acts.drips("headers")), timeout=TIMEOUT),
+    Fault("poll drips its body", WaitTimeout, polls=dies(acts.drips("body")), timeout=TIMEOUT),
+    Fault("poll answers 100 for ever", WaitTimeout, polls=dies(acts.continues), timeout=TIMEOUT),
+    Fault("poll: Retry-After 3600", WaitTimeout, polls=dies(says("refused", 429, "retry-after: 3600")), timeout=TIMEOUT),
+    Fault("poll: 200 with Retry-After 3600", WaitTimeout, polls=[says("pending", 200, "retry-after: 3600")], timeout=TIMEOUT),
+    Fault("poll: HTML for ever", WaitTimeout, polls=[acts.raw(b"<html>")], timeout=TIMEOUT),
+    Fault("poll: unknown status for ever", WaitTimeout, polls=[says("unknown")], timeout=TIMEOUT),
+    Fault("poll: unknown status once", "saved", polls=once(says("unknown"))),
+    Fault("poll: reset", "saved", polls=once(acts.resets)),
+    Fault("poll: closed without a reply", "saved", polls=once(acts.drops)),
+    Fault("poll: truncated", "saved", polls=once(acts.cut("ready"))),
+    Fault("poll: corrupt gzip", "saved", polls=once(acts.corrupt_gzip)),
+    Fault("poll: HTML under 200", "saved", polls=once(acts.raw(b"<html>busy</html>"))),
+    Fault("poll: empty body", "saved", polls=once(acts.raw(b""))),
+    Fault("poll: no JSON object", "saved", polls=once(acts.raw(b"[]"))),
+    Fault("poll: nested without end", "saved", polls=once(acts.raw(b"[" * 100_000))),
+    *(Fault(f"poll: {status}", "saved", polls=once(acts.raw(b"<html>", status))) for status in (408, 425, 500, 502, 503, 504, 520, 524)),
+    Fault("poll: 429", "saved", polls=once(says("refused", 429))),
+    Fault("poll: 429 with Retry-After 1", "saved", polls=once(says("refused", 429, "retry-after: 1"))),
+    Fault("poll: 401", AuthError, polls=dies(says("refused", 401))),
+    Fault("poll: 402", FundsError, polls=dies(says("refused", 402))),
+    Fault("poll: 403 as HTML", AuthError, polls=dies(acts.raw(b"<html>", 403))),
+    Fault("poll: failed", JobFailed, polls=dies(says("failed"))),
+    Fault("poll: moderated", (JobModerated, JobFailed), polls=dies(says("moderated"))),
+    Fault("poll: running after done was near", "saved", polls=[says("unknown"), says("pending"), says("unknown"), says("ready")]),
+    Fault("poll: not found at first", "saved", polls=[says("missing"), says("missing"), says("ready")]),
+    Fault("poll: not found for ever", JobNotFound, polls=[says("missing")]),
+    Fault("poll: redirect within the API", "saved", polls=[acts.redirects("URL/again"), says("ready")]),
+    Fault("poll: redirect to a stranger", UntrustedURL, polls=[acts.redirects("http://192.0.2.1/v1")]),
+    Fault("poll: redirects in a circle", WaitTimeout, polls=[acts.redirects("URL/again")], timeout=TIMEOUT),
+    Fault("submit: taken, then dropped", AmbiguousSubmit, submit=[acts.drops]),
+    Fault("submit: taken, then reset", AmbiguousSubmit, submit=[acts.resets]),
+    Fault("submit: 500 after accepting", AmbiguousSubmit, submit=[acts.raw(b"oops", 500)]),
+    Fault("submit: 503", AmbiguousSubmit, submit=[says("refused", 503)]),
+    Fault("submit: no answer", AmbiguousSubmit, submit=[acts.hangs], timeout=TIMEOUT),
+    Fault("submit: answer dripped", AmbiguousSubmit, submit=[acts.drips("headers")], timeout=TIMEOUT),
+    Fault("submit: HTML under 200", AmbiguousSubmit, submit=[acts.raw(b"<html>")]),
+    Fault("submit: answer truncated", AmbiguousSubmit, submit=[acts.cut("accepted")]),
+    Fault("submit: 429, then accepted", "saved", submit=[says("refused", 429), says("accepted")], submits=2),
+    Fault("submit: refused as invalid", InvalidRequest, submit=[says("refused", 400)]),
+    Fault("submit: 401", AuthError, submit=[says("refused", 401)]),
+    Fault("submit: redirect to a stranger", (AmbiguousSubmit, UntrustedURL), submit=[acts.redirects("http://192.0.2.1/")]),
+    Fault("file: link expired", "saved", files=[acts.raw(b"expired", 403), acts.picture]),
+    Fault("file: gone", "saved", files=[acts.raw(b"gone", 404), acts.picture]),
+    Fault("file: reset", "saved", files=[acts.resets, acts.picture]),
+    Fault("file: truncated", "saved", files=[acts.cut("file"), acts.picture]),
+    Fault("file: 503", "saved", files=[acts.raw(b"", 503), acts.picture]),
+    Fault("file: empty", "saved", files=[acts.raw(b""), acts.picture]),
+    Fault("file: expired for ever", SaveError, files=[acts.raw(b"expired", 403)]),
+    Fault("file: HTML under 200", SaveError, files=[acts.raw(b"<html>expired</html>")]),
+    Fault("file: without end", SaveError, files=[acts.endless]),
+    Fault("file: a bomb", SaveError, files=[acts.bomb]),
+    Fault("file: dripped", SaveError, files=[acts.drips("body")], timeout=TIMEOUT),
+    Fault("file: hangs", SaveError, files=[acts.hangs], timeout=TIMEOUT),
+]
+
+
+class Cell(NamedTuple):
+    """What one fault came to with one provider in one form."""
+
+    fault: Fault
+    provider: str
+    form: str
+    got: str
+    seconds: float
+    faults: list[str]
+
+
+def run_cell(fault: Fault, provider: str, form: str) -> Cell:
+    """Run one cell: submit, wait and save against a server that misbehaves, and hold what came of it to the row."""
+    server = Server(SHAPES[provider], fault.submit, fault.polls, fault.files)
+    with tempfile.TemporaryDirectory() as folder:
+        start = time.monotonic()
+        marks: dict[str, float] = {}
+        try:
+            if form == "blocking":
+                blocking(fault, provider, server, Path(folder), marks)
+            else:
+                anyio.run(asynchronous, fault, provider, server, Path(folder), marks)
+            got: Any = "saved"
+        except Exception as error:  # noqa: BLE001 - the cell says what came
+            got = error
+        seconds = time.monotonic() - marks.get("started", start)
+        server.close()
+        return Cell(fault, provider, form, got if got == "saved" else type(got).__name__, seconds, wrong(fault, server, Path(folder), got, seconds))
+
+
+def wrong(fault: Fault, server: Server, folder: Path, got: Any, seconds: float) -> list[str]:
+    """What is not as it must be in a cell."""
+    found = []
+    files = sorted(path.suffix for path in folder.iterdir())
+    right = got == "saved" if fault.want == "saved" else isinstance(got, fault.want)
+    if not right:
+        found.append(f"came to {got!r}")
+    if sum(seen.method == "POST" for seen in server.seen) != fault.submits:
+        found.append(f"{sum(seen.method == 'POST' for seen in server.seen)} submits")
+    if files != ([".json", ".png"] if got == "saved" else []):
+        found.append(f"left {files}")
+    if got == "saved" and next(folder.glob("*.png")).read_bytes() != PNG:
+        found.append("another picture")
+    if fault.timeout == TIMEOUT and seconds > TIMEOUT + SLACK:
+        found.append(f"{seconds:.2f} s")
+    if not isinstance(got, str) and server.counts["poll"] and getattr(getattr(got, "job", None), "id", None) != JOB:
+        found.append("the ticket is lost")
+    if any(KEY in str(seen.headers) for seen in server.seen if seen.target.startswith("/file")):
+        found.append("the key went to the file's server")
+    return found
+
+
+def client_options(server: Server) -> dict[str, Any]:
+    return {"api_key": KEY, "base_url": server.url, **FAST}
+
+
+def blocking(fault: Fault, provider: str, server: Server, folder: Path, marks: dict[str, float]) -> None:
+    """Submit, wait and save with the blocking client."""
+    module = Module(load_provider(provider))
+    shape = SHAPES[provider]
+    with Client(module, **client_options(server)) as client:
+        marks["started"] = time.monotonic()
+        job = client.submit(module.PROVIDER.operation(shape.operation), shape.input, timeout=fault.timeout)  # type: ignore[arg-type]
+        marks["started"] = time.monotonic()
+        done = client.wait(job, timeout=fault.timeout)
+        marks["started"] = time.monotonic()
+        client.save(done, folder, timeout=fault.timeout, max_bytes=fault.max_bytes)
+
+
+async def asynchronous(fault: Fault, provider: str, server: Server, folder: Path, marks: dict[str, float]) -> None:
+    """Submit, wait and save with the asynchronous client."""
+    module = Module(load_provider(provider))
+    shape = SHAPES[provider]
+    async with AsyncClient(module, **client_options(server)) as client:
+        marks["started"] = time.monotonic()
+        job = await client.submit(module.PROVIDER.operation(shape.operation), shape.input, timeout=fault.timeout)  # type: ignore[arg-type]
+        marks["started"] = time.monotonic()
+        done = await client.wait(job, timeout=fault.timeout)
+        marks["started"] = time.monotonic()
+        await client.save(done, folder, timeout=fault.timeout, max_bytes=fault.max_bytes)
+
+
+class Module(NamedTuple):
+    """A provider as its module is handed to a client."""
+
+    PROVIDER: Any
+
+
+def run_all(progress: Callable[[Cell], None] = lambda _: None, *, at_once: int = 6) -> list[Cell]:
+    """Run every cell, several at once; rows in order."""
+    cells = [(fault, provider, form) for fault in FAULTS for provider in SHAPES for form in ("blocking", "async")]
+    with ThreadPoolExecutor(at_once) as pool:
+        found = []
+        for cell in pool.map(lambda cell: run_cell(*cell), cells):
+            progress(cell)
+            found.append(cell)
+    return found
