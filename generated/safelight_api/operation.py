@@ -26,6 +26,12 @@ class Request(dict[str, Any], Generic[ReplyT]):
 
 
 @cache
+def load_model(package: str, model: str) -> Any:
+    """A model class of a generated package, imported when it is first asked for."""
+    return getattr(import_module(f"{package}.models"), model)
+
+
+@cache
 def load_document(package: str, name: Literal["effective", "tolerant"]) -> dict[str, Any]:
     """The OpenAPI document that a generated package was made from, read once and shared: do not change it.
 
@@ -107,7 +113,7 @@ class Operation(Generic[P, ReplyT]):
 
     def load(self, model: str) -> Any:
         """The model class behind a name of this table, imported when it is first asked for."""
-        return getattr(import_module(f"{self.package}.models"), model)
+        return load_model(self.package, model)
 
 
 @frozen(eq=False)

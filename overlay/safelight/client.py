@@ -13,6 +13,7 @@ from safelight.errors import SafelightError, UsageError
 from safelight.flows import Flows, result_once
 from safelight.job import Job
 from safelight.keys import Trust, find_key
+from safelight.provider import Provider, described
 from safelight.reply import Reply
 from safelight.schedule import Backoff, Schedule
 from safelight.state import State, Succeeded
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     import httpx
 
     from safelight.drift import OnDrift
-    from safelight.provider import Provider, ProviderModule
+    from safelight.provider import ProviderModule
+    from safelight.tickets import Tickets
 
 P = ParamSpec("P")
 InputT = TypeVar("InputT")
@@ -43,7 +45,8 @@ class Options(TypedDict, total=False):
     and the sandbox; `trusted_origins` are further origins that may have the key. With `strict`, any drift of a reply is
     a `ContractViolation`; `on_drift(reply, drift)` is called for each. `schedule` says when to poll (None: by the kind
     of job), `backoff` how long to pause after transient faults, `grace` for how many seconds after its submit a job may
-    be unknown (None: the provider's own). `clock` replaces time, in tests.
+    be unknown (None: the provider's own). In the folder `tickets` each job is noted before its submit, until its files
+    are saved (see `safelight.tickets`). `clock` replaces time, in tests.
     """
 
     api_key: str | None
@@ -54,14 +57,15 @@ class Options(TypedDict, total=False):
     schedule: Schedule | None
     backoff: Backoff | None
     grace: float | None
+    tickets: str | Path | None
     clock: Clock | None
 
 
 class _Client:
     """What both clients are made from, and what they can do without waiting."""
 
-    def __init__(self, provider: ProviderModule, options: Options) -> None:
-        self.provider: Provider = provider.PROVIDER
+    def __init__(self, provider: ProviderModule | Provider, options: Options) -> None:
+        self.provider = described(provider)
         grace = options.get("grace")
         base_url = (options.get("base_url") or self.provider.base_url).rstrip("/")
         self._flows = Flows(
@@ -75,6 +79,7 @@ class _Client:
             own_schedule=options.get("schedule"),
             backoff=options.get("backoff") or Backoff(),
             grace=self.provider.grace if grace is None else grace,
+            tickets=_tickets(options.get("tickets")),
         )
 
     def __repr__(self) -> str:
@@ -115,6 +120,14 @@ class _Client:
         return self._flows.call(operation, body, kwargs, EXCHANGE_TIMEOUT)
 
 
+def _tickets(folder: str | Path | None) -> Tickets | None:
+    if folder is None:
+        return None
+    from safelight.tickets import Tickets
+
+    return Tickets(Path(folder))
+
+
 @contextmanager
 def _ticket_noted(job: Job[Any]) -> Generator[None]:
     """An interruption between submit and file must not lose the ticket: it goes along as a note."""
@@ -135,7 +148,11 @@ class Client(_Client):
     """
 
     def __init__(
-        self, provider: ProviderModule, *, transport: httpx.BaseTransport | None = None, **options: Unpack[Options]
+        self,
+        provider: ProviderModule | Provider,
+        *,
+        transport: httpx.BaseTransport | None = None,
+        **options: Unpack[Options],
     ) -> None:
         from safelight.blocking import Blocking
 
@@ -224,7 +241,7 @@ class AsyncClient(_Client):
 
     def __init__(
         self,
-        provider: ProviderModule,
+        provider: ProviderModule | Provider,
         *,
         transport: httpx.AsyncBaseTransport | None = None,
         max_in_flight: int = MAX_IN_FLIGHT,

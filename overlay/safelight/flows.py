@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
-from typing import Any, TypeVar
-from urllib.parse import quote, urlencode, urljoin
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import urljoin
 
 from attrs import evolve, frozen
 
 from safelight import drift
 from safelight._version import __version__
 from safelight.clock import Clock
-from safelight.effects import Answer, Effect, Flow, Send, Sleep, Tell
+from safelight.effects import Answer, Effect, Flow, Run, Send, Sleep, Tell
 from safelight.errors import (
     AmbiguousSubmit,
     ContractViolation,
@@ -36,10 +37,15 @@ from safelight.job import Job
 from safelight.keys import Key, Trust, authorize
 from safelight.provider import Provider, at
 from safelight.reply import Reply, decode
-from safelight.requests import body_of, encode_body, query_of
+from safelight.requests import body_of, encode_body, target_of
 from safelight.schedule import SCHEDULES, Backoff, Schedule
 from safelight.state import Failed, Missing, Moderated, State, Succeeded
 from safelight_api.operation import Operation, Submit
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from safelight.tickets import Tickets
 
 ResultT = TypeVar("ResultT")
 
@@ -67,6 +73,7 @@ class Flows:
     own_schedule: Schedule | None = None
     strict: bool = False
     on_drift: drift.OnDrift | None = None
+    tickets: Tickets | None = None
 
     # One exchange
 
@@ -112,7 +119,7 @@ class Flows:
     ) -> Flow[Reply[Any]]:
         """Call an operation that answers at once. A GET is repeated over transient faults until its deadline."""
         content = encode_body(operation, body_of(operation, body)) if operation.body is not None else b""
-        path, query = (operation.path, "") if operation.body is not None else query_of(operation, arguments)
+        path, query = target_of(operation, arguments)
         deadline = self.clock.monotonic() + timeout
         faults = 0
         while True:
@@ -134,6 +141,25 @@ class Flows:
             raise UsageError(f"{operation.name} starts no job; use call")
         fields = body_of(operation, body)
         content = encode_body(operation, fields)
+        if self.tickets is None:
+            return (yield from self.submitted(operation, fields, content, timeout))
+        note = partial(self.tickets.intend, self.provider.name, operation.name, self.clock.now())
+        path: Path = yield Run(note)
+        try:
+            job = yield from self.submitted(operation, fields, content, timeout)
+        except AmbiguousSubmit as error:
+            yield Run(partial(self.tickets.doubt, path, str(error)))
+            raise
+        except SafelightError:
+            yield Run(partial(self.tickets.drop, path))
+            raise
+        yield Run(partial(self.tickets.accept, path, job))
+        return job
+
+    def submitted(
+        self, operation: Submit[Any, ResultT], fields: Mapping[str, Any], content: bytes, timeout: float
+    ) -> Flow[Job[ResultT]]:
+        """Send a submit until it is accepted, refused, or its fate unknown."""
         deadline = self.clock.monotonic() + timeout
         faults = 0
         while True:
@@ -178,28 +204,32 @@ class Flows:
     # Polling
 
     def result_operation(self, job: Job[Any]) -> tuple[Operation[..., Any], str]:
-        """The operation that gives a job's result, and its parameter for the id."""
+        """The operation that gives a job's result, and the argument that takes its id."""
         if job.provider != self.provider.name:
             raise InvalidTicket(f"this ticket is for {job.provider}, and this client is for {self.provider.name}")
-        operation = self.provider.operations.get(job.operation)
-        if isinstance(operation, Submit):
-            return self.provider.operation(operation.link.operation), next(iter(operation.link.parameters))
-        result = operation or self.provider.operation(self.provider.result)
-        return result, result.parameters[0].name
+        operation = self.provider.operations.get(job.operation) or self.provider.operation(self.provider.result)
+        for submit in self.provider.operations.values():
+            if isinstance(submit, Submit):
+                result = self.provider.operation(submit.link.operation)
+                if operation in (submit, result):
+                    argument = {parameter.name: parameter.argument for parameter in result.parameters}
+                    return result, argument[next(iter(submit.link.parameters))]
+        raise InvalidTicket(f"{job.operation} of {self.provider.name} starts no job and gives the result of none")
 
     def look(self, job: Job[Any], deadline: float) -> Flow[State[Any]]:
         """Poll once. Raises as `decode` does, and `NoReply`."""
-        operation, name = self.result_operation(job)
-        path, query = operation.path, urlencode({name: job.id})
-        if f"{{{name}}}" in path:
-            path, query = path.replace(f"{{{name}}}", quote(job.id, safe="")), ""
+        operation, argument = self.result_operation(job)
+        path, query = target_of(operation, {argument: job.id})
         answer = yield from self.ask(operation, job.polling_url or self.url(path, query, job.base_url), deadline)
         return read_state(self.provider, job, self.decode(operation, answer), answer.body)
 
     def watch(self, job: Job[Any], timeout: float | None = None) -> Flow[State[Any]]:
         """Poll until the job has ended, telling every state; the last one is returned. Raises `WaitTimeout`."""
         with carrying(job):
-            return (yield from _Watch(self, job, timeout).run())
+            state = yield from _Watch(self, job, timeout).run()
+            if self.tickets is not None and not isinstance(state, Succeeded):
+                yield Run(partial(self.tickets.close, job))
+            return state
 
     def wait(self, job: Job[Any], timeout: float | None = None) -> Flow[Succeeded[Any]]:
         """Watch a job and return its success; any other end is raised as its own `JobError`."""

@@ -6,20 +6,21 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from safelight.keys import Trust, find_key
+from safelight.provider import Provider, described
 
 if TYPE_CHECKING:
     from safelight.provider import ProviderModule
 
 
 def api_client(
-    provider: ProviderModule, *, api_key: str | None = None, base_url: str | None = None, **options: Any
+    provider: ProviderModule | Provider, *, api_key: str | None = None, base_url: str | None = None, **options: Any
 ) -> Any:
     """The provider's generated `AuthenticatedClient`, for the functions below `safelight_api.<provider>.api`.
 
     `options` are passed on to it (`timeout`, `httpx_args`, ...). It waits for nothing, saves nothing and checks no
     reply: for that there are `Client` and `AsyncClient`. Raises `MissingKey`, `UsageError`.
     """
-    known = provider.PROVIDER
+    known = described(provider)
     url = (base_url or known.base_url).rstrip("/")
     Trust.of(known, url)
     package = next(iter(known.operations.values())).package

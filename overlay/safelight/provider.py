@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from safelight_api.operation import Operation
 
 
+MOST_NAMES = 8  # in a hint
+
+
 class Refusal(NamedTuple):
     """What an error body says: a kind of `ReplyError` (None: as the HTTP status has it), a message, fields.
 
@@ -72,13 +75,20 @@ class ProviderModule(Protocol):
         ...
 
 
+def described(provider: Provider | ProviderModule) -> Provider:
+    """The provider itself, of a module as of itself."""
+    return provider if isinstance(provider, Provider) else provider.PROVIDER
+
+
 def nearest(name: str, known: Mapping[str, Any] | list[str]) -> str:
-    """A hint with the nearest names, or with all of them when none is near."""
+    """A hint with the nearest names, or with some of them when none is near."""
     from difflib import get_close_matches
 
     names = sorted(known)
-    near = get_close_matches(name, names, n=3, cutoff=0.5)
-    return f": did you mean {' or '.join(near)}?" if near else f"; there are {', '.join(names)}"
+    if near := get_close_matches(name, names, n=3, cutoff=0.5):
+        return f": did you mean {' or '.join(near)}?"
+    more = f" and {len(names) - MOST_NAMES} more" if len(names) > MOST_NAMES else ""
+    return f"; there are {', '.join(names[:MOST_NAMES])}{more}"
 
 
 def provider_names() -> list[str]:

@@ -29,12 +29,17 @@ BODY_SHOWN = 200
 HTTP_ERROR = 400
 
 
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
 @frozen(eq=False)
 class Reply(Generic[ModelT]):
     """A decoded reply.
 
     `model` is the generated model (or plain JSON where the document gives no type), `body` the JSON as it came, `drift`
     every place where it differs from the effective document; what broke the tolerant one is missing from the model.
+    `at` is when it came.
     """
 
     operation: str
@@ -43,6 +48,7 @@ class Reply(Generic[ModelT]):
     body: Any = field(repr=False)
     drift: tuple[Drift, ...] = ()
     retry_after: float | None = None
+    at: datetime = field(factory=_now)
 
 
 def decode(
@@ -61,9 +67,10 @@ def decode(
     with `strict`, for any drift.
     """
     branches = _branches(operation, status)
+    now = now or _now()
     asked = retry_after(headers, now)
     if not branches and status < HTTP_ERROR:
-        return Reply(operation.name, status, body, None, (), asked)  # the answer is a file
+        return Reply(operation.name, status, body, None, (), asked, now)  # the answer is a file
     seen = partial(_Seen, provider, operation, status, headers, body, asked)
     try:
         value = parse_json(body)
@@ -79,7 +86,7 @@ def decode(
     if strict and drift:
         raise seen().violation(_told(drift))
     model = kept if branch.model is None else operation.load(branch.model).from_dict(kept)
-    return Reply(operation.name, status, model, value, tuple(drift), asked)
+    return Reply(operation.name, status, model, value, tuple(drift), asked, now)
 
 
 def _match(package: str, branches: tuple[Branch, ...], value: Any) -> tuple[Branch | None, Any, list[Drift]]:
@@ -163,7 +170,7 @@ def kind_of(status: int) -> str:
     return "server" if status >= 500 or status in {408, 425} or status < HTTP_ERROR else "invalid_request"  # noqa: PLR2004
 
 
-def retry_after(headers: Mapping[str, str], now: datetime | None) -> float | None:
+def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
     """The seconds that a `Retry-After` asks for, as a number or as a date (RFC 9110, 10.2.3); None if unusable."""
     value = headers.get("retry-after", "").strip()
     if not value:
@@ -175,7 +182,7 @@ def retry_after(headers: Mapping[str, str], now: datetime | None) -> float | Non
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
     at = at if at.tzinfo else at.replace(tzinfo=UTC)
-    return max(0.0, (at - (now or datetime.now(UTC))).total_seconds())
+    return max(0.0, (at - now).total_seconds())
 
 
 def _told(drift: list[Drift]) -> str:

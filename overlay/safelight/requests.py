@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from safelight.errors import InvalidInput, Problem
 from safelight.schema import Fit, validator
@@ -28,20 +28,26 @@ def encode_body(operation: Operation[..., Any], body: Any) -> bytes:
     return content
 
 
-def query_of(operation: Operation[..., Any], arguments: Mapping[str, Any]) -> tuple[str, str]:
-    """The path and the query string of a request without a body, from the arguments of the generated function."""
+def target_of(operation: Operation[..., Any], arguments: Mapping[str, Any]) -> tuple[str, str]:
+    """The path and the query string of a request, from arguments by the names that Python has for them.
+
+    Raises `InvalidInput` with each parameter that is missing, unknown, or not as the document allows.
+    """
     known = {parameter.argument: parameter for parameter in operation.parameters}
-    problems = [
-        Problem(name, f"no such parameter; there are {', '.join(known) or 'none'}") for name in arguments.keys() - known
-    ]
+    there = ", ".join(known) or "none"
+    problems = [Problem(name, f"no such parameter; there are {there}") for name in arguments.keys() - known]
     problems += [Problem(n, "required") for n, p in known.items() if p.required and arguments.get(n) is None]
     if problems:
         raise InvalidInput(f"the input of {operation.name}", tuple(problems))
+    path, query = operation.path, {}
     for name, value in arguments.items():
-        check(operation, known[name].pointer, value, name)
-    request = operation.build(**arguments)
-    params = {key: _text(value) for key, value in request.get("params", {}).items()}
-    return request["url"], urlencode(params)
+        parameter = known[name]
+        check(operation, parameter.pointer, value, name)
+        if parameter.location == "path":
+            path = path.replace(f"{{{parameter.name}}}", quote(_text(value), safe=""))
+        else:
+            query[parameter.name] = _text(value)
+    return path, urlencode(query)
 
 
 def _text(value: Any) -> str:

@@ -15,7 +15,7 @@ from urllib.parse import urljoin
 from attrs import evolve, frozen
 
 from safelight.effects import Answer, Fetch, Flow, Run, Sleep
-from safelight.errors import NoReply, SafelightError, SaveError
+from safelight.errors import NoReply, SafelightError, SaveError, UntrustedURL
 from safelight.files import FileType, Part, make_folder, safe_stem, sniff, write_text
 from safelight.flows import MAX_REDIRECTS, REDIRECTS, Flows, carrying, success
 from safelight.reply import retry_after
@@ -49,6 +49,8 @@ def save(flows: Flows, done: Succeeded[Any], folder: Path, *, timeout: float, ma
             error.saved = tuple(each.path for each in saved)
             raise
         yield Run(partial(write_text, folder, f"{stem(done)}.json", sidecar(saving.done, saved)))
+        if flows.tickets is not None:
+            yield Run(partial(flows.tickets.close, done.job))
     return [each.path for each in saved]
 
 
@@ -95,6 +97,8 @@ class _Saving:
                 answer, part = yield from self.fetch(self.done.artifacts[index])
             except NoReply as error:
                 problem, asked = str(error), None
+            except UntrustedURL as error:
+                raise SaveError(f"file {index + 1} of {self.done.job} cannot be fetched: {error}") from error
             else:
                 try:
                     if answer.status == 200:  # noqa: PLR2004

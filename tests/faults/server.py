@@ -100,7 +100,9 @@ def raw(body: bytes, status: int = 200, *headers: str) -> Act:
 
 def redirects(location: str) -> Act:
     """Answer with a redirect."""
-    return lambda server, connection: connection.sendall(head(302, 0, f"location: {location.replace('URL', server.url)}"))
+    return lambda server, connection: connection.sendall(
+        head(302, 0, f"location: {location.replace('URL', server.url)}")
+    )
 
 
 def hangs(server: Server, _: socket.socket) -> None:

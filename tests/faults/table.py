@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tempfile
 import time
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -20,7 +19,6 @@ from safelight.errors import (
     JobFailed,
     JobModerated,
     JobNotFound,
-    NoReply,
     SaveError,
     UntrustedURL,
     WaitTimeout,
@@ -33,8 +31,12 @@ from tests.faults.shapes import JOB, PNG, SHAPES
 
 KEY = "made-up-key"
 TIMEOUT = 0.6
-SLACK = 0.1
-FAST = {"schedule": Schedule(floor=0.01, ceiling=0.05, timeout=3.0), "backoff": Backoff(first=0.01, ceiling=0.05), "grace": 0.15}
+SLACK = 0.1  # seconds by which a deadline may be missed; tests on a busy machine allow more
+FAST = {
+    "schedule": Schedule(floor=0.01, ceiling=0.05, timeout=3.0),
+    "backoff": Backoff(first=0.01, ceiling=0.05),
+    "grace": 0.15,
+}
 PATIENT = 3.0
 
 
@@ -63,6 +65,8 @@ def dies(act: Act) -> list[Act]:
     return [says("pending"), act]
 
 
+PATIENCE = "retry-after: 3600"
+PASSING = (408, 425, 500, 502, 503, 504, 520, 524)
 FAULTS = [
     Fault("nothing goes wrong", "saved"),
     Fault("poll hangs", WaitTimeout, polls=dies(acts.hangs), timeout=TIMEOUT),
@@ -70,8 +74,13 @@ FAULTS = [
     Fault("poll drips its headers", WaitTimeout, polls=dies(acts.drips("headers")), timeout=TIMEOUT),
     Fault("poll drips its body", WaitTimeout, polls=dies(acts.drips("body")), timeout=TIMEOUT),
     Fault("poll answers 100 for ever", WaitTimeout, polls=dies(acts.continues), timeout=TIMEOUT),
-    Fault("poll: Retry-After 3600", WaitTimeout, polls=dies(says("refused", 429, "retry-after: 3600")), timeout=TIMEOUT),
-    Fault("poll: 200 with Retry-After 3600", WaitTimeout, polls=[says("pending", 200, "retry-after: 3600")], timeout=TIMEOUT),
+    Fault("poll: Retry-After 3600", WaitTimeout, polls=dies(says("refused", 429, PATIENCE)), timeout=TIMEOUT),
+    Fault(
+        "poll: 200 with Retry-After 3600",
+        WaitTimeout,
+        polls=[says("pending", 200, PATIENCE)],
+        timeout=TIMEOUT,
+    ),
     Fault("poll: HTML for ever", WaitTimeout, polls=[acts.raw(b"<html>")], timeout=TIMEOUT),
     Fault("poll: unknown status for ever", WaitTimeout, polls=[says("unknown")], timeout=TIMEOUT),
     Fault("poll: unknown status once", "saved", polls=once(says("unknown"))),
@@ -83,7 +92,10 @@ FAULTS = [
     Fault("poll: empty body", "saved", polls=once(acts.raw(b""))),
     Fault("poll: no JSON object", "saved", polls=once(acts.raw(b"[]"))),
     Fault("poll: nested without end", "saved", polls=once(acts.raw(b"[" * 100_000))),
-    *(Fault(f"poll: {status}", "saved", polls=once(acts.raw(b"<html>", status))) for status in (408, 425, 500, 502, 503, 504, 520, 524)),
+    *(
+        Fault(f"poll: {status}", "saved", polls=once(acts.raw(b"<html>", status)))
+        for status in (408, 425, 500, 502, 503, 504, 520, 524)
+    ),
     Fault("poll: 429", "saved", polls=once(says("refused", 429))),
     Fault("poll: 429 with Retry-After 1", "saved", polls=once(says("refused", 429, "retry-after: 1"))),
     Fault("poll: 401", AuthError, polls=dies(says("refused", 401))),
@@ -91,7 +103,11 @@ FAULTS = [
     Fault("poll: 403 as HTML", AuthError, polls=dies(acts.raw(b"<html>", 403))),
     Fault("poll: failed", JobFailed, polls=dies(says("failed"))),
     Fault("poll: moderated", (JobModerated, JobFailed), polls=dies(says("moderated"))),
-    Fault("poll: running after done was near", "saved", polls=[says("unknown"), says("pending"), says("unknown"), says("ready")]),
+    Fault(
+        "poll: running after done was near",
+        "saved",
+        polls=[says("unknown"), *once(says("unknown"))],
+    ),
     Fault("poll: not found at first", "saved", polls=[says("missing"), says("missing"), says("ready")]),
     Fault("poll: not found for ever", JobNotFound, polls=[says("missing")]),
     Fault("poll: redirect within the API", "saved", polls=[acts.redirects("URL/again"), says("ready")]),
@@ -108,7 +124,9 @@ FAULTS = [
     Fault("submit: 429, then accepted", "saved", submit=[says("refused", 429), says("accepted")], submits=2),
     Fault("submit: refused as invalid", InvalidRequest, submit=[says("refused", 400)]),
     Fault("submit: 401", AuthError, submit=[says("refused", 401)]),
-    Fault("submit: redirect to a stranger", (AmbiguousSubmit, UntrustedURL), submit=[acts.redirects("http://192.0.2.1/")]),
+    Fault(
+        "submit: redirect to a stranger", (AmbiguousSubmit, UntrustedURL), submit=[acts.redirects("http://192.0.2.1/")]
+    ),
     Fault("file: link expired", "saved", files=[acts.raw(b"expired", 403), acts.picture]),
     Fault("file: gone", "saved", files=[acts.raw(b"gone", 404), acts.picture]),
     Fault("file: reset", "saved", files=[acts.resets, acts.picture]),
@@ -135,7 +153,7 @@ class Cell(NamedTuple):
     faults: list[str]
 
 
-def run_cell(fault: Fault, provider: str, form: str) -> Cell:
+def run_cell(fault: Fault, provider: str, form: str, slack: float = SLACK) -> Cell:
     """Run one cell: submit, wait and save against a server that misbehaves, and hold what came of it to the row."""
     server = Server(SHAPES[provider], fault.submit, fault.polls, fault.files)
     with tempfile.TemporaryDirectory() as folder:
@@ -147,14 +165,21 @@ def run_cell(fault: Fault, provider: str, form: str) -> Cell:
             else:
                 anyio.run(asynchronous, fault, provider, server, Path(folder), marks)
             got: Any = "saved"
-        except Exception as error:  # noqa: BLE001 - the cell says what came
+        except Exception as error:
             got = error
         seconds = time.monotonic() - marks.get("started", start)
         server.close()
-        return Cell(fault, provider, form, got if got == "saved" else type(got).__name__, seconds, wrong(fault, server, Path(folder), got, seconds))
+        return Cell(
+            fault,
+            provider,
+            form,
+            got if got == "saved" else type(got).__name__,
+            seconds,
+            wrong(fault, server, Path(folder), got, seconds - TIMEOUT - slack),
+        )
 
 
-def wrong(fault: Fault, server: Server, folder: Path, got: Any, seconds: float) -> list[str]:
+def wrong(fault: Fault, server: Server, folder: Path, got: Any, late: float) -> list[str]:
     """What is not as it must be in a cell."""
     found = []
     files = sorted(path.suffix for path in folder.iterdir())
@@ -167,8 +192,8 @@ def wrong(fault: Fault, server: Server, folder: Path, got: Any, seconds: float) 
         found.append(f"left {files}")
     if got == "saved" and next(folder.glob("*.png")).read_bytes() != PNG:
         found.append("another picture")
-    if fault.timeout == TIMEOUT and seconds > TIMEOUT + SLACK:
-        found.append(f"{seconds:.2f} s")
+    if fault.timeout == TIMEOUT and late > 0:
+        found.append(f"{late:.2f} s late")
     if not isinstance(got, str) and server.counts["poll"] and getattr(getattr(got, "job", None), "id", None) != JOB:
         found.append("the ticket is lost")
     if any(KEY in str(seen.headers) for seen in server.seen if seen.target.startswith("/file")):
@@ -182,11 +207,11 @@ def client_options(server: Server) -> dict[str, Any]:
 
 def blocking(fault: Fault, provider: str, server: Server, folder: Path, marks: dict[str, float]) -> None:
     """Submit, wait and save with the blocking client."""
-    module = Module(load_provider(provider))
+    known = load_provider(provider)
     shape = SHAPES[provider]
-    with Client(module, **client_options(server)) as client:
+    with Client(known, **client_options(server)) as client:
         marks["started"] = time.monotonic()
-        job = client.submit(module.PROVIDER.operation(shape.operation), shape.input, timeout=fault.timeout)  # type: ignore[arg-type]
+        job = client.submit(known.operation(shape.operation), shape.input, timeout=fault.timeout)
         marks["started"] = time.monotonic()
         done = client.wait(job, timeout=fault.timeout)
         marks["started"] = time.monotonic()
@@ -195,29 +220,19 @@ def blocking(fault: Fault, provider: str, server: Server, folder: Path, marks: d
 
 async def asynchronous(fault: Fault, provider: str, server: Server, folder: Path, marks: dict[str, float]) -> None:
     """Submit, wait and save with the asynchronous client."""
-    module = Module(load_provider(provider))
+    known = load_provider(provider)
     shape = SHAPES[provider]
-    async with AsyncClient(module, **client_options(server)) as client:
+    async with AsyncClient(known, **client_options(server)) as client:
         marks["started"] = time.monotonic()
-        job = await client.submit(module.PROVIDER.operation(shape.operation), shape.input, timeout=fault.timeout)  # type: ignore[arg-type]
+        job = await client.submit(known.operation(shape.operation), shape.input, timeout=fault.timeout)
         marks["started"] = time.monotonic()
         done = await client.wait(job, timeout=fault.timeout)
         marks["started"] = time.monotonic()
         await client.save(done, folder, timeout=fault.timeout, max_bytes=fault.max_bytes)
 
 
-class Module(NamedTuple):
-    """A provider as its module is handed to a client."""
-
-    PROVIDER: Any
-
-
-def run_all(progress: Callable[[Cell], None] = lambda _: None, *, at_once: int = 6) -> list[Cell]:
+def run_all(*, at_once: int = 6, slack: float = SLACK) -> list[Cell]:
     """Run every cell, several at once; rows in order."""
     cells = [(fault, provider, form) for fault in FAULTS for provider in SHAPES for form in ("blocking", "async")]
     with ThreadPoolExecutor(at_once) as pool:
-        found = []
-        for cell in pool.map(lambda cell: run_cell(*cell), cells):
-            progress(cell)
-            found.append(cell)
-    return found
+        return list(pool.map(lambda cell: run_cell(*cell, slack), cells))

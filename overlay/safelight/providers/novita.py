@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from safelight_api.novita.operations import *  # noqa: F403 - the operations are this module's
@@ -57,17 +57,16 @@ def read(job: Job[Any], reply: Reply[Any]) -> State[Any]:
         case "TASK_STATUS_PROCESSING":
             return Running(**known)
         case "TASK_STATUS_SUCCEED":
-            return Succeeded(**known, artifacts=_artifacts(body))
+            return Succeeded(**known, artifacts=_artifacts(body, reply.at))
         case "TASK_STATUS_FAILED":
             return Failed(**known, reason=str(task.get("reason") or ""))
         case _:
             return Unknown(**known)
 
 
-def _artifacts(body: TaskResult) -> tuple[Artifact, ...]:
+def _artifacts(body: TaskResult, now: datetime) -> tuple[Artifact, ...]:
     """Every file of every list: one task can fill several."""
     said = body.to_dict()
-    now = datetime.now(UTC)
     return tuple(
         Artifact(
             item[f"{kind}_url"],

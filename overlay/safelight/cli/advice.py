@@ -1,0 +1,103 @@
+"""What an error means at the command line: its exit code, its one line, and the next step."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from safelight import errors
+from safelight.cli.exits import Exit
+
+if TYPE_CHECKING:
+    from safelight.provider import Provider
+
+_CODES: tuple[tuple[type[BaseException], Exit], ...] = (
+    (errors.UsageError, Exit.USAGE),
+    (errors.JobFailed, Exit.FAILED),
+    (errors.JobModerated, Exit.MODERATED),
+    (errors.JobNotFound, Exit.NOT_FOUND),
+    (errors.NotFound, Exit.NOT_FOUND),
+    (errors.WaitTimeout, Exit.TIMED_OUT),
+    (errors.AuthError, Exit.REFUSED),
+    (errors.FundsError, Exit.REFUSED),
+    (errors.ContractViolation, Exit.CONTRACT),
+    (errors.UntrustedURL, Exit.CONTRACT),
+    (errors.SaveError, Exit.NOT_SAVED),
+    (errors.AmbiguousSubmit, Exit.AMBIGUOUS),
+    (errors.InvalidRequest, Exit.INVALID),
+    (errors.SafelightError, Exit.TRY_LATER),
+    (KeyboardInterrupt, Exit.INTERRUPTED),
+)
+
+# Control characters and those that change the direction of text: a reply must not write on the user's terminal.
+_UNSHOWN = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]+")
+
+
+def one_line(text: str) -> str:
+    """A text from anywhere, fit for one line of a terminal."""
+    return _UNSHOWN.sub(" ", text).strip()
+
+
+def exit_code(error: BaseException) -> Exit:
+    """The exit code that an error stands for."""
+    return next((code for kind, code in _CODES if isinstance(error, kind)), Exit.DEFECT)
+
+
+def told(error: BaseException, provider: Provider | None) -> str:
+    """The error in one line."""
+    match error:
+        case errors.MissingKey() if provider:
+            return f"no key for {provider.title}: {provider.key_variable} is not set"
+        case KeyboardInterrupt():
+            return "interrupted"
+        case errors.SafelightError():
+            return one_line(str(error))
+        case _:
+            return one_line(f"unexpected {type(error).__name__}: {error}")
+
+
+def next_step(error: BaseException, provider: Provider | None, operation: str | None) -> str:
+    """What a person can do about it, or nothing."""
+    if exit_code(error) is Exit.DEFECT:
+        return "This is a defect of safelight. Please report it, with what --debug shows"
+    if provider is None:
+        return "" if not isinstance(error, errors.UsageError) else "safelight operations lists what there is"
+    described = f"safelight operations {provider.name} {operation or ''}".strip()
+    match error:
+        case errors.MissingKey():
+            return f"Set {provider.key_variable}: export {provider.key_variable}=..."
+        case errors.InvalidTicket():
+            return f"Wait for a job by its id: safelight wait {provider.name} ID"
+        case errors.InvalidInput() | errors.InvalidRequest():
+            return f"See what is allowed: {described}"
+        case errors.AuthError():
+            return f"Check the key in {provider.key_variable}, and that it belongs to {provider.title}"
+        case errors.FundsError():
+            return f"Top up your balance at {provider.title}"
+        case errors.RateLimited(retry_after=float(seconds)):
+            return f"Try again in {seconds:g} s"
+        case _:
+            return _after(error, provider)
+
+
+def _after(error: BaseException, provider: Provider) -> str:
+    match error:
+        case errors.RateLimited() | errors.ServerError() | errors.NoReply():
+            return f"Try again later; safelight doctor {provider.name} says whether it can be reached"
+        case errors.JobNotFound() | errors.NotFound():
+            return f"Check the id, and that {provider.key_variable} is the key that it was made with"
+        case errors.JobModerated():
+            return "Change the prompt or the pictures that it is given"
+        case errors.AmbiguousSubmit():
+            return "Find out before you submit it again: it may be charged twice"
+        case errors.ContractViolation():
+            return "The provider sends what its document does not promise. Please report it, with the reply"
+        case _:
+            return ""
+
+
+def name_of(error: BaseException) -> str:
+    """The end of a job in a word or two, for its row."""
+    words: dict[Any, str] = {Exit.TIMED_OUT: "timed out", Exit.NOT_SAVED: "not saved", Exit.CONTRACT: "bad reply"}
+    code = exit_code(error)
+    return words.get(code, code.name.lower().replace("_", " "))

@@ -1,0 +1,268 @@
+"""The commands and their options. Nothing that talks to a provider is imported before a command runs."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from safelight._version import __version__
+from safelight.cli import completion, options, texts
+from safelight.cli.exits import Exit, epilog
+
+app = typer.Typer(
+    name="safelight",
+    help=texts.APP,
+    epilog=epilog(),
+    no_args_is_help=True,
+    rich_markup_mode="rich",
+    pretty_exceptions_enable=False,  # they would show the values of variables
+)
+HERE = Path()
+
+
+def start(arguments: Sequence[str] | None = None) -> int:
+    """Run a command line and return its exit code."""
+    from safelight.cli.interrupts import terminable
+
+    logging.getLogger("safelight").addHandler(logging.NullHandler())  # drift is told by the commands themselves
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a prompt may hold what the terminal's encoding does not
+    try:
+        with terminable():
+            return int(app(args=arguments, prog_name="safelight", standalone_mode=False) or 0)
+    except KeyboardInterrupt:
+        return Exit.INTERRUPTED
+    except BrokenPipeError:  # whoever read has gone; there is nobody to tell
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Exit.DEFECT
+    except Exception as error:
+        if not hasattr(error, "format_message"):
+            raise
+        return _misused(error)
+
+
+def _misused(error: Any) -> int:
+    """An error of typer's own, told as ours are."""
+    from safelight.cli.session import Session
+
+    context = getattr(error, "ctx", None)
+    if type(error).__name__ == "NoArgsIsHelpError":
+        return Exit.USAGE  # the help was shown
+    command = context.command_path if context is not None else "safelight"
+    Session().complain(error.format_message(), f"{command} --help")
+    return int(error.exit_code)
+
+
+def _session(**told: Any) -> Any:
+    from safelight.cli.session import Session
+
+    return Session(**told)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(__version__)
+        raise typer.Exit
+
+
+@app.callback()
+def safelight(
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version.", callback=_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Nothing of its own: the commands do the work."""
+
+
+@app.command(help=texts.OPERATIONS)
+def operations(
+    *,
+    provider: options.MaybeProvider = None,
+    operation: Annotated[
+        str | None,
+        typer.Argument(metavar="NAME", help="Describe this one.", autocompletion=completion.operations),
+    ] = None,
+    kind: Annotated[
+        str | None, typer.Option("--kind", metavar="KIND", help="Only this kind: image, edit, video, call, result, ...")
+    ] = None,
+    as_json: options.Json = False,
+    debug: options.Debug = False,
+) -> None:
+    """List or describe operations."""
+    session = _session(json=as_json, debug=debug)
+    with session.ending():
+        from safelight.cli.listing import operations as list_operations
+
+        list_operations(session, provider, operation, kind)
+
+
+@app.command(help=texts.RUN, epilog=epilog())
+def run(
+    *,
+    provider: options.Provider,
+    operation: options.Operation,
+    inputs: options.Words = None,
+    out: options.Out = HERE,
+    as_json: options.Json = False,
+    base_url: options.BaseUrl = None,
+    timeout: options.Timeout = None,
+    strict: options.Strict = False,
+    debug: options.Debug = False,
+) -> None:
+    """Submit, wait and save."""
+    session = _session(json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict)
+    with session.ending():
+        from safelight.cli import jobs
+
+        jobs.run(session, provider, operation, inputs or [], out)
+
+
+@app.command(help=texts.SUBMIT, epilog=epilog())
+def submit(
+    *,
+    provider: options.Provider,
+    operation: options.Operation,
+    inputs: options.Words = None,
+    as_json: options.Json = False,
+    base_url: options.BaseUrl = None,
+    timeout: options.Timeout = None,
+    strict: options.Strict = False,
+    debug: options.Debug = False,
+) -> None:
+    """Submit and print the ticket."""
+    session = _session(json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict)
+    with session.ending():
+        from safelight.cli import jobs
+
+        jobs.submit(session, provider, operation, inputs or [])
+
+
+@app.command(help=texts.WAIT, epilog=epilog())
+def wait(
+    *,
+    provider: options.MaybeProvider = None,
+    id: Annotated[str | None, typer.Argument(metavar="ID", help="The id of the job.")] = None,  # noqa: A002 - the providers' word
+    ticket: Annotated[
+        str | None, typer.Option("--ticket", metavar="FILE", help="A ticket that submit printed; - for standard input.")
+    ] = None,
+    polling_url: Annotated[
+        str | None, typer.Option("--polling-url", metavar="URL", help="Ask here, as BFL's submits say.")
+    ] = None,
+    operation: options.MaybeOperation = None,
+    out: options.Out = HERE,
+    as_json: options.Json = False,
+    base_url: options.BaseUrl = None,
+    timeout: options.Timeout = None,
+    strict: options.Strict = False,
+    debug: options.Debug = False,
+) -> None:
+    """Wait and save."""
+    session = _session(json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict)
+    with session.ending():
+        from safelight.cli import jobs
+        from safelight.errors import UsageError
+
+        if ticket is not None:
+            if id is not None or polling_url is not None or operation is not None:
+                raise UsageError("a ticket says all of a job: leave out the id, --polling-url and --operation")
+            job = jobs.read_ticket(session, ticket, provider)
+        elif provider is None or id is None:
+            raise UsageError("which job? Give PROVIDER and ID, or --ticket FILE")
+        else:
+            job = jobs.job_of(session, provider, id, operation, polling_url)
+        jobs.wait(session, job, out)
+
+
+@app.command(help=texts.CALL, epilog=epilog())
+def call(
+    *,
+    provider: options.Provider,
+    operation: options.Operation,
+    inputs: options.Words = None,
+    as_json: options.Json = False,
+    base_url: options.BaseUrl = None,
+    timeout: options.Timeout = None,
+    strict: options.Strict = False,
+    debug: options.Debug = False,
+) -> None:
+    """Call what answers at once."""
+    session = _session(json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict)
+    with session.ending():
+        from safelight.cli import calls
+
+        calls.call(session, provider, operation, inputs or [])
+
+
+@app.command(help=texts.INSPECT)
+def inspect(
+    *,
+    provider: options.Provider,
+    file: Annotated[str, typer.Argument(metavar="FILE", help="The body; - for standard input.")],
+    operation: options.MaybeOperation = None,
+    status: Annotated[
+        int, typer.Option("--status", metavar="CODE", help="The HTTP status it came with.", min=100, max=599)
+    ] = 200,
+    strict: options.Strict = False,
+    as_json: options.Json = False,
+    debug: options.Debug = False,
+) -> None:
+    """Say what a recorded body means."""
+    session = _session(json=as_json, debug=debug, strict=strict)
+    with session.ending():
+        from safelight.cli import calls
+
+        raise typer.Exit(calls.inspect(session, provider, file, operation, status))
+
+
+@app.command(help=texts.DOCTOR)
+def doctor(
+    *,
+    provider: options.MaybeProvider = None,
+    as_json: options.Json = False,
+    base_url: options.BaseUrl = None,
+    timeout: options.Timeout = None,
+    strict: options.Strict = False,
+    debug: options.Debug = False,
+) -> None:
+    """Say what is configured, reachable and drifting."""
+    session = _session(json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict)
+    with session.ending():
+        from safelight.cli.doctor import doctor as look
+        from safelight.errors import UsageError
+
+        if base_url is not None and provider is None:
+            raise UsageError("--base-url is of one provider: safelight doctor PROVIDER --base-url URL")
+        raise typer.Exit(look(session, provider))
+
+
+@app.command(help=texts.SANDBOX)
+def sandbox(
+    *,
+    port: Annotated[int, typer.Option("--port", metavar="N", help="0 takes a free one.", min=0, max=65535)] = 8765,
+    seed: Annotated[
+        int, typer.Option("--seed", metavar="N", help="The same seed gives the same jobs and pictures.")
+    ] = 0,
+    duration: Annotated[
+        float | None, typer.Option("--duration", metavar="SECONDS", help="How long every job takes.", min=0, max=1e6)
+    ] = None,
+    scenarios: Annotated[
+        Path | None,
+        typer.Option("--scenarios", metavar="FILE", help="A table of what becomes of which job.", exists=True),
+    ] = None,
+    as_json: options.Json = False,
+    debug: options.Debug = False,
+) -> None:
+    """Serve the APIs."""
+    session = _session(json=as_json, debug=debug)
+    with session.ending():
+        from safelight.cli.serving import sandbox as serve
+
+        serve(session, port, seed=seed, duration=duration, scenarios=scenarios)

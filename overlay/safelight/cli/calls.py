@@ -1,0 +1,117 @@
+"""`call` and `inspect`: one reply, from the provider or from a file, and what it says."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from safelight.cli import clients
+from safelight.cli.advice import one_line
+from safelight.cli.document import Report
+from safelight.cli.exits import Exit
+from safelight.cli.finding import find_call, load_provider, result_names
+from safelight.cli.grammar import read_inputs
+from safelight.client import EXCHANGE_TIMEOUT
+from safelight.errors import ContractViolation, ReplyError, UsageError
+from safelight.flows import read_state
+from safelight.job import Job
+from safelight.jsontext import MAX_BYTES
+from safelight.reply import Reply, decode
+
+if TYPE_CHECKING:
+    from safelight.cli.session import Session
+    from safelight.provider import Provider
+    from safelight_api.operation import Operation
+
+
+def call(session: Session, provider: str, operation: str, words: Sequence[str]) -> None:
+    """Call an operation that answers at once and print its answer."""
+    session.provider = load_provider(provider)
+    found = find_call(session.provider, operation)
+    session.operation = found.name
+    given = read_inputs(found, words)
+    timeout = EXCHANGE_TIMEOUT if session.timeout is None else max(session.timeout, 1.0)
+    with session.ending(Report(provider, operation)), session.client() as client:
+        reply = clients.call(client, found, given.body, given.arguments, timeout)
+        session.drifted(reply.drift)
+        session.document(reply.body)
+        session.say(_pretty(session, reply.body))
+
+
+def _pretty(session: Session, body: Any) -> Any:
+    """An answer for people: JSON, indented, in colour on a terminal."""
+    if session.out.is_terminal:
+        from rich.json import JSON
+
+        return JSON.from_data(body).text
+    return json.dumps(body, indent=2, ensure_ascii=True)
+
+
+def inspect(session: Session, provider: str, file: str, operation: str | None, status: int) -> Exit:
+    """Say what a recorded body means, offline; the code is `CONTRACT` only if the body breaks the contract."""
+    session.provider = load_provider(provider)
+    found = session.provider.operation(operation or session.provider.result)
+    report = meaning(session.provider, found, status, _read(file), strict=session.strict)
+    session.document(report.meaning())
+    session.say(one_line(summary(report)))
+    session.drifted(report.state.reply.drift if report.state else report.drift)
+    return Exit.CONTRACT if isinstance(report.error, ContractViolation) else Exit.OK
+
+
+def meaning(provider: Provider, operation: Operation[..., Any], status: int, body: bytes, *, strict: bool) -> Report:
+    """What a body of an operation means."""
+    report = Report(provider.name, operation.name, status=status)
+    try:
+        reply = decode(provider, operation, status, {}, body)
+        report.drift = reply.drift
+        if operation.name in result_names(provider):
+            report.state = read_state(provider, _placeholder(provider, operation, reply), reply, body)
+        if strict:
+            decode(provider, operation, status, {}, body, strict=True)
+    except ReplyError as error:
+        report.error = error
+    return report
+
+
+def _placeholder(provider: Provider, operation: Operation[..., Any], reply: Reply[Any]) -> Job[Any]:
+    """The ticket of a job of which there is a body alone: its id is the body's, if that can be one."""
+    known = reply.body.get("id") if isinstance(reply.body, dict) else None
+    named = partial(Job, provider=provider.name, operation=operation.name, base_url=provider.base_url)
+    try:
+        return named(id=known or "unknown")
+    except (TypeError, ValueError):
+        return named(id="unknown")
+
+
+def summary(report: Report) -> str:
+    """The meaning in one line."""
+    said = report.meaning()
+    if said["error"]:
+        return f"{said['outcome']}: {said['error']['kind']}: {said['error']['message']} [HTTP {said['http_status']}]"
+    parts = [said["outcome"]]
+    if said["status"] is not None:
+        parts.append(f"({said['status']})")
+    if said["progress"] is not None:
+        parts.append(f"{said['progress']:.0%}")
+    if said["reason"]:
+        parts.append(f"because of {said['reason']}")
+    kinds = [each["kind"] for each in said["artifacts"]]
+    parts += [f"with {kinds.count(kind)} {kind}{'s' * (kinds.count(kind) > 1)}" for kind in dict.fromkeys(kinds)]
+    if said["cost"] is not None:
+        parts.append(f"at a cost of {said['cost']:g}")
+    return " ".join(parts)
+
+
+def _read(file: str) -> bytes:
+    """A body, up to one byte more than will be decoded."""
+    try:
+        if file == "-":
+            return sys.stdin.buffer.read(MAX_BYTES + 1)
+        with Path(file).open("rb") as source:
+            return source.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise UsageError(f"{file} cannot be read: {error.strerror or error}") from error

@@ -1,0 +1,66 @@
+"""Finding providers and operations by name, by what the table says that they are for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from safelight.errors import UsageError
+from safelight.provider import Provider, load_provider
+from safelight_api.operation import Operation, Submit
+
+
+def result_names(provider: Provider) -> set[str]:
+    """The operations that give the result of a job."""
+    links = {each.link.operation for each in provider.operations.values() if isinstance(each, Submit)}
+    return {provider.result, *links}
+
+
+def find_submit(provider: Provider, name: str) -> Submit[Any, Any]:
+    """An operation that starts a job; raises `UsageError` for any other."""
+    operation = provider.operation(name)
+    if not isinstance(operation, Submit):
+        raise UsageError(f"{name} starts no job; call it: safelight call {provider.name} {name}")
+    return operation
+
+
+def find_call(provider: Provider, name: str) -> Operation[..., Any]:
+    """An operation that answers at once; raises `UsageError` for one that starts a job."""
+    operation = provider.operation(name)
+    if isinstance(operation, Submit):
+        raise UsageError(f"{name} starts a job; run it: safelight run {provider.name} {name} key=value ...")
+    return operation
+
+
+def find_job_operation(provider: Provider, name: str) -> str:
+    """The name of an operation that a job may have been submitted to, or that gives its result; else `UsageError`."""
+    operation = provider.operation(name)
+    if not isinstance(operation, Submit) and name not in result_names(provider):
+        raise UsageError(f"{name} of {provider.name} has nothing to do with a job")
+    return name
+
+
+def free_calls(provider: Provider) -> list[Operation[..., Any]]:
+    """The operations that can be asked for nothing, with nothing: a GET without body and required parameters."""
+    return [
+        each
+        for each in provider.operations.values()
+        if each.method == "GET" and each.body is None and not any(one.required for one in each.parameters)
+    ]
+
+
+def role(provider: Provider, operation: Operation[..., Any]) -> str:
+    """What an operation is, in a word: the kind of job that it starts, `result` or `call`."""
+    if isinstance(operation, Submit):
+        return operation.kind or "job"
+    return "result" if operation.name in result_names(provider) else "call"
+
+
+__all__ = [
+    "find_call",
+    "find_job_operation",
+    "find_submit",
+    "free_calls",
+    "load_provider",
+    "result_names",
+    "role",
+]

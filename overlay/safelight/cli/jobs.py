@@ -1,0 +1,189 @@
+"""`run`, `submit` and `wait`: what happens between the words of the command line and the files of a job."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve
+
+from safelight.cli import clients
+from safelight.cli.advice import name_of
+from safelight.cli.document import Report
+from safelight.cli.finding import find_job_operation, find_submit, load_provider
+from safelight.cli.grammar import read_inputs
+from safelight.cli.interrupts import held
+from safelight.cli.progress import Board, Row
+from safelight.client import EXCHANGE_TIMEOUT, Client
+from safelight.errors import InvalidTicket, SafelightError, SaveError, UntrustedURL, UsageError
+from safelight.files import make_folder
+from safelight.job import Job
+
+if TYPE_CHECKING:
+    from safelight.cli.session import Session
+    from safelight.state import State, Succeeded
+    from safelight_api.operation import Submit
+
+MAX_TICKET = 1 << 20
+
+
+def run(session: Session, provider: str, operation: str, words: Sequence[str], out: Path) -> None:
+    """Submit a job, wait for it and save its files; `--timeout` bounds submit and wait together."""
+    asked = _prepare(session, provider, operation, words)
+    report = Report(provider, operation)
+    with session.ending(report):
+        _check_folder(out)
+        with session.client() as client, _board(session) as board:
+            row = board.add(f"{provider} {operation}", "submitting")
+            began = clients.now(client)
+            _submit(session, client, asked, report, row)
+            left = None if session.timeout is None else max(0.0, session.timeout - (clients.now(client) - began))
+            _finish(client, report, row, left, out)
+        _tell(session, report)
+
+
+def submit(session: Session, provider: str, operation: str, words: Sequence[str]) -> None:
+    """Submit a job and print its ticket."""
+    asked = _prepare(session, provider, operation, words)
+    report = Report(provider, operation)
+    with session.ending(report), session.client() as client:
+        _submit(session, client, asked, report, Board(None).add(""))
+        assert report.job is not None  # noqa: S101 - a submit gives a ticket or raises
+        session.line(report.job.to_json())
+
+
+def wait(session: Session, job: Job[Any], out: Path) -> None:
+    """Wait for a job, print its outcome and save its files."""
+    report = Report(job.provider, job.operation, job)
+    with session.ending(report):
+        with session.client() as client, _board(session) as board:
+            report.job = job = _checked(client, job, given=session.base_url is not None)
+            row = board.add(f"{job.provider} {job.operation}", "asking")
+            _finish(client, report, row, session.timeout, out)
+        _tell(session, report)
+
+
+def job_of(session: Session, provider: str, id: str, operation: str | None, polling_url: str | None) -> Job[Any]:  # noqa: A002 - the providers' word
+    """The ticket of a job that is known by its id; raises `UsageError`."""
+    session.provider = load_provider(provider)
+    if operation is not None:
+        find_job_operation(session.provider, operation)
+    with session.client() as client:
+        try:
+            return client.job(id, operation=operation, polling_url=polling_url)
+        except UntrustedURL as error:
+            raise UsageError(str(error)) from error
+
+
+def read_ticket(session: Session, file: str, provider: str | None) -> Job[Any]:
+    """A ticket from a file or, for `-`, from standard input; raises `InvalidTicket`, `UsageError`."""
+    try:
+        if file == "-":
+            content = sys.stdin.buffer.read(MAX_TICKET)
+        else:
+            with Path(file).open("rb") as source:
+                content = source.read(MAX_TICKET)
+    except OSError as error:
+        raise UsageError(f"the ticket {file} cannot be read: {error.strerror or error}") from error
+    job = Job.from_json(content)
+    if provider is not None and job.provider != provider:
+        raise InvalidTicket(f"this ticket is for {job.provider}, not for {provider}")
+    session.provider = load_provider(job.provider)
+    try:
+        find_job_operation(session.provider, job.operation)
+    except UsageError as error:
+        raise InvalidTicket(f"this ticket is damaged: {error}") from error
+    return job
+
+
+def _prepare(
+    session: Session, provider: str, operation: str, words: Sequence[str]
+) -> tuple[Submit[Any, Any], dict[str, Any]]:
+    """Find what is asked for and read its input; all that can be wrong with it is raised here."""
+    session.provider = load_provider(provider)
+    session.operation = operation
+    found = find_submit(session.provider, operation)
+    session.operation = found.name
+    return found, read_inputs(found, words).body or {}
+
+
+def _check_folder(out: Path) -> None:
+    """Refuse a folder that cannot be written into, before there is a job that costs."""
+    try:
+        make_folder(out)
+    except SaveError as error:
+        raise UsageError(f"--out: {error}") from error
+    if not os.access(out, os.W_OK | os.X_OK):
+        raise UsageError(f"--out: nothing can be written into {out}")
+
+
+def _submit(
+    session: Session, client: Client, asked: tuple[Submit[Any, Any], dict[str, Any]], report: Report, row: Row
+) -> None:
+    """Submit; an interruption meanwhile waits for the ticket, a second one does not."""
+    limit = EXCHANGE_TIMEOUT if not session.timeout else min(session.timeout, EXCHANGE_TIMEOUT)
+    report.sending = True
+    try:
+        with held(lambda: session.note("interrupted: waiting for the job's ticket; once more to stop at once")):
+            report.job = client.submit(*asked, timeout=limit)
+            report.sending = False
+    except SafelightError as error:
+        report.sending = False
+        row.fail(name_of(error))
+        raise
+
+
+def _checked(client: Client, job: Job[Any], *, given: bool) -> Job[Any]:
+    """The ticket, if the key may go where it says; a base URL that was given takes the place of the ticket's."""
+    job = evolve(job, base_url=client.base_url) if given else job
+    try:
+        client.job(job.id, polling_url=job.base_url)
+    except UntrustedURL as error:
+        raise UsageError(f"{error}; if it is yours, add --base-url {job.base_url}") from error
+    try:
+        client.job(job.id, polling_url=job.polling_url)
+    except UntrustedURL as error:
+        raise InvalidTicket(str(error)) from error
+    return job
+
+
+def _finish(client: Client, report: Report, row: Row, timeout: float | None, out: Path) -> None:
+    """Wait and save, noting what is seen."""
+
+    def update(state: State[Any]) -> None:
+        report.state = state
+        row.update(state)
+
+    assert report.job is not None  # noqa: S101 - there is a ticket by now
+    try:
+        done = client.wait(report.job, timeout=timeout, on_update=update)
+        row.say("saving")
+        report.files = _save(client, done, out)
+        row.done(f"{done.status}, {len(report.files)} file{'' if len(report.files) == 1 else 's'}")
+    except SafelightError as error:
+        report.files = [*getattr(error, "saved", ())]
+        row.fail(name_of(error))
+        raise
+
+
+def _save(client: Client, done: Succeeded[Any], out: Path) -> list[Path]:
+    try:
+        return client.save(done, out)
+    except UntrustedURL as error:
+        raise SaveError(str(error)) from error
+
+
+def _board(session: Session) -> Board:
+    return Board(None if session.json else session.err)
+
+
+def _tell(session: Session, report: Report) -> None:
+    """The end of a job that succeeded."""
+    if report.state is not None:
+        session.drifted(report.state.reply.drift)
+    for path in report.files if not session.json else ():
+        session.line(str(path))
+    session.document(report.document())

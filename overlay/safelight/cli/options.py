@@ -1,0 +1,64 @@
+"""The arguments and options that several commands share, each described once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from safelight.cli import completion
+
+LONGEST = 1e6  # seconds; what clocks and sockets can count
+
+
+def _bounded(seconds: float | None) -> float | None:
+    if seconds is not None and not abs(seconds) <= LONGEST:
+        raise typer.BadParameter(f"a number of seconds up to {LONGEST:.0f} is expected")
+    return seconds
+
+
+WHICH = "bfl, or another that `safelight operations` lists."
+
+Provider = Annotated[str, typer.Argument(metavar="PROVIDER", help=WHICH, autocompletion=completion.providers)]
+MaybeProvider = Annotated[
+    str | None, typer.Argument(metavar="PROVIDER", help=WHICH, autocompletion=completion.providers)
+]
+Operation = Annotated[
+    str,
+    typer.Argument(
+        metavar="OPERATION", help="A name that `safelight operations` lists.", autocompletion=completion.operations
+    ),
+]
+MaybeOperation = Annotated[
+    str | None,
+    typer.Option(
+        "--operation",
+        metavar="NAME",
+        help="A name that `safelight operations` lists.",
+        autocompletion=completion.operations,
+    ),
+]
+Words = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[KEY=VALUE]...", help="The inputs.", autocompletion=completion.inputs),
+]
+Out = Annotated[Path, typer.Option("--out", "-o", metavar="DIR", help="The folder to save into.")]
+Json = Annotated[
+    bool, typer.Option("--json", help="Print one JSON document on standard output, and nothing else there.")
+]
+BaseUrl = Annotated[
+    str | None,
+    typer.Option("--base-url", metavar="URL", help="Ask this address: the sandbox, or a compatible host."),
+]
+Timeout = Annotated[
+    float | None,
+    typer.Option(
+        "--timeout",
+        metavar="SECONDS",
+        help="Give up waiting after so long; the job goes on.",
+        callback=_bounded,
+    ),
+]
+Strict = Annotated[bool, typer.Option("--strict", help="Refuse any reply that differs from the document.")]
+Debug = Annotated[bool, typer.Option("--debug", help="Show the trace of an error.")]

@@ -1,0 +1,97 @@
+"""The help texts: a paragraph a line, so that each folds to the terminal; examples keep their lines."""
+
+from __future__ import annotations
+
+APP = """Submit jobs to media-generation APIs, wait for them, and save what they make.
+
+Keys come from environment variables only, such as BFL_API_KEY; `safelight doctor` says which are set.
+
+Examples:
+  safelight operations bfl
+  safelight run bfl flux-2-pro prompt="a lighthouse"
+  safelight inspect novita reply.json
+  safelight sandbox
+"""
+
+GRAMMAR = """Each KEY=VALUE sets one input. A value that reads as JSON is JSON where the input is not a text: width=1024, loras='\\[{"path": "x", "scale": 1}]'. Dots reach into objects: extra.response_image_type=png; the object around an input may be left out where only one has it. KEY=@FILE takes a text or a picture from a file, @@ begins a value with @. Whatever the document does not allow is refused before anything is sent."""  # noqa: E501 - a paragraph
+
+OPERATIONS = """List what can be called, with required and optional inputs.
+
+With a provider and a name, describe one operation: every input with its type, bounds and default.
+
+Examples:
+  safelight operations
+  safelight operations bfl --kind image
+  safelight operations novita txt2img
+"""
+
+RUN = f"""Submit a job, wait for it and save its files.
+
+{GRAMMAR}
+
+The files' paths go to standard output, everything else to standard error. --timeout bounds submit and wait together.
+
+Examples:
+  safelight run bfl flux-2-pro prompt="a lighthouse"
+  safelight run bfl flux-2-pro prompt=@prompt.txt \\
+      width=1024 height=768 --out pictures
+  safelight run novita flux-2-pro prompt="a fox" --json
+"""
+
+SUBMIT = f"""Submit a job and print its ticket as JSON.
+
+The ticket is all that any machine with the same key needs to wait for the job; it never holds a key.
+
+{GRAMMAR}
+
+Examples:
+  safelight submit bfl flux-2-pro prompt="a fox" > job.json
+  safelight wait --ticket job.json --out pictures
+"""
+
+WAIT = """Wait for a job, print its outcome and save its files.
+
+The job is known by its ticket, or by its provider and id. --timeout 0 asks once.
+
+Examples:
+  safelight wait --ticket job.json --out pictures
+  safelight submit bfl flux-2-pro prompt="a fox" \\
+      | safelight wait --ticket -
+  safelight wait bfl 8d6b8e09-fd2b-4df3-9623-411d925de642
+"""
+
+CALL = """Call an operation that answers at once, and print its answer as JSON.
+
+Examples:
+  safelight call bfl credits
+  safelight call bfl finetune-details finetune_id=mine
+  safelight call gptunnel balance useWalletBalance=true
+"""
+
+SANDBOX = """Serve the APIs on this machine: real statuses, small pictures, made-up keys, no costs.
+
+When it is ready it says where the APIs are, and a command for each to begin with.
+
+Examples:
+  safelight sandbox
+  safelight sandbox --port 0 --seed 7 --duration 2
+"""
+
+INSPECT = """Say offline what a recorded response body means.
+
+It prints the outcome in a line, then every place where the body differs from the document. It exits 0 whenever it can say what the body means, a refusal too, and 8 only if the body is no JSON or breaks its contract.
+
+Examples:
+  safelight inspect bfl reply.json
+  curl -s ... | safelight inspect novita - --json
+  safelight inspect gptunnel error.json --status 401
+"""  # noqa: E501 - a paragraph
+
+DOCTOR = """Say what is configured, what can be reached, and whether what comes fits the documents.
+
+Keys are told to be set or not, and never shown. Only what is free is asked: balances, lists, a job that does not exist. It exits 0 if all that is configured works, 7 if a key is refused, 8 if a reply breaks its document, 12 if a provider cannot be reached.
+
+Examples:
+  safelight doctor
+  safelight doctor bfl --json
+"""  # noqa: E501 - a paragraph

@@ -1,0 +1,106 @@
+"""Tickets on disk: the intent before a submit, the ticket right after, nothing once the files are saved.
+
+Each file is written with fsync and rename, so that whenever a process is killed the folder tells what it owes. Several
+processes can share a folder.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import uuid
+from datetime import datetime
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from safelight.errors import InvalidTicket, SaveError
+from safelight.files import make_folder, write_text
+from safelight.job import Job
+
+SUFFIX = ".ticket"
+
+
+class Intent(NamedTuple):
+    """A submit whose fate is not known: it may have been accepted. It is never submitted again by itself."""
+
+    path: Path
+    provider: str
+    operation: str
+    at: datetime
+    why: str
+
+
+class Tickets:
+    """A folder of tickets."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def intend(self, provider: str, operation: str, at: datetime) -> Path:
+        """Note that a submit is about to be sent; raises `SaveError` if that cannot be noted."""
+        make_folder(self.folder)
+        facts = {
+            "provider": provider,
+            "operation": operation,
+            "at": at.isoformat(),
+            "why": "the process ended meanwhile",
+        }
+        return self._write(f"{uuid.uuid4().hex}{SUFFIX}", json.dumps({"intent": facts}))
+
+    def accept(self, path: Path, job: Job[Any]) -> None:
+        """The submit was accepted: the ticket takes the intent's place."""
+        try:
+            self._write(path.name, job.to_json())
+        except SaveError as error:
+            error.job = job
+            raise
+
+    def doubt(self, path: Path, why: str) -> None:
+        """The submit's fate is unknown: say why."""
+        facts = json.loads(path.read_text("utf-8"))
+        facts["intent"]["why"] = why
+        self._write(path.name, json.dumps(facts))
+
+    def drop(self, path: Path) -> None:
+        """The submit was refused, or never sent."""
+        path.unlink(missing_ok=True)
+
+    def close(self, job: Job[Any]) -> None:
+        """The job has ended, and its files are saved: its ticket is no longer needed."""
+        for path, found in self._read():
+            if isinstance(found, Job) and (found.provider, found.id) == (job.provider, job.id):
+                path.unlink(missing_ok=True)
+
+    def open(self) -> list[Job[Any]]:
+        """The jobs that are still owed, oldest first."""
+        jobs = [found for _, found in self._read() if isinstance(found, Job)]
+        return sorted(jobs, key=lambda job: str(job.submitted_at))
+
+    def unknown(self) -> list[Intent]:
+        """The submits whose fate is unknown, oldest first."""
+        intents = [found for _, found in self._read() if isinstance(found, Intent)]
+        return sorted(intents, key=lambda intent: intent.at)
+
+    def _write(self, name: str, text: str) -> Path:
+        return write_text(self.folder, name, text + "\n")
+
+    def _read(self) -> list[tuple[Path, Job[Any] | Intent]]:
+        found: list[tuple[Path, Job[Any] | Intent]] = []
+        for path in sorted(self.folder.glob(f"*{SUFFIX}")):
+            with contextlib.suppress(FileNotFoundError):  # another process has just closed it
+                found.append((path, read(path)))
+        return found
+
+
+def read(path: Path) -> Job[Any] | Intent:
+    """What a file of the folder says; raises `InvalidTicket`, naming the file, if it is damaged."""
+    text = path.read_text("utf-8", "replace")
+    try:
+        facts = json.loads(text).get("intent")
+        if facts is not None:
+            return Intent(
+                path, facts["provider"], facts["operation"], datetime.fromisoformat(facts["at"]), facts["why"]
+            )
+        return Job.from_json(text)
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise InvalidTicket(f"{path} is damaged: {error}") from error
