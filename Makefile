@@ -3,10 +3,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-MINUTES ?= 10
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test regen check-regen format lint types layers bench check readme wheel
+.PHONY: help setup demo test test-all faults corpus contract mutants regen check-regen refresh-specs format lint types layers bench wheel check
 
 help: ## List what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -27,10 +26,52 @@ demo: $(READY) ## Watch jobs of three providers develop against the sandbox, and
 test: $(READY) ## Run the tests
 	@$(BIN)/python -m pytest
 
+test-all: ## Run the tests on each Python from 3.11 to 3.14 that this machine has
+	@for version in 3.11 3.12 3.13 3.14; do \
+		command -v python$$version >/dev/null && python$$version -c '' 2>/dev/null || { echo "python$$version: not on this machine"; continue; }; \
+		echo "python$$version:"; $(MAKE) --no-print-directory test PYTHON=python$$version VENV=.venv-$$version || exit 1; \
+	done
+
+faults: $(READY) ## Print the table of faults: what is done to the client, and what comes of it
+	@$(BIN)/python -m scripts.faults
+
+corpus: $(READY) ## Draw the frozen corpus of responses afresh
+	@$(BIN)/python -m tests.contract.corpus
+
+contract: $(READY) ## Fuzz decoding and pruning at length, with a database of examples in .hypothesis/
+	@HYPOTHESIS_PROFILE=nightly $(BIN)/python -m pytest tests/contract
+
+mutants: $(READY) ## Score the contract tests: mutate generated code and documents, and count what is caught
+	@$(BIN)/python -m scripts.mutants
+
+refresh-specs: $(READY) ## Compare a published document with ours; changes nothing
+	@$(BIN)/python -m scripts.refresh
+
 regen: $(READY) ## Write generated/ from specs/
 	@$(BIN)/python -m scripts.regen
 
-check-regen: $(READY) ## Fail, with names, if generated/ is not what specs/ give
+check-test-all: ## Run the tests on each Python from 3.11 to 3.14 that this machine has
+	@for version in 3.11 3.12 3.13 3.14; do \
+		command -v python$$version >/dev/null && python$$version -c '' 2>/dev/null || { echo "python$$version: not on this machine"; continue; }; \
+		echo "python$$version:"; $(MAKE) --no-print-directory test PYTHON=python$$version VENV=.venv-$$version || exit 1; \
+	done
+
+faults: $(READY) ## Print the table of faults: what is done to the client, and what comes of it
+	@$(BIN)/python -m scripts.faults
+
+corpus: $(READY) ## Draw the frozen corpus of responses afresh
+	@$(BIN)/python -m tests.contract.corpus
+
+contract: $(READY) ## Fuzz decoding and pruning at length, with a database of examples in .hypothesis/
+	@HYPOTHESIS_PROFILE=nightly $(BIN)/python -m pytest tests/contract
+
+mutants: $(READY) ## Score the contract tests: mutate generated code and documents, and count what is caught
+	@$(BIN)/python -m scripts.mutants
+
+refresh-specs: $(READY) ## Compare a published document with ours; changes nothing
+	@$(BIN)/python -m scripts.refresh
+
+regen: $(READY) ## Fail, with names, if generated/ is not what specs/ give
 	@$(BIN)/python -m scripts.regen --check
 
 format: $(READY) ## Format the hand-written code

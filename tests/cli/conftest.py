@@ -99,7 +99,7 @@ def world(monkeypatch: pytest.MonkeyPatch) -> World:
     made = World()
 
     def make_client(provider: Any, **options: Any) -> Client:
-        return Client(clients.Module(provider), transport=httpx.MockTransport(made), clock=made.clock, **options)
+        return Client(provider, transport=httpx.MockTransport(made), clock=made.clock, **options)
 
     monkeypatch.setattr(clients, "make_client", make_client)
     for name, value in KEYS.items():
