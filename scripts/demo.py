@@ -82,7 +82,9 @@ def main() -> None:
     with Sandbox(duration=SECONDS, seed=7).serve() as sandbox:
         saved = anyio.run(run, sandbox, console)
         polls = sum(each.method == "GET" and "/files/" not in each.path for each in sandbox.received)
-    console.print(f"\n{len(saved)} pictures in {time.monotonic() - start:.1f} s, with {polls} polls; beside each a sidecar says what made it:")
+    console.print(
+        f"\n{len(saved)} pictures in {time.monotonic() - start:.1f} s, with {polls} polls; beside each a sidecar says what made it:"
+    )
     for path in saved:
         console.print(f"  {path}", highlight=False)
     variable = load_provider("bfl").key_variable

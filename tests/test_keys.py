@@ -12,7 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
-from safelight import AsyncClient, Client, VirtualClock, api_client
+from safelight import AsyncClient, Client, VirtualClock, api_client, watching
 from safelight.errors import MissingKey, SafelightError, UntrustedURL, UsageError
 from safelight.keys import Key, Trust
 from safelight.provider import load_provider, provider_names
@@ -116,7 +116,7 @@ def texts(client: Any, world: World) -> Iterator[str]:
     for fault in (lost(), answer(401, {"detail": "no"}), answer(200, b"<html>"), PENDING, READY):
         world = World([fault])
         try:
-            state = world.run(world.flows().wait(job(), 0))
+            state = world.run(watching.wait(world.flows(), job(), 0))
             yield repr(state)
         except SafelightError as error:
             yield "".join(traceback.format_exception(error))

@@ -13,11 +13,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from safelight import files
+from safelight import files, watching
 from safelight.effects import Fetch
 from safelight.errors import SaveError
 from safelight.files import Part, make_folder, safe_stem, sniff
-from safelight.flows import result_once
 from safelight.saving import save
 from safelight.state import Succeeded
 from tests.world import READY, World, answer, job, lost, poll
@@ -29,7 +28,7 @@ LINK = "https://delivery-us1.bfl.ai/x/sample.png"
 
 def done(body: Any = READY, **more: Any) -> Succeeded[Any]:
     world = World([body])
-    state = world.run(result_once(world.flows(), job(**more)))
+    state = world.run(watching.look_once(world.flows(), job(**more)))
     assert isinstance(state, Succeeded)
     return state
 
@@ -118,7 +117,7 @@ def test_what_was_not_promised_is_an_error_and_no_picture(tmp_path: Path, given:
 def test_a_guessed_kind_takes_what_comes(tmp_path: Path) -> None:
     """Where the provider did not say what it makes, any picture, video or sound is as good."""
     world = World([answer(200, {"code": 0, "id": "m", "status": "done", "url": "https://files.example/1"})])
-    state = world.run(result_once(world.flows("gptunnel"), job("gptunnel", "media", id="m")))
+    state = world.run(watching.look_once(world.flows("gptunnel"), job("gptunnel", "media", id="m")))
     assert isinstance(state, Succeeded)
     world = World([answer(200, MP4)])
     (path,) = world.run(save(world.flows("gptunnel"), state, tmp_path, timeout=9, max_bytes=9999))
@@ -129,7 +128,7 @@ def test_several_files_are_numbered_and_what_was_saved_is_told(tmp_path: Path) -
     """Files are saved in order; when one fails, the error names those that are there."""
     images = [{"image_url": f"https://files.example/{n}", "image_type": "png"} for n in (1, 2)]
     world = World([answer(200, {"task": {"status": "TASK_STATUS_SUCCEED"}, "images": images})])
-    state = world.run(result_once(world.flows("novita"), job("novita", "txt2img")))
+    state = world.run(watching.look_once(world.flows("novita"), job("novita", "txt2img")))
     assert isinstance(state, Succeeded)
     world = World([answer(200, PNG), answer(200, b"<html>")])
     with pytest.raises(SaveError) as caught:

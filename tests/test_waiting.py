@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from safelight import watching
 from safelight.errors import (
     AmbiguousSubmit,
     AuthError,
@@ -27,7 +28,6 @@ from safelight.errors import (
     UsageError,
     WaitTimeout,
 )
-from safelight.flows import result_once
 from safelight.schedule import SCHEDULES, Backoff, Schedule
 from safelight.state import Missing, Pending, Running, Succeeded, Unknown
 from safelight_api.bfl.models import Flux2Inputs
@@ -39,7 +39,7 @@ ACCEPTED = answer(200, {"id": "abc", "polling_url": "https://api.us3.bfl.ai/v1/g
 
 
 def wait(world: World, timeout: float | None = 60, **options: Any) -> Succeeded[Any]:
-    return world.run(world.flows(**options).wait(job(), timeout))
+    return world.run(watching.wait(world.flows(**options), job(), timeout))
 
 
 def test_it_polls_until_the_job_is_ready() -> None:
@@ -105,11 +105,11 @@ def test_a_job_unknown_at_first_is_given_grace() -> None:
     wait(world)
     world = World(lambda _: missing)
     with pytest.raises(JobNotFound):
-        world.run(world.flows().wait(job(submitted_at=world.clock.now()), 60))
+        world.run(watching.wait(world.flows(), job(submitted_at=world.clock.now()), 60))
     assert world.clock.passed >= 10
     old = World([missing])
     with pytest.raises(JobNotFound) as caught:
-        old.run(old.flows().wait(job(submitted_at=old.clock.now() - timedelta(seconds=30)), 60))
+        old.run(watching.wait(old.flows(), job(submitted_at=old.clock.now() - timedelta(seconds=30)), 60))
     assert isinstance(caught.value.state, Missing)
 
 
@@ -118,7 +118,7 @@ def test_an_error_body_that_says_not_found_is_the_same() -> None:
     body = {"code": 404, "reason": "TASK_NOT_FOUND", "message": "no such task", "metadata": {}}
     world = World(lambda _: answer(404, body))
     with pytest.raises(JobNotFound, match="no such task"):
-        world.run(world.flows("novita").wait(job("novita", "txt2img"), 60))
+        world.run(watching.wait(world.flows("novita"), job("novita", "txt2img"), 60))
     assert world.clock.passed >= 5
 
 
@@ -223,7 +223,7 @@ def test_a_wait_always_ends_in_time_and_rightly(events: list[Any], end: Any, tim
     """Whatever comes: over by the deadline, never polling faster than the floor, never after the end, rightly ended."""
     replies = iter(events)
     world = World(lambda _: next(replies, end), takes=takes)
-    flow = world.flows().wait(job(), timeout)
+    flow = watching.wait(world.flows(), job(), timeout)
     try:
         result: Any = world.run(flow)
     except SafelightError as error:
@@ -326,7 +326,7 @@ def test_a_ticket_of_another_provider_is_refused() -> None:
     """Nothing is sent for a ticket that is not this provider's."""
     world = World([])
     with pytest.raises(InvalidTicket, match="novita"):
-        world.run(world.flows().wait(job("novita", "txt2img"), 5))
+        world.run(watching.wait(world.flows(), job("novita", "txt2img"), 5))
 
 
 @pytest.mark.parametrize("name", ["polling_url", "base_url"])
@@ -334,7 +334,7 @@ def test_a_ticket_that_leads_elsewhere_is_refused(name: str) -> None:
     """A ticket cannot send the key to a stranger."""
     world = World([])
     with pytest.raises(UntrustedURL):
-        world.run(world.flows().wait(job(**{name: "https://api.bfl.ai.evil.example/v1/get_result?id=1"}), 5))
+        world.run(watching.wait(world.flows(), job(**{name: "https://api.bfl.ai.evil.example/v1/get_result?id=1"}), 5))
 
 
 def test_a_redirect_takes_the_key_only_to_the_api() -> None:
@@ -394,9 +394,9 @@ def test_only_an_operation_that_starts_a_job_can_be_submitted() -> None:
 def test_one_look_gives_the_state_and_its_errors_the_ticket() -> None:
     """`result` polls once; what goes wrong carries the ticket."""
     world = World([PENDING, answer(503, b"")])
-    assert isinstance(world.run(result_once(world.flows(), job())), Pending)
+    assert isinstance(world.run(watching.look_once(world.flows(), job())), Pending)
     with pytest.raises(SafelightError) as caught:
-        world.run(result_once(world.flows(), job()))
+        world.run(watching.look_once(world.flows(), job()))
     assert caught.value.job == job()
 
 
@@ -411,7 +411,7 @@ def test_intervals_grow_with_age_between_bounds_and_follow_estimates() -> None:
 
 def state_of(body: dict[str, Any]) -> Any:
     world = World([poll("Pending", **body)])
-    return world.run(result_once(world.flows(), job()))
+    return world.run(watching.look_once(world.flows(), job()))
 
 
 def test_backoff_doubles_to_its_ceiling_and_is_drawn_from_its_upper_half() -> None:

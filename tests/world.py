@@ -13,7 +13,7 @@ from safelight.flows import Flows
 from safelight.job import Job
 from safelight.keys import Key, Trust
 from safelight.provider import load_provider
-from safelight.schedule import Backoff
+from safelight.schedule import Backoff, Durations
 from safelight.state import State
 
 T = TypeVar("T")
@@ -55,6 +55,7 @@ class World:
             trust=Trust.of(known, base_url, options.pop("extra", ())),
             clock=self.clock,
             backoff=Backoff(draw=lambda: 1.0),
+            durations=options.pop("durations", Durations()),
             grace=options.pop("grace", known.grace),
             **options,
         )

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypedDict, TypeVar, Unpa
 from safelight.clock import Clock, SystemClock
 from safelight.effects import Flow
 from safelight.errors import SafelightError, UsageError
-from safelight.flows import Flows, result_once
+from safelight.flows import Flows
 from safelight.job import Job
 from safelight.keys import Trust, find_key
 from safelight.provider import Provider, described
 from safelight.reply import Reply
-from safelight.schedule import Backoff, Schedule
+from safelight.schedule import Backoff, Durations, Prior, Schedule
 from safelight.state import State, Succeeded
+from safelight.watching import look_once, wait, watch
 from safelight_api.operation import Operation, Submit
 
 if TYPE_CHECKING:
@@ -44,9 +45,10 @@ class Options(TypedDict, total=False):
     `api_key` is read from the provider's environment variable if it is not given. `base_url` is for compatible hosts
     and the sandbox; `trusted_origins` are further origins that may have the key. With `strict`, any drift of a reply is
     a `ContractViolation`; `on_drift(reply, drift)` is called for each. `schedule` says when to poll (None: by the kind
-    of job), `backoff` how long to pause after transient faults, `grace` for how many seconds after its submit a job may
-    be unknown (None: the provider's own). In the folder `tickets` each job is noted before its submit, until its files
-    are saved (see `safelight.tickets`). `clock` replaces time, in tests.
+    of job), `priors` what the jobs of an operation take (otherwise learned from four of them), `backoff` how long to
+    pause after transient faults, `grace` for how many seconds after its submit a job may be unknown (None: the
+    provider's own). In the folder `tickets` each job is noted before its submit, until its files are saved (see
+    `safelight.tickets`). `clock` replaces time, in tests.
     """
 
     api_key: str | None
@@ -55,6 +57,7 @@ class Options(TypedDict, total=False):
     strict: bool
     on_drift: OnDrift | None
     schedule: Schedule | None
+    priors: Mapping[str, Prior]
     backoff: Backoff | None
     grace: float | None
     tickets: str | Path | None
@@ -76,6 +79,7 @@ class _Client:
             clock=options.get("clock") or SystemClock(),
             strict=options.get("strict", False),
             on_drift=options.get("on_drift"),
+            durations=Durations(dict(options.get("priors", {}))),
             own_schedule=options.get("schedule"),
             backoff=options.get("backoff") or Backoff(),
             grace=self.provider.grace if grace is None else grace,
@@ -176,11 +180,11 @@ class Client(_Client):
 
     def result(self, job: Job[ResultT]) -> State[ResultT]:
         """Poll once. Raises `ReplyError`, `NoReply`."""
-        return self._driver.run(result_once(self._flows, job))
+        return self._driver.run(look_once(self._flows, job))
 
     def watch(self, job: Job[ResultT], *, timeout: float | None = None) -> Iterator[State[ResultT]]:
         """Poll until the job has ended, giving every state seen, the last one included; see `wait`."""
-        return self._driver.watch(self._flows.watch(job, timeout))
+        return self._driver.watch(watch(self._flows, job, timeout))
 
     def wait(
         self, job: Job[ResultT], *, timeout: float | None = None, on_update: OnUpdate | None = None
@@ -190,7 +194,7 @@ class Client(_Client):
         `timeout` is in seconds (None: by the kind of job; zero or less: one poll). `on_update` is told every state.
         Raises `WaitTimeout`, `JobFailed`, `JobModerated`, `JobNotFound`, `ReplyError`; transient faults are waited out.
         """
-        return self._driver.run(self._flows.wait(job, timeout), on_update)
+        return self._driver.run(wait(self._flows, job, timeout), on_update)
 
     def save(
         self,
@@ -264,11 +268,11 @@ class AsyncClient(_Client):
 
     async def result(self, job: Job[ResultT]) -> State[ResultT]:
         """Poll once; see `Client.result`."""
-        return await self._driver.run(result_once(self._flows, job))
+        return await self._driver.run(look_once(self._flows, job))
 
     def watch(self, job: Job[ResultT], *, timeout: float | None = None) -> AsyncIterator[State[ResultT]]:
         """Poll until the job has ended, giving every state seen; see `Client.watch`."""
-        return self._driver.watch(self._flows.watch(job, timeout))
+        return self._driver.watch(watch(self._flows, job, timeout))
 
     async def wait(
         self,
@@ -278,7 +282,7 @@ class AsyncClient(_Client):
         on_update: OnUpdate | None = None,
     ) -> Succeeded[ResultT]:
         """Wait for a job to succeed; see `Client.wait`."""
-        return await self._driver.run(self._flows.wait(job, timeout), on_update)
+        return await self._driver.run(wait(self._flows, job, timeout), on_update)
 
     async def save(
         self,

@@ -11,35 +11,29 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urljoin
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from safelight import drift
 from safelight._version import __version__
 from safelight.clock import Clock
-from safelight.effects import Answer, Effect, Flow, Run, Send, Sleep, Tell
+from safelight.effects import Answer, Flow, Run, Send, Sleep
 from safelight.errors import (
     AmbiguousSubmit,
     ContractViolation,
     InvalidTicket,
-    JobFailed,
-    JobModerated,
-    JobNotFound,
     NoReply,
-    NotFound,
-    NotJSON,
     RateLimited,
     SafelightError,
     ServerError,
     UsageError,
-    WaitTimeout,
 )
 from safelight.job import Job
 from safelight.keys import Key, Trust, authorize
 from safelight.provider import Provider, at
 from safelight.reply import Reply, decode
 from safelight.requests import body_of, encode_body, target_of
-from safelight.schedule import SCHEDULES, Backoff, Schedule
-from safelight.state import Failed, Missing, Moderated, State, Succeeded
+from safelight.schedule import Backoff, Durations, Schedule
+from safelight.state import State, Succeeded
 from safelight_api.operation import Operation, Submit
 
 if TYPE_CHECKING:
@@ -50,9 +44,6 @@ if TYPE_CHECKING:
 ResultT = TypeVar("ResultT")
 
 EXCHANGE_TIMEOUT = 30.0  # seconds for one exchange within a longer wait
-SINGLE_POLL_TIMEOUT = 5.0  # seconds for the one poll of a wait without time
-LAST_LOOK = 1.0  # seconds before the deadline at which a wait looks once more; less of a short one
-BROKEN_REPLIES, BROKEN_SECONDS = 5, 10.0  # when replies that break the contract are believed
 MAX_REDIRECTS = 5
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 SAME_METHOD = frozenset({307, 308})
@@ -70,6 +61,7 @@ class Flows:
     clock: Clock
     grace: float
     backoff: Backoff
+    durations: Durations
     own_schedule: Schedule | None = None
     strict: bool = False
     on_drift: drift.OnDrift | None = None
@@ -223,24 +215,6 @@ class Flows:
         answer = yield from self.ask(operation, job.polling_url or self.url(path, query, job.base_url), deadline)
         return read_state(self.provider, job, self.decode(operation, answer), answer.body)
 
-    def watch(self, job: Job[Any], timeout: float | None = None) -> Flow[State[Any]]:
-        """Poll until the job has ended, telling every state; the last one is returned. Raises `WaitTimeout`."""
-        with carrying(job):
-            state = yield from _Watch(self, job, timeout).run()
-            if self.tickets is not None and not isinstance(state, Succeeded):
-                yield Run(partial(self.tickets.close, job))
-            return state
-
-    def wait(self, job: Job[Any], timeout: float | None = None) -> Flow[Succeeded[Any]]:
-        """Watch a job and return its success; any other end is raised as its own `JobError`."""
-        state = yield from self.watch(job, timeout)
-        return success(state)
-
-    def schedule(self, job: Job[Any]) -> Schedule:
-        """The schedule for a job's kind."""
-        operation = self.provider.operations.get(job.operation)
-        return self.own_schedule or SCHEDULES.get((operation and operation.kind) or "image", SCHEDULES["image"])
-
 
 @contextmanager
 def carrying(job: Job[Any]) -> Generator[None, Any, None]:
@@ -263,114 +237,4 @@ def read_state(provider: Provider, job: Job[Any], reply: Reply[Any], body: bytes
             status=reply.status,
             body=body,
         )
-    return state
-
-
-def success(state: State[Any]) -> Succeeded[Any]:
-    """The state if it is a success; otherwise raise what it means."""
-    match state:
-        case Succeeded():
-            return state
-        case Failed():
-            raise JobFailed(f"{state.job} failed: {state.reason or state.status}", state)
-        case Moderated():
-            raise JobModerated(f"{state.job} was moderated ({state.stage}): {state.reason or state.status}", state)
-        case Missing():
-            raise JobNotFound(f"{state.job} is not known to the provider: {state.reason or state.status}", state)
-        case _:
-            raise TypeError(f"{state.status!r} is no end of a job")
-
-
-class _Watch:
-    """One watch over one job: the loop's memory."""
-
-    def __init__(self, flows: Flows, job: Job[Any], timeout: float | None) -> None:
-        self.flows, self.job = flows, job
-        self.schedule = flows.schedule(job)
-        self.timeout = self.schedule.timeout if timeout is None else timeout
-        self.once = self.timeout <= 0
-        self.started = flows.clock.monotonic()
-        self.deadline = self.started + (SINGLE_POLL_TIMEOUT if self.once else self.timeout)
-        submitted = job.submitted_at
-        self.before = max(0.0, (flows.clock.now() - submitted).total_seconds()) if submitted else 0.0
-        self.last: State[Any] | None = None
-        self.faults = 0
-        self.broken_since = self.started
-        self.broken = 0
-
-    @property
-    def elapsed(self) -> float:
-        return self.flows.clock.monotonic() - self.started
-
-    @property
-    def age(self) -> float:
-        """Seconds since the submit, or since the watch began if that is all that is known."""
-        return self.before + self.elapsed
-
-    def run(self) -> Generator[Effect, Any, State[Any]]:
-        while True:
-            pause, fixed = 0.0, False
-            try:
-                state = yield from self.look()
-            except (NoReply, RateLimited, ServerError, ContractViolation) as error:
-                self.note(error)
-                asked = getattr(error, "retry_after", None)
-                pause, fixed = self.flows.backoff.pause(self.faults, asked), asked is not None
-            else:
-                self.faults = self.broken = 0
-                self.last = state
-                yield Tell(state)
-                if self.ended(state):
-                    return state
-                asked = state.reply.retry_after
-                pause, fixed = (asked, True) if asked else (self.schedule.pause(self.age, state), False)
-            if self.once:
-                raise WaitTimeout(self.job, self.timeout, self.last)
-            yield from self.rest(pause, fixed=fixed)
-
-    def look(self) -> Flow[State[Any]]:
-        now = self.flows.clock.monotonic()
-        try:
-            state = yield from self.flows.look(self.job, min(self.deadline, now + EXCHANGE_TIMEOUT))
-        except NotFound as error:
-            reply = Reply(error.operation, error.status, None, None)
-            state = Missing(job=self.job, status="not found", reply=reply, reason=error.message)
-        return evolve(state, elapsed=self.age)
-
-    def note(self, error: SafelightError) -> None:
-        """Count a fault; replies that break the contract too often for too long are an error."""
-        self.faults += 1
-        if not isinstance(error, ContractViolation):
-            self.broken = 0
-            return
-        now = self.flows.clock.monotonic()
-        self.broken_since = self.broken_since if self.broken else now
-        self.broken += 1
-        drifted = self.flows.strict and not isinstance(error, NotJSON)
-        if drifted or (self.broken >= BROKEN_REPLIES and now - self.broken_since >= BROKEN_SECONDS):
-            raise error
-
-    def ended(self, state: State[Any]) -> bool:
-        if isinstance(state, Missing):
-            return self.age >= self.flows.grace
-        return isinstance(state, (Succeeded, Failed, Moderated))
-
-    def rest(self, pause: float, *, fixed: bool) -> Flow[None]:
-        """Sleep; close to the deadline, leave time for one more look unless the server said how long to wait."""
-        left = self.deadline - self.flows.clock.monotonic()
-        last = left - min(LAST_LOOK, self.timeout / 10)
-        if pause < last or (pause < left and fixed):
-            yield Sleep(pause)
-            return
-        if not fixed and last >= self.schedule.floor:
-            yield Sleep(last)
-            return
-        yield Sleep(max(0.0, left))
-        raise WaitTimeout(self.job, self.timeout, self.last)
-
-
-def result_once(flows: Flows, job: Job[Any]) -> Flow[State[Any]]:
-    """Poll once and say what was seen; errors are raised as they come."""
-    with carrying(job):
-        state = yield from flows.look(job, flows.clock.monotonic() + EXCHANGE_TIMEOUT)
     return state

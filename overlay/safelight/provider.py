@@ -40,8 +40,9 @@ class Provider:
     `header` carries the key behind `prefix`. `hosts` are the hosts of the API that may have the key too when the base
     URL is one of them, `*` standing for one label. `result` names the operation that a bare job id is asked of.
     `polling_url` points to the field of a submit's reply that says where to poll. `grace` is how many seconds after a
-    submit the provider may not yet know the job. `find_out` tells a user what can be done about a submit whose fate is
-    unknown. `read` turns the reply of a poll into a state, `explain` an error body into a refusal.
+    submit the provider may not yet know the job, `may_end_at_once` that a job can be done with its submit. `find_out`
+    tells a user what can be done about a submit whose fate is unknown. `read` turns the reply of a poll into a state,
+    `explain` an error body into a refusal.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Provider:
     find_out: str
     polling_url: str | None = None
     grace: float = 5.0
+    may_end_at_once: bool = False
 
     def operation(self, name: str) -> Operation[..., Any]:
         """The operation of this name; raises `UsageError` with the nearest names otherwise."""

@@ -17,9 +17,10 @@ from attrs import evolve, frozen
 from safelight.effects import Answer, Fetch, Flow, Run, Sleep
 from safelight.errors import NoReply, SafelightError, SaveError, UntrustedURL
 from safelight.files import FileType, Part, make_folder, safe_stem, sniff, write_text
-from safelight.flows import MAX_REDIRECTS, REDIRECTS, Flows, carrying, success
+from safelight.flows import MAX_REDIRECTS, REDIRECTS, Flows, carrying
 from safelight.reply import retry_after
 from safelight.state import Artifact, Succeeded
+from safelight.watching import success
 
 ATTEMPTS = 6
 DEAD_LINK = frozenset({401, 403, 404, 410})

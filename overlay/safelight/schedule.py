@@ -1,43 +1,77 @@
 """When to look again: pure decisions, in seconds.
 
 The server's word comes first (`Retry-After`), then what a reply lets one expect (an estimate, or progress over age),
-then an interval that grows with the age of the job, between bounds that depend on the kind of job.
+then what earlier jobs took (`Prior`), then an interval that grows with the age of the job, between bounds that depend
+on the kind of job. `make bench` compares it with other clients.
 """
 
 from __future__ import annotations
 
+import math
 import random
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from safelight.state import State
 
+TENTH = -1.2816  # the tenth percentile of a normal distribution, in standard deviations
+LEAST_OBSERVED = 4  # jobs before their durations are believed
+LEAST_SPREAD = 0.1
+
+
+class Prior(NamedTuple):
+    """What jobs of this kind took before: the median in seconds, and the standard deviation of the logarithm."""
+
+    median: float
+    spread: float
+
+    @property
+    def first(self) -> float:
+        """When nine jobs of ten are still running: nothing is gained by looking before."""
+        return self.median * math.exp(TENTH * self.spread)
+
+    def interval(self, age: float, lag_worth: float) -> float:
+        """The best interval at this age where a poll is worth c seconds of lag: sqrt(2c / h), h the hazard rate."""
+        z = (math.log(max(age, 1e-9)) - math.log(self.median)) / self.spread
+        surviving = max(0.5 * math.erfc(z / math.sqrt(2)), 1e-12)
+        density = math.exp(-z * z / 2) / (max(age, 1e-9) * self.spread * math.sqrt(2 * math.pi))
+        return math.sqrt(2 * lag_worth / max(density / surviving, 1e-12))
+
 
 class Schedule(NamedTuple):
-    """Intervals of `growth` times the job's age, between `floor` and `ceiling` seconds; `timeout` is a wait's default.
+    """Intervals of `growth` times the job's age, between `floor` and `ceiling` seconds, the first look at age `first`.
 
-    An estimate of the rest stretches an interval up to the job's age, so that a wrong one at most doubles it.
+    `timeout` is a wait's default. `lag_worth` is how many seconds of lag one poll is worth, where a prior is known. An
+    estimate of the rest is followed up to the job's age, so that a wrong one at most doubles it.
     """
 
     floor: float
     ceiling: float
     timeout: float
+    first: float = 0.0
     growth: float = 0.1
+    lag_worth: float = 0.5
 
-    def pause(self, age: float, state: State[Any]) -> float:
+    def begin(self, prior: Prior | None) -> float:
+        """The age at which a job is first looked at."""
+        return max(self.first, prior.first) if prior else self.first
+
+    def pause(self, age: float, state: State[Any], prior: Prior | None = None) -> float:
         """Seconds until the next poll of a job of this age, last seen in this state."""
         interval = min(max(self.floor, self.growth * age), self.ceiling)
         rest = expected_rest(age, state)
-        return interval if rest is None else max(interval, min(rest, age))
+        if rest is not None and rest > interval / 4:  # one that is about to end for ever is not believed
+            return max(self.floor, min(rest, age))
+        return max(self.floor, min(prior.interval(age, self.lag_worth), 2 * self.ceiling)) if prior else interval
 
 
 SCHEDULES = {
-    "image": Schedule(floor=0.5, ceiling=5, timeout=300),
-    "edit": Schedule(floor=0.5, ceiling=5, timeout=300),
-    "upscale": Schedule(floor=0.5, ceiling=10, timeout=600),
-    "audio": Schedule(floor=0.5, ceiling=10, timeout=600),
-    "video": Schedule(floor=2, ceiling=15, timeout=1800),
-    "training": Schedule(floor=15, ceiling=120, timeout=4 * 3600),
+    "image": Schedule(floor=0.7, ceiling=4.5, timeout=300, first=1.5),
+    "edit": Schedule(floor=0.7, ceiling=4.5, timeout=300, first=1.5),
+    "upscale": Schedule(floor=0.7, ceiling=4.5, timeout=600, first=1.5),
+    "audio": Schedule(floor=0.7, ceiling=4.5, timeout=600, first=1.5),
+    "video": Schedule(floor=2, ceiling=15, timeout=1800, first=10, lag_worth=2),
+    "training": Schedule(floor=15, ceiling=120, timeout=4 * 3600, first=60, lag_worth=20),
 }
 
 
@@ -48,6 +82,28 @@ def expected_rest(age: float, state: State[Any]) -> float | None:
     if state.progress is not None and 0 < state.progress < 1:
         return age * (1 - state.progress) / state.progress
     return None
+
+
+class Durations:
+    """What a client has seen its jobs take, by operation; priors are learned from it, or given."""
+
+    def __init__(self, given: dict[str, Prior] | None = None) -> None:
+        self._given = given or {}
+        self._logs: dict[str, list[float]] = {}
+
+    def observe(self, operation: str, seconds: float) -> None:
+        """Note that a job took so long."""
+        self._logs.setdefault(operation, []).append(math.log(max(seconds, 0.01)))
+        del self._logs[operation][:-100]
+
+    def prior(self, operation: str) -> Prior | None:
+        """What is known of an operation's jobs: as given, or from at least four of them."""
+        logs = self._logs.get(operation, [])
+        if operation in self._given or len(logs) < LEAST_OBSERVED:
+            return self._given.get(operation)
+        mean = math.fsum(logs) / len(logs)
+        variance = math.fsum((each - mean) ** 2 for each in logs) / (len(logs) - 1)
+        return Prior(math.exp(mean), max(math.sqrt(variance), LEAST_SPREAD))
 
 
 class Backoff(NamedTuple):

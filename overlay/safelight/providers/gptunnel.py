@@ -131,6 +131,7 @@ PROVIDER = Provider(
     hosts=("gptunnel.ru",),
     operations=OPERATIONS,
     result="faceswap-result",
+    may_end_at_once=True,
     read=read,
     explain=explain,
     find_out="GPTunnel has no list of tasks; compare your balance before and after",

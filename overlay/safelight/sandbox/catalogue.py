@@ -1,0 +1,232 @@
+"""A provider's operations and what its effective document says of them: paths, schemas, examples."""
+
+from __future__ import annotations
+
+import json
+import pkgutil
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, unquote
+
+from attrs import field, frozen
+
+from safelight.sandbox.answer import Problem, Refused
+from safelight.sandbox.job import AnyOperation, Call
+from safelight_api.operation import Link as OperationLink
+from safelight_api.operation import Submit, load_document
+
+if TYPE_CHECKING:
+    from jsonschema_rs import ValidationError, Validator
+
+_LINK = re.compile("url|link|file|image|video|audio|output|result", re.IGNORECASE)
+_MISTYPED = {"true": True, "false": False}
+
+
+def packages() -> Iterator[str]:
+    """The generated packages that have a table of operations."""
+    root = import_module("safelight_api")
+    for module in pkgutil.iter_modules(root.__path__, "safelight_api."):
+        if module.ispkg and find_spec(f"{module.name}.operations"):
+            yield module.name
+
+
+@frozen(eq=False)
+class Catalogue:
+    """The operations of one generated package, and its effective document."""
+
+    package: str
+    operations: tuple[AnyOperation, ...]
+    document: Mapping[str, Any] = field(repr=False)
+
+    @classmethod
+    def load(cls, package: str) -> Catalogue:
+        """Read a package's table."""
+        table = import_module(f"{package}.operations").OPERATIONS
+        return cls(package, tuple(table.values()), load_document(package, "effective"))
+
+    def results(self) -> dict[str, str]:
+        """The operations that tell a job's result, by name, and the argument in which each takes the job's id."""
+        links = [operation.link for operation in self.operations if isinstance(operation, Submit)]
+        arguments = {self.named(link.operation).path: next(iter(link.parameters)) for link in links}
+        return {o.name: arguments[o.path] for o in self.operations if o.path in arguments}
+
+    def named(self, name: str) -> AnyOperation:
+        """The operation of this name."""
+        return next(operation for operation in self.operations if operation.name == name)
+
+    def tells(self, operation: AnyOperation, link: OperationLink) -> bool:
+        """Whether an operation tells the result to which a link leads: by whatever method, at its path."""
+        return link.operation in self.results() and self.named(link.operation).path == operation.path
+
+    def result_path(self, link: OperationLink, job_id: str) -> str:
+        """Path and query under which the result of a job is asked for."""
+        path, name = self.named(link.operation).path, next(iter(link.parameters))
+        return path.replace(f"{{{name}}}", job_id) if f"{{{name}}}" in path else f"{path}?{name}={job_id}"
+
+    def has(self, path: str) -> bool:
+        """Whether there is an operation at a path, by whatever method."""
+        return any(_pattern(operation.path).fullmatch(path) for operation in self.operations)
+
+    def match(self, method: str, path: str) -> tuple[AnyOperation, dict[str, str]]:
+        """The operation at a path, and what stands in the path's placeholders; raises `Refused`."""
+        allowed: list[str] = []
+        for operation in self.operations:
+            if found := _pattern(operation.path).fullmatch(path):
+                if operation.method == method:
+                    return operation, {name: unquote(value) for name, value in found.groupdict().items()}
+                allowed.append(operation.method)
+        if allowed:
+            raise Refused("no_method", headers={"Allow": ", ".join(sorted(allowed))})
+        raise Refused("no_path")
+
+    def read(self, operation: AnyOperation, given: Mapping[str, Mapping[str, str]], body: Any) -> Call:
+        """Hold a request against the document; raises `Refused` with all that is wrong with it.
+
+        `given` holds what there is in `path`, `query` and `header`.
+        """
+        problems: list[Problem] = []
+        arguments: dict[str, Any] = {}
+        for parameter in operation.parameters:
+            place = (parameter.location, parameter.name)
+            text = given[parameter.location].get(parameter.name)
+            if text is None:
+                if parameter.required:
+                    problems.append(Problem(place, "required", f"'{parameter.name}' is a required property"))
+                continue
+            validator = _validator(self.package, parameter.pointer)
+            readings = [value for value in _readings(text) if validator.is_valid(value)]
+            arguments[parameter.name] = readings[0] if readings else text
+            if not readings:
+                problems += [p for error in validator.iter_errors(text) for p in _problems(place, error)]
+        if operation.body and (body is not None or operation.body.required):
+            errors = _validator(self.package, operation.body.pointer).iter_errors(body)
+            problems += [p for error in errors for p in _problems(("body",), error)]
+        if problems:
+            raise Refused("invalid", *problems)
+        return Call(operation, arguments, body)
+
+    def at(self, pointer: str) -> Any:
+        """What stands at a JSON pointer in the document, references followed."""
+        value: Any = self.document
+        for part in pointer.split("/")[1:]:
+            name = part.replace("~1", "/").replace("~0", "~")
+            value = self.follow(value[int(name)] if isinstance(value, list) else value[name])
+        return value
+
+    def follow(self, value: Any) -> Any:
+        """A value, or what its `$ref` stands for."""
+        while isinstance(value, dict) and "$ref" in value:
+            value = self.at(value["$ref"].removeprefix("#"))
+        return value
+
+    def success(self, operation: AnyOperation) -> tuple[int, str]:
+        """The status of an operation's answer, and its media type."""
+        responses = self._responses(operation)
+        status = min(status for status in responses if status.startswith("2"))
+        return int(status), next(iter(self.follow(responses[status]).get("content", {})), "application/json")
+
+    def examples(self, operation: AnyOperation, status: int) -> dict[str, Any]:
+        """The examples of a reply, by name."""
+        media = self.follow(self._responses(operation).get(str(status), {})).get("content", {})
+        media = media.get("application/json", {})
+        examples = {name: example["value"] for name, example in media.get("examples", {}).items()}
+        if "example" in media:
+            examples["example"] = media["example"]
+        return examples
+
+    def sample(self, operation: AnyOperation, status: int, *, links: bool = True) -> Any:
+        """A reply of this status: the first example, or what the schema asks for, with links where they may be."""
+        branches = operation.responses.get(status)
+        made = self.least(self.at(branches[0].pointer), links=links) if branches else {}
+        return next(iter(self.examples(operation, status).values()), made)
+
+    def _responses(self, operation: AnyOperation) -> Any:
+        return self.document["paths"][operation.path][operation.method.lower()]["responses"]
+
+    def least(self, schema: Any, name: str = "", *, links: bool) -> Any:
+        """The least value that a schema of a reply allows, and its optional links."""
+        schema = self.follow(schema)
+        known = [schema[word] for word in ("const", "example", "default") if word in schema] or schema.get("enum")
+        if known:
+            return known[0]
+        if union := schema.get("anyOf", schema.get("oneOf")):
+            return self.least(union[0], name, links=links)
+        match schema.get("type", "object"):
+            case "object":
+                members, required = schema.get("properties", {}), schema.get("required", ())
+                made = {key: self.least(members[key], key, links=links) for key in members}
+                return {key: value for key, value in made.items() if key in required or (links and value)}
+            case "array":
+                return [self.least(schema.get("items", {}), name, links=links)] if links else []
+            case "string":
+                return "https://example.com/file" if links and _LINK.search(name) else ""
+            case "integer" | "number":
+                return schema.get("minimum", 0)
+            case _:
+                return None
+
+    def default(self, pointer: str, names: tuple[str, ...]) -> str | None:
+        """The default of the first property of one of these names, on the top of a schema or one level below."""
+        properties = self.at(pointer).get("properties", {})
+        inner = [self.follow(schema).get("properties", {}) for schema in properties.values()]
+        for members in (properties, *inner):
+            for name in names:
+                if "default" in members.get(name, {}):
+                    return str(members[name]["default"])
+        return None
+
+
+def parse(body: bytes) -> Any:
+    """JSON as the standard has it; raises `Refused`."""
+    try:
+        value = json.loads(body.decode("utf-8"), parse_constant=_refuse_constant)
+        json.dumps(value, ensure_ascii=False).encode("utf-8")  # neither half characters nor endless nesting
+    except (ValueError, RecursionError) as error:
+        problem = Problem(("body", getattr(error, "pos", 0)), "json_invalid", getattr(error, "msg", str(error)))
+        raise Refused("malformed", problem) from error
+    return value
+
+
+def _refuse_constant(name: str) -> Any:
+    raise ValueError(f"{name} is not JSON")
+
+
+@cache
+def _pattern(path: str) -> re.Pattern[str]:
+    parts = re.split(r"\{(\w+)\}", path)
+    return re.compile("".join(f"(?P<{part}>[^/]+)" if i % 2 else re.escape(part) for i, part in enumerate(parts)))
+
+
+@cache
+def _validator(package: str, pointer: str) -> Validator:
+    import jsonschema_rs
+
+    schema = {**load_document(package, "effective"), "$ref": f"#{quote(pointer, safe='/~')}"}
+    return jsonschema_rs.Draft202012Validator(schema, validate_formats=True)
+
+
+def _readings(text: str) -> Iterator[Any]:
+    """What a text in a URL may stand for."""
+    if text in _MISTYPED:
+        yield _MISTYPED[text]
+    if re.fullmatch(r"-?\d{1,18}", text):
+        yield int(text)
+    yield text
+
+
+def _problems(place: tuple[str, ...], error: ValidationError) -> Iterator[Problem]:
+    """One error; of a union those of the branch that was meant: not of another type, with the fewest errors."""
+    branches: list[list[ValidationError]] = [branch for branch in getattr(error.kind, "context", []) if branch]
+    if branches:
+        meant = min(branches, key=lambda branch: (branch[0].kind.name == "type", len(branch)))
+        for inner in meant:
+            yield from _problems(place, inner)
+        return
+    location: tuple[str | int, ...] = (*place, *error.instance_path)
+    if error.kind.name == "required":
+        location = (*location, str(getattr(error.kind, "property", "")))
+    yield Problem(location, error.kind.name, error.message, error.instance)

@@ -1,0 +1,1 @@
+"""What the documents do not tell: a module a provider, named as its generated package, with an `IMITATION`."""

@@ -1,0 +1,135 @@
+"""The ASGI application, and how an answer is spoilt on its way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from attrs import evolve, frozen
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Mount, Router
+
+from safelight.sandbox.sandbox import Received, Sandbox
+
+if TYPE_CHECKING:
+    from starlette.types import Receive, Scope, Send
+
+    from safelight.clock import Clock
+    from safelight.sandbox.answer import Answer
+    from safelight.sandbox.scenario import Fault
+
+EXTENSION = "safelight.wire"
+"""The ASGI extension under which a server or a transport says what it can do to a connection: a `Wire`."""
+
+_PAGE = b"<!doctype html><html><head><title>Just a moment</title></head><body><h1>Maintenance</h1></body></html>"
+
+
+class Wire(Protocol):
+    """What a fault can do to a connection."""
+
+    async def pause(self, seconds: float) -> bool:
+        """Wait in the middle of an answer; False when nobody listens any longer."""
+        ...
+
+    async def hang(self) -> None:
+        """Keep the connection and say nothing, until the other side has enough."""
+
+    async def reset(self) -> None:
+        """End the connection with a reset."""
+
+    async def cut(self) -> None:
+        """End the connection in the middle of an answer."""
+
+
+@frozen
+class _PlainWire:
+    """What any ASGI server can do: wait, and fail."""
+
+    clock: Clock
+    receive: Receive
+
+    async def pause(self, seconds: float) -> bool:
+        await self.clock.sleep_async(seconds)
+        return True
+
+    async def hang(self) -> None:
+        while (await self.receive())["type"] != "http.disconnect":
+            pass
+
+    async def reset(self) -> None:
+        raise ConnectionResetError("by the sandbox, as the scenario has it")
+
+    async def cut(self) -> None:
+        raise ConnectionAbortedError("by the sandbox, as the scenario has it")
+
+
+def application(sandbox: Sandbox) -> Router:
+    """The sandbox as an ASGI application: each provider below its name, and the files that jobs make."""
+
+    async def door(scope: Scope, receive: Receive, send: Send) -> None:
+        request = Request(scope, receive)
+        provider, path = _place(sandbox, request.scope["path"])
+        if provider is None:
+            await _index(sandbox)(scope, receive, send)
+            return
+        try:
+            body = await request.body()
+        except ClientDisconnect:
+            return
+        received = Received(
+            method=request.method,
+            provider=provider,
+            path=path,
+            query=dict(request.query_params),
+            headers=dict(request.headers),
+            body=body,
+            origin=f"{request.scope['scheme']}://{request.headers.get('host', '127.0.0.1')}",
+            port=(request.scope.get("server") or (None, None))[1],
+        )
+        answer, fault = sandbox.answer(received)
+        wire = scope.get("extensions", {}).get(EXTENSION) or _PlainWire(sandbox.clock, receive)
+        await _send(answer, fault, wire, (scope, receive, send))
+
+    return Router([Mount("/", app=door)])
+
+
+def _place(sandbox: Sandbox, path: str) -> tuple[str | None, str]:
+    """The provider that a path is for, and the path below its prefix.
+
+    Without a prefix it is the provider whose document has such a path: some clients drop the path of a base URL.
+    """
+    _, first, *rest = path.split("/", 2)
+    if first == "files" or first in sandbox.imitations:
+        return first, "/" + "".join(rest)
+    return next((name for name, imitation in sandbox.imitations.items() if imitation.catalogue.has(path)), None), path
+
+
+def _index(sandbox: Sandbox) -> Response:
+    lines = "".join(f"{url}\n" for url in sandbox.base_urls.values())
+    return PlainTextResponse(f"This is the Safelight sandbox. It imitates:\n{lines}", 404)
+
+
+async def _send(answer: Answer, fault: Fault | None, wire: Wire, asgi: tuple[Scope, Receive, Send]) -> None:
+    send = asgi[2]
+    kind = fault.kind if fault else ""
+    if kind == "reset":
+        return await wire.reset()
+    if kind == "hang":
+        return await wire.hang()
+    if kind == "html":
+        answer = evolve(answer, status=200, body=_PAGE, media_type="text/html")
+    if kind == "garbled":
+        answer = evolve(answer, body=answer.content[: len(answer.content) // 2])
+    response = Response(answer.content, answer.status, dict(answer.headers), answer.media_type)
+    if kind not in {"truncated", "drip"}:
+        return await response(*asgi)
+    await send({"type": "http.response.start", "status": answer.status, "headers": response.raw_headers})
+    if kind == "truncated":
+        half = answer.content[: len(answer.content) // 2]
+        await send({"type": "http.response.body", "body": half, "more_body": True})
+        return await wire.cut()
+    for byte in answer.content:
+        await send({"type": "http.response.body", "body": bytes([byte]), "more_body": True})
+        if not await wire.pause(1.0):
+            return None
+    return await send({"type": "http.response.body", "body": b""})

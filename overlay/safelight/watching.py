@@ -1,0 +1,171 @@
+"""Watching a job until it has ended: the loop of every wait, as a flow."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from attrs import evolve
+
+from safelight.effects import Flow, Run, Sleep, Tell
+from safelight.errors import (
+    ContractViolation,
+    JobFailed,
+    JobModerated,
+    JobNotFound,
+    NoReply,
+    NotFound,
+    NotJSON,
+    RateLimited,
+    SafelightError,
+    ServerError,
+    WaitTimeout,
+)
+from safelight.flows import EXCHANGE_TIMEOUT, Flows, carrying
+from safelight.job import Job
+from safelight.reply import Reply
+from safelight.schedule import SCHEDULES, Schedule
+from safelight.state import Failed, Missing, Moderated, State, Succeeded
+
+SINGLE_POLL_TIMEOUT = 5.0  # seconds for the one poll of a wait without time
+LAST_LOOK = 1.0  # seconds before the deadline at which a wait looks once more; less of a short one
+BROKEN_REPLIES, BROKEN_SECONDS = 5, 10.0  # when replies that break the contract are believed
+
+
+def look_once(flows: Flows, job: Job[Any]) -> Flow[State[Any]]:
+    """Poll once and say what was seen; errors are raised as they come."""
+    with carrying(job):
+        return (yield from flows.look(job, flows.clock.monotonic() + EXCHANGE_TIMEOUT))
+
+
+def watch(flows: Flows, job: Job[Any], timeout: float | None = None) -> Flow[State[Any]]:
+    """Poll until the job has ended, telling every state; the last one is returned. Raises `WaitTimeout`."""
+    with carrying(job):
+        state = yield from _Watch(flows, job, timeout).run()
+        if flows.tickets is not None and not isinstance(state, Succeeded):
+            yield Run(partial(flows.tickets.close, job))
+        return state
+
+
+def wait(flows: Flows, job: Job[Any], timeout: float | None = None) -> Flow[Succeeded[Any]]:
+    """Watch a job and return its success; any other end is raised as its own `JobError`."""
+    state = yield from watch(flows, job, timeout)
+    return success(state)
+
+
+def success(state: State[Any]) -> Succeeded[Any]:
+    """The state if it is a success; otherwise raise what it means."""
+    match state:
+        case Succeeded():
+            return state
+        case Failed():
+            raise JobFailed(f"{state.job} failed: {state.reason or state.status}", state)
+        case Moderated():
+            raise JobModerated(f"{state.job} was moderated ({state.stage}): {state.reason or state.status}", state)
+        case Missing():
+            raise JobNotFound(f"{state.job} is not known to the provider: {state.reason or state.status}", state)
+        case _:
+            raise TypeError(f"{state.status!r} is no end of a job")
+
+
+def _schedule(flows: Flows, job: Job[Any]) -> Schedule:
+    operation = flows.provider.operations.get(job.operation)
+    return flows.own_schedule or SCHEDULES.get((operation and operation.kind) or "image", SCHEDULES["image"])
+
+
+class _Watch:
+    """One watch over one job: the loop's memory."""
+
+    def __init__(self, flows: Flows, job: Job[Any], timeout: float | None) -> None:
+        self.flows, self.job = flows, job
+        self.schedule = _schedule(flows, job)
+        self.timeout = self.schedule.timeout if timeout is None else timeout
+        self.once = self.timeout <= 0
+        self.started = flows.clock.monotonic()
+        self.deadline = self.started + (SINGLE_POLL_TIMEOUT if self.once else self.timeout)
+        submitted = job.submitted_at
+        self.before = max(0.0, (flows.clock.now() - submitted).total_seconds()) if submitted else 0.0
+        self.prior = flows.durations.prior(job.operation)
+        self.last: State[Any] | None = None
+        self.pause = 0.0
+        self.faults = 0
+        self.broken_since = self.started
+        self.broken = 0
+
+    @property
+    def elapsed(self) -> float:
+        return self.flows.clock.monotonic() - self.started
+
+    @property
+    def age(self) -> float:
+        """Seconds since the submit, or since the watch began if that is all that is known."""
+        return self.before + self.elapsed
+
+    def run(self) -> Flow[State[Any]]:
+        yield from self.begin()
+        while True:
+            try:
+                state = yield from self.look()
+            except (NoReply, RateLimited, ServerError, ContractViolation) as error:
+                self.note(error)
+                asked = getattr(error, "retry_after", None)
+                pause = self.flows.backoff.pause(self.faults, asked)
+            else:
+                self.faults = self.broken = 0
+                self.last = state
+                yield Tell(state)
+                if self.ended(state):
+                    return state
+                asked = state.reply.retry_after
+                pause = asked or self.schedule.pause(self.age, state, self.prior)
+            if self.once:
+                raise WaitTimeout(self.job, self.timeout, self.last)
+            yield from self.rest(pause, fixed=bool(asked))
+
+    def begin(self) -> Flow[None]:
+        """Leave a job that was just submitted alone until it can have ended."""
+        provider = self.flows.provider
+        if self.job.submitted_at is None or self.once or provider.may_end_at_once:
+            return
+        young = self.schedule.begin(self.prior) - self.before
+        if young > 0:
+            yield from self.rest(young, fixed=False)
+
+    def look(self) -> Flow[State[Any]]:
+        now = self.flows.clock.monotonic()
+        try:
+            state = yield from self.flows.look(self.job, min(self.deadline, now + EXCHANGE_TIMEOUT))
+        except NotFound as error:
+            reply = Reply(error.operation, error.status, None, None)
+            state = Missing(job=self.job, status="not found", reply=reply, reason=error.message)
+        return evolve(state, elapsed=self.age)
+
+    def note(self, error: SafelightError) -> None:
+        """Count a fault; replies that break the contract too often for too long are an error."""
+        self.faults += 1
+        if not isinstance(error, ContractViolation):
+            self.broken = 0
+            return
+        now = self.flows.clock.monotonic()
+        self.broken_since = self.broken_since if self.broken else now
+        self.broken += 1
+        drifted = self.flows.strict and not isinstance(error, NotJSON)
+        if drifted or (self.broken >= BROKEN_REPLIES and now - self.broken_since >= BROKEN_SECONDS):
+            raise error
+
+    def ended(self, state: State[Any]) -> bool:
+        if isinstance(state, Missing):
+            return self.age >= self.flows.grace
+        if isinstance(state, Succeeded) and self.job.submitted_at is not None and self.before <= self.schedule.first:
+            self.flows.durations.observe(self.job.operation, self.age - self.pause / 2)
+        return isinstance(state, (Succeeded, Failed, Moderated))
+
+    def rest(self, pause: float, *, fixed: bool) -> Flow[None]:
+        """Sleep; close to the deadline, leave time for one more look unless the server said how long to wait."""
+        left = self.deadline - self.flows.clock.monotonic()
+        last = left - min(LAST_LOOK, self.timeout / 10)
+        self.pause = pause if pause < last or fixed else last
+        if self.pause >= left or self.pause < min(pause, self.schedule.floor):
+            yield Sleep(max(0.0, left))
+            raise WaitTimeout(self.job, self.timeout, self.last)
+        yield Sleep(self.pause)

@@ -1,0 +1,1 @@
+"""Tests of the sandbox, and the sandbox held to the documents."""
