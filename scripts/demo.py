@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import sys
 import time
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -82,15 +84,18 @@ def main() -> None:
     with Sandbox(duration=SECONDS, seed=7).serve() as sandbox:
         saved = anyio.run(run, sandbox, console)
         polls = sum(each.method == "GET" and "/files/" not in each.path for each in sandbox.received)
+    seconds = time.monotonic() - start
     console.print(
-        f"\n{len(saved)} pictures in {time.monotonic() - start:.1f} s, with {polls} polls; beside each a sidecar says what made it:"
+        f"\n{len(saved)} pictures in {seconds:.1f} s, with {polls} polls; beside each a sidecar says what made it:"
     )
     for path in saved:
         console.print(f"  {path}", highlight=False)
-    variable = load_provider("bfl").key_variable
+    variable, program = load_provider("bfl").key_variable, Path(sys.executable).parent / "safelight"
+    with contextlib.suppress(ValueError):
+        program = program.relative_to(Path.cwd())
     console.print(
         f"\nThe same for real, with your own key in {variable}:\n"
-        '  safelight run bfl flux-2-pro prompt="a lighthouse at dusk" --out pictures',
+        f'  {program} run bfl flux-2-pro prompt="a lighthouse at dusk" --out pictures',
         highlight=False,
     )
 

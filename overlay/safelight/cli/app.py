@@ -114,11 +114,12 @@ def run(
     as_json: options.Json = False,
     base_url: options.BaseUrl = None,
     timeout: options.Timeout = None,
+    tickets: options.Tickets = None,
     strict: options.Strict = False,
     debug: options.Debug = False,
 ) -> None:
     """Submit, wait and save."""
-    session = _session(json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict)
+    session = _session(json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict, tickets=tickets)
     with session.ending():
         from safelight.cli import jobs
 
@@ -134,11 +135,12 @@ def submit(
     as_json: options.Json = False,
     base_url: options.BaseUrl = None,
     timeout: options.Timeout = None,
+    tickets: options.Tickets = None,
     strict: options.Strict = False,
     debug: options.Debug = False,
 ) -> None:
     """Submit and print the ticket."""
-    session = _session(json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict)
+    session = _session(json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict, tickets=tickets)
     with session.ending():
         from safelight.cli import jobs
 
@@ -161,11 +163,12 @@ def wait(
     as_json: options.Json = False,
     base_url: options.BaseUrl = None,
     timeout: options.Timeout = None,
+    tickets: options.Tickets = None,
     strict: options.Strict = False,
     debug: options.Debug = False,
 ) -> None:
     """Wait and save."""
-    session = _session(json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict)
+    session = _session(json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict, tickets=tickets)
     with session.ending():
         from safelight.cli import jobs
         from safelight.errors import UsageError
@@ -174,8 +177,13 @@ def wait(
             if id is not None or polling_url is not None or operation is not None:
                 raise UsageError("a ticket says all of a job: leave out the id, --polling-url and --operation")
             job = jobs.read_ticket(session, ticket, provider)
+        elif tickets is not None and provider is None:
+            from safelight.cli.owed import wait_all
+
+            wait_all(session, tickets, out)
+            return
         elif provider is None or id is None:
-            raise UsageError("which job? Give PROVIDER and ID, or --ticket FILE")
+            raise UsageError("which job? Give PROVIDER and ID, --ticket FILE, or --tickets DIR for all that are open")
         else:
             job = jobs.job_of(session, provider, id, operation, polling_url)
         jobs.wait(session, job, out)

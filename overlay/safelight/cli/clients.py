@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from safelight.client import Client, Options
+from safelight.client import AsyncClient, Client, Options
 from safelight.effects import Answer, Flow, Send
 from safelight.flows import HEADERS
 
@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 def make_client(provider: Provider, **options: Unpack[Options]) -> Client:
     """A blocking client of this provider; raises as `Client` does."""
     return Client(provider, **options)
+
+
+def make_async_client(provider: Provider | None, **options: Unpack[Options]) -> AsyncClient:
+    """An asynchronous client of this provider; raises as `AsyncClient` does."""
+    assert provider is not None  # noqa: S101 - every command finds its provider first
+    return AsyncClient(provider, **options)
 
 
 def call(

@@ -17,14 +17,14 @@ from safelight.cli.finding import find_job_operation, find_submit, load_provider
 from safelight.cli.grammar import read_inputs
 from safelight.cli.interrupts import held
 from safelight.cli.progress import Board, Row
-from safelight.client import EXCHANGE_TIMEOUT, Client
+from safelight.client import EXCHANGE_TIMEOUT, AsyncClient, Client
 from safelight.errors import InvalidTicket, SafelightError, SaveError, UntrustedURL, UsageError
 from safelight.files import make_folder
 from safelight.job import Job
 
 if TYPE_CHECKING:
     from safelight.cli.session import Session
-    from safelight.state import State, Succeeded
+    from safelight.state import State
     from safelight_api.operation import Submit
 
 MAX_TICKET = 1 << 20
@@ -35,7 +35,7 @@ def run(session: Session, provider: str, operation: str, words: Sequence[str], o
     asked = _prepare(session, provider, operation, words)
     report = Report(provider, operation)
     with session.ending(report):
-        _check_folder(out)
+        check_folder(out)
         with session.client() as client, _board(session) as board:
             row = board.add(f"{provider} {operation}", "submitting")
             began = clients.now(client)
@@ -60,7 +60,7 @@ def wait(session: Session, job: Job[Any], out: Path) -> None:
     report = Report(job.provider, job.operation, job)
     with session.ending(report):
         with session.client() as client, _board(session) as board:
-            report.job = job = _checked(client, job, given=session.base_url is not None)
+            report.job = job = checked(client, job, given=session.base_url is not None)
             row = board.add(f"{job.provider} {job.operation}", "asking")
             _finish(client, report, row, session.timeout, out)
         _tell(session, report)
@@ -110,7 +110,7 @@ def _prepare(
     return found, read_inputs(found, words).body or {}
 
 
-def _check_folder(out: Path) -> None:
+def check_folder(out: Path) -> None:
     """Refuse a folder that cannot be written into, before there is a job that costs."""
     try:
         make_folder(out)
@@ -136,7 +136,7 @@ def _submit(
         raise
 
 
-def _checked(client: Client, job: Job[Any], *, given: bool) -> Job[Any]:
+def checked(client: Client | AsyncClient, job: Job[Any], *, given: bool) -> Job[Any]:
     """The ticket, if the key may go where it says; a base URL that was given takes the place of the ticket's."""
     job = evolve(job, base_url=client.base_url) if given else job
     try:
@@ -161,19 +161,12 @@ def _finish(client: Client, report: Report, row: Row, timeout: float | None, out
     try:
         done = client.wait(report.job, timeout=timeout, on_update=update)
         row.say("saving")
-        report.files = _save(client, done, out)
+        report.files = client.save(done, out)
         row.done(f"{done.status}, {len(report.files)} file{'' if len(report.files) == 1 else 's'}")
     except SafelightError as error:
         report.files = [*getattr(error, "saved", ())]
         row.fail(name_of(error))
         raise
-
-
-def _save(client: Client, done: Succeeded[Any], out: Path) -> list[Path]:
-    try:
-        return client.save(done, out)
-    except UntrustedURL as error:
-        raise SaveError(str(error)) from error
 
 
 def _board(session: Session) -> Board:

@@ -60,5 +60,11 @@ Timeout = Annotated[
         callback=_bounded,
     ),
 ]
+Tickets = Annotated[
+    Path | None,
+    typer.Option(
+        "--tickets", metavar="DIR", help="Note each job in this folder before its submit, until its files are saved."
+    ),
+]
 Strict = Annotated[bool, typer.Option("--strict", help="Refuse any reply that differs from the document.")]
 Debug = Annotated[bool, typer.Option("--debug", help="Show the trace of an error.")]

@@ -18,8 +18,10 @@ from rich.text import Text
 from safelight.cli.exits import Exit
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from safelight.cli.document import Report
-    from safelight.client import Client
+    from safelight.client import Client, Options
     from safelight.job import Job
     from safelight.provider import Provider
     from safelight.schema import Drift
@@ -46,6 +48,7 @@ class Session:
     strict: bool = False
     base_url: str | None = None
     timeout: float | None = None
+    tickets: Path | None = None
     provider: Provider | None = None
     operation: str | None = None
     out: Console = field(factory=output_console)
@@ -56,7 +59,11 @@ class Session:
         from safelight.cli import clients
 
         assert self.provider is not None  # noqa: S101 - every command finds its provider first
-        return clients.make_client(self.provider, base_url=self.base_url, strict=self.strict, **options)
+        return clients.make_client(self.provider, **self.options(), **options)
+
+    def options(self) -> Options:
+        """What the command line says of a client."""
+        return {"base_url": self.base_url, "strict": self.strict, "tickets": self.tickets}
 
     # What is written
 

@@ -51,14 +51,15 @@ Examples:
 
 WAIT = """Wait for a job, print its outcome and save its files.
 
-The job is known by its ticket, or by its provider and id. --timeout 0 asks once.
+The job is known by its ticket, or by its provider and id. With --tickets alone, every job that the folder owes is waited for at once, however the processes before ended; a submit whose fate is unknown is shown, and never sent again. --timeout 0 asks once.
 
 Examples:
   safelight wait --ticket job.json --out pictures
   safelight submit bfl flux-2-pro prompt="a fox" \\
       | safelight wait --ticket -
   safelight wait bfl 8d6b8e09-fd2b-4df3-9623-411d925de642
-"""
+  safelight wait --tickets owed --out pictures
+"""  # noqa: E501 - a paragraph
 
 CALL = """Call an operation that answers at once, and print its answer as JSON.
 

@@ -90,8 +90,8 @@ def _artifacts(task: Mapping[str, Any]) -> Iterator[Artifact]:
 def _guessed(url: str) -> Artifact:
     """A file of whatever kind the model makes: the URL tells, if anything does."""
     path = urlsplit(url).path.lower()
-    guess: Media = next((kind for suffix, kind in SUFFIXES.items() if path.endswith(suffix)), "image")
-    return Artifact(url, guess, promised=False)
+    guesses = [kind for suffix, kind in SUFFIXES.items() if path.endswith(suffix)]
+    return Artifact(url, guesses[0] if guesses else "image", promised=False)
 
 
 def _reason(error: Any) -> str:

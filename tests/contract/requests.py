@@ -1,0 +1,165 @@
+"""What must hold of an operation's row in the table and of every request it can make; each check gives its faults."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import quote, urlencode
+
+from attrs import NOTHING, fields
+
+from safelight.errors import InvalidInput
+from safelight.provider import Provider
+from safelight.requests import body_of, encode_body, target_of
+from safelight_api.operation import Operation, Submit
+from tests.contract.checks import fidelity_faults, list_schema, object_schema, resolved
+from tests.contract.expected import Expected, Shape, authentication
+from tests.contract.probes import Probes
+from tests.contract.truth import Truth
+
+WORDS = ("a", "a b", "ä/ö", "x?y=1&z#", "a%2Fb", "../..")  # in a path and in a query
+SECRET = "made-up-secret"  # noqa: S105 - made up, as it says
+
+
+def table_faults(operation: Operation[..., Any], expected: Expected) -> Iterator[str]:
+    """The row of the table says what the document says."""
+    link = operation.link if isinstance(operation, Submit) else None
+    body = operation.body
+    pairs = {
+        "name": (operation.name, expected.name),
+        "id": (operation.id, expected.id),
+        "method": (operation.method, expected.method),
+        "path": (operation.path, expected.path),
+        "kind": (operation.kind, expected.kind),
+        "unconfirmed": (operation.unconfirmed, expected.unconfirmed),
+        "parameters": (tuple(map(tuple, operation.parameters)), expected.parameters),
+        "body": (body and (body.pointer, body.required), expected.body_pointer and expected[8:10]),
+        "models of the body": (body.models if body else (), tuple(shape.model for shape in expected.body)),
+        "link": (link and (link.operation, dict(link.parameters)), expected.link),
+        "statuses": (sorted(operation.responses), sorted(expected.replies)),
+    }
+    for what, (said, wanted) in pairs.items():
+        if said != wanted:
+            yield f"{what}: {said!r}, not {wanted!r}"
+    for status in operation.responses.keys() & expected.replies.keys():
+        if (said := tuple(map(tuple, operation.responses[status]))) != tuple(map(tuple, expected.replies[status])):
+            yield f"{status}: {said!r}, not {expected.replies[status]!r}"
+
+
+def provider_faults(provider: Provider, document: dict[str, Any], names: frozenset[str]) -> Iterator[str]:
+    """A provider's key goes where its document says, to its document's server, and its table has every operation."""
+    if (provider.header, provider.prefix) != authentication(document):
+        yield f"authentication: {provider.header}, not {authentication(document)}"
+    if provider.base_url != document["servers"][0]["url"]:
+        yield f"base URL: {provider.base_url}, not {document['servers'][0]['url']}"
+    if missing := names - provider.operations.keys():
+        yield f"no operation {sorted(missing)}"
+
+
+def target_faults(truth: Truth, operation: Operation[..., Any], expected: Expected) -> Iterator[str]:
+    """Parameters reach the path and the query under their own names, and only as the document allows them."""
+    arguments = dict.fromkeys((parameter[1] for parameter in expected.parameters), "a")
+    for name, argument, location, required, pointer in expected.parameters:
+        for value in (*WORDS, *Probes(truth.effective).variants({"$ref": f"#{pointer}"})):
+            given = arguments | {argument: value}
+            allowed = truth.allows(pointer).is_valid(value) and not (required and value is None)
+            yield from _target_faults(operation, expected, given, allowed=allowed)
+        if required:
+            yield from _target_faults(operation, expected, {**arguments, argument: None}, allowed=False)
+        if location == "path" and f"{{{name}}}" not in expected.path:
+            yield f"{name} has no place in {expected.path}"
+
+
+def _target_faults(
+    operation: Operation[..., Any], expected: Expected, arguments: Mapping[str, Any], *, allowed: bool
+) -> Iterator[str]:
+    try:
+        said = target_of(operation, arguments)
+    except InvalidInput as error:
+        if allowed:
+            yield f"{arguments} refused: {error}"
+        return
+    if not allowed:
+        yield f"{arguments} accepted"
+    elif said != target(expected, arguments):
+        yield f"{arguments}: {said}, not {target(expected, arguments)}"
+    if allowed and expected.body_pointer is None:
+        path, query = target(expected, arguments)
+        built = operation.build(**arguments)
+        if (built["url"], urlencode(built.get("params", {}))) != (path, query):
+            yield f"{arguments}: built {built}"
+
+
+def target(expected: Expected, arguments: Mapping[str, Any]) -> tuple[str, str]:
+    """The path and the query that arguments have to give."""
+    path, query = expected.path, {}
+    for name, argument, location, _, _ in expected.parameters:
+        if location == "path":
+            path = path.replace(f"{{{name}}}", quote(str(arguments[argument]), safe=""))
+        elif location == "query":
+            query[name] = arguments[argument]
+    return path, urlencode(query)
+
+
+def body_faults(truth: Truth, operation: Operation[..., Any], expected: Expected) -> Iterator[str]:
+    """A body is accepted exactly if the document allows it, and its model keeps every value under its own name."""
+    for value, index in truth.bodies(expected.name):
+        try:
+            sent = json.loads(encode_body(operation, value)) if isinstance(value, dict) else None
+        except InvalidInput as error:
+            if index is not None:
+                yield f"{value!r} refused: {error}"
+            continue
+        if index is None and isinstance(value, dict):
+            yield f"{value!r} accepted"
+        elif index is not None:
+            if sent != value:
+                yield f"{value!r} sent as {sent!r}"
+            yield from input_faults(truth, operation, expected.body[index], index, value)
+
+
+def input_faults(
+    truth: Truth, operation: Operation[..., Any], shape: Shape, index: int, value: dict[str, Any]
+) -> Iterator[str]:
+    """The input model of a valid body writes just that body, and each of its attributes holds its own value."""
+    assert operation.body is not None
+    model = operation.load(operation.body.models[index]).from_dict(value)
+    others = {each[1]: "a" for each in operation.parameters}
+    built = operation.build(model, **others) if others else operation.build(model)
+    if built["json"] != value or not _same_kinds(built["json"], value):
+        yield f"{value!r} built as {built['json']!r}"
+    if not others and body_of(operation, model) != value:
+        yield f"{value!r} written as {body_of(operation, model)!r}"
+    yield from fidelity_faults(truth.tolerant, {"$ref": f"#{shape.pointer}"}, value, model, "")
+
+
+def _same_kinds(one: Any, other: Any) -> bool:
+    """Whether equal JSON is the same JSON: 1, 1.0 and true are equal in Python."""
+    return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
+
+
+def declared_faults(document: dict[str, Any], schema: Any, value: Any, model: Any, seen: set[type]) -> Iterator[str]:
+    """What a model demands is what its schema requires; nothing else is set by itself; secrets stay out of `repr`."""
+    schema = object_schema(document, schema)
+    kind = type(model)
+    if schema is None or kind in seen or not hasattr(kind, "__attrs_attrs__"):
+        return
+    seen.add(kind)
+    properties, required = schema.get("properties", {}), set(schema.get("required", ()))
+    by_key = {name: key for key, name in zip(properties, _attributes(kind), strict=False)}
+    for attribute in fields(kind):
+        if (key := by_key.get(attribute.name)) is None:
+            continue
+        if (attribute.default is NOTHING) != (key in required):
+            yield f"{kind.__name__}.{attribute.name}: required {attribute.default is NOTHING}"
+        elif key not in required and type(attribute.default).__name__ != "Unset":
+            yield f"{kind.__name__}.{attribute.name}: is {attribute.default!r} by itself"
+    yield from _required_faults(kind, required, value)
+    yield from _secret_faults(properties, value, kind)
+    for key, below in properties.items():
+        yield from _below(document, below, value.get(key), getattr(model, _attribute(kind, key, properties), None), seen)
+
+
+def _attributes(kind: type) -> list[str]:
+    return [attribute.name for attribute in fields(kind) if attribute.name != "additional_properties"]

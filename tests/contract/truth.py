@@ -1,0 +1,129 @@
+"""What a client is held to: the committed documents, the frozen corpus, and bodies made from the documents.
+
+Nothing here is read off generated code, so that it can judge a client made from something else.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import Any, NamedTuple
+from urllib.parse import quote
+
+from hypothesis import HealthCheck, Phase, given, seed, settings
+from jsonschema_rs import Draft202012Validator
+from schemathesis import GenerationMode, openapi
+from schemathesis.config import SchemathesisConfig
+
+from tests.contract.corpus import Row, read, shared_places
+from tests.contract.expected import Expected, Shape, expected_operations, load
+from tests.contract.probes import Probes
+
+SAMPLE = 10  # of the rows, where another place with the same schema replays them whole
+DRAWN = 15  # requests that schemathesis draws for one schema
+LONGEST = 4000
+
+
+class Probe(NamedTuple):
+    """A body, and the number of the first shape that it has (None: the document does not allow it)."""
+
+    value: Any
+    shape: int | None
+
+
+class Truth:
+    """One provider as its committed documents have it; everything is made when it is first asked for."""
+
+    def __init__(self, provider: str) -> None:
+        self.provider = provider
+        self.effective = load(provider, "effective")
+        self.tolerant = load(provider, "tolerant")
+        self.operations: dict[str, Expected] = expected_operations(self.effective)
+        self.allows = cache(self._allows)
+        self.bodies = cache(self._bodies)
+        self.replies = cache(self._replies)
+        self.rows = cache(self._rows)
+        self.drawn = cache(self._drawn)
+
+    def _allows(self, pointer: str) -> Any:
+        """The validator of one schema of the effective document."""
+        reference = "#" + quote(pointer, safe="/~-._")
+        document = {name: self.effective[name] for name in ("paths", "components")}
+        return Draft202012Validator({"$ref": reference, **document})
+
+    def shape(self, shapes: tuple[Shape, ...], value: Any) -> int | None:
+        """The number of the first shape that a body has."""
+        return next((index for index, each in enumerate(shapes) if self.allows(each.pointer).is_valid(value)), None)
+
+    def _bodies(self, name: str) -> list[Probe]:
+        """Request bodies of one operation: the document's examples, probes, and what schemathesis draws."""
+        expected = self.operations[name]
+        if expected.body_pointer is None:
+            return []
+        path = self.effective["paths"][expected.path][expected.method.lower()]
+        media = path["requestBody"]["content"]["application/json"]
+        values = [example["value"] for example in media.get("examples", {}).values()]
+        values += [*Probes(self.effective).bodies(expected.body_pointer), *self.drawn(json.dumps(media["schema"]), name)]
+        return self._distinct(values, expected.body)
+
+    def _replies(self, name: str, status: int) -> list[Probe]:
+        """Response bodies for one place: the document's examples and probes."""
+        shapes = self.operations[name].replies[status]
+        root = shapes[0].pointer.partition("/anyOf/")[0]
+        path = self.effective["paths"][self.operations[name].path][self.operations[name].method.lower()]
+        media = path["responses"][str(status)]["content"]["application/json"]
+        values = [example["value"] for example in media.get("examples", {}).values()]
+        return self._distinct([*values, *Probes(self.effective).bodies(root)], shapes)
+
+    def _distinct(self, values: list[Any], shapes: tuple[Shape, ...]) -> list[Probe]:
+        found = {json.dumps(value): value for value in values}
+        return [Probe(value, self.shape(shapes, value)) for value in found.values()]
+
+    def _drawn(self, schema: str, name: str) -> list[Any]:
+        """Valid request bodies that schemathesis draws; the schema is the key under which they are shared."""
+        expected = self.operations[name]
+        loaded = openapi.from_dict(self.effective, config=SchemathesisConfig())
+        strategy = loaded[expected.path][expected.method].as_strategy(generation_mode=GenerationMode.POSITIVE)
+        found: list[Any] = []
+
+        @seed(len(schema))
+        @settings(
+            max_examples=DRAWN,
+            database=None,
+            deadline=None,
+            phases=[Phase.generate],
+            suppress_health_check=list(HealthCheck),
+        )
+        @given(strategy)
+        def collect(case: Any) -> None:
+            if len(text := json.dumps(case.body)) <= LONGEST:
+                found.append(json.loads(text))
+
+        collect()
+        return found
+
+    def is_first(self, name: str, status: int) -> bool:
+        """Whether this is the place that replays all rows of its schema."""
+        place = f"{self.provider}-{name}-{status}"
+        return _rows_of(self.provider)[1][place] == place
+
+    def _rows(self, name: str, status: int) -> list[Row]:
+        """The frozen rows of one place: all, or a sample where another place takes them all."""
+        rows, first = _rows_of(self.provider)
+        found = rows[first[f"{self.provider}-{name}-{status}"]]
+        return found if self.is_first(name, status) else found[::SAMPLE]
+
+
+@cache
+def _rows_of(provider: str) -> tuple[dict[str, list[Row]], dict[str, str]]:
+    """The rows by the place they were drawn for, and for each place the one whose rows it takes."""
+    rows: dict[str, list[Row]] = {}
+    for row in read(provider):
+        rows.setdefault(row.place, []).append(row)
+    return rows, {str(place): name for name, shared in shared_places().items() for place in shared}
+
+
+@cache
+def truth(provider: str) -> Truth:
+    """What one provider's client is held to."""
+    return Truth(provider)
