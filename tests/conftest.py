@@ -33,3 +33,23 @@ def only_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket.socket, "connect", guarded)
     for name in ("BFL_API_KEY", "NOVITA_API_KEY", "GPTUNNEL_API_KEY"):
         monkeypatch.delenv(name, raising=False)
+
+
+DECODED = [0]  # responses that the contract tests decoded, in this process and then in all
+
+
+def pytest_sessionfinish(session: Any) -> None:
+    """Tell the process that started this one how much was decoded here."""
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["decoded"] = DECODED[0]
+
+
+def pytest_testnodedown(node: Any) -> None:
+    """Add up what the processes decoded."""
+    DECODED[0] += getattr(node, "workeroutput", {}).get("decoded", 0)
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """Say how many responses were replayed."""
+    if DECODED[0]:
+        terminalreporter.write_line(f"contract: {DECODED[0]} responses decoded")

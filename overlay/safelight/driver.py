@@ -70,4 +70,6 @@ class Proxies:
     def for_url(self, url: httpx.URL) -> str | None:
         """The proxy to ask for this URL, if any."""
         proxy = self._proxies.get(url.scheme) or self._proxies.get("all")
-        return proxy if proxy and not proxy_bypass(url.host) else None
+        if not proxy or proxy_bypass(url.host):
+            return None
+        return proxy if "://" in proxy else f"http://{proxy}"

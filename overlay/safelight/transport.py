@@ -140,7 +140,7 @@ class DeadlineTransport(httpx.BaseTransport):
 
 def _proxied(proxy: str, shared: dict[str, Any]) -> httpcore.ConnectionPool:
     """A pool that goes through a proxy, which may name its user."""
-    url = httpx.URL(proxy if "://" in proxy else f"http://{proxy}")
+    url = httpx.URL(proxy)
     auth = (url.username.encode(), url.password.encode()) if url.username else None
     bare = str(url.copy_with(username=None, password=None))
     if url.scheme.startswith("socks"):

@@ -8,13 +8,13 @@ from __future__ import annotations
 import json
 from functools import cache
 from typing import Any, NamedTuple
-from urllib.parse import quote
 
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from jsonschema_rs import Draft202012Validator
 from schemathesis import GenerationMode, openapi
 from schemathesis.config import SchemathesisConfig
 
+from tests.contract.checks import resolved
 from tests.contract.corpus import Row, read, shared_places
 from tests.contract.expected import Expected, Shape, expected_operations, load
 from tests.contract.probes import Probes
@@ -40,6 +40,7 @@ class Truth:
         self.tolerant = load(provider, "tolerant")
         self.operations: dict[str, Expected] = expected_operations(self.effective)
         self.allows = cache(self._allows)
+        self.held = cache(self._held)
         self.bodies = cache(self._bodies)
         self.replies = cache(self._replies)
         self.rows = cache(self._rows)
@@ -47,9 +48,11 @@ class Truth:
 
     def _allows(self, pointer: str) -> Any:
         """The validator of one schema of the effective document."""
-        reference = "#" + quote(pointer, safe="/~-._")
-        document = {name: self.effective[name] for name in ("paths", "components")}
-        return Draft202012Validator({"$ref": reference, **document})
+        return self.held(json.dumps(resolved(self.effective, {"$ref": f"#{pointer}"})))
+
+    def _held(self, schema: str) -> Any:
+        """The validator of one schema, which many places share."""
+        return Draft202012Validator({**json.loads(schema), "components": self.effective["components"]})
 
     def shape(self, shapes: tuple[Shape, ...], value: Any) -> int | None:
         """The number of the first shape that a body has."""

@@ -1,0 +1,96 @@
+"""What a model's class promises before any value is read; each check gives the faults it finds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Literal, get_args, get_origin
+
+from attrs import NOTHING, Attribute, evolve, fields_dict
+from openapi_python_client.strings import PythonIdentifier
+
+from tests.contract.checks import list_schema, object_schema, resolved
+
+SECRET = "made-up-secret"  # noqa: S105 - made up, as it says
+
+
+def declared_faults(document: dict[str, Any], schema: Any, value: Any, model: Any, seen: set[type]) -> Iterator[str]:
+    """A model demands what its schema requires and no more; nothing is set by itself; secrets stay out of `repr`.
+
+    `value` is the body that the model was read from; the models inside it are looked at too, each class once.
+    """
+    if isinstance(value, list) and isinstance(model, list):
+        items = (list_schema(document, schema) or {}).get("items", {})
+        for item, inner in zip(value, model, strict=False):
+            yield from declared_faults(document, items, item, inner, seen)
+    kind = type(model)
+    if not isinstance(value, dict) or not hasattr(model, "to_dict") or kind in seen:
+        return
+    seen.add(kind)
+    shape = object_schema(document, schema) or {}
+    required = set(shape.get("required", ()))
+    for key, below in shape.get("properties", {}).items():
+        name = str(PythonIdentifier(key, "field_"))
+        if name not in fields_dict(kind):
+            yield f"{kind.__name__} has no {name}"
+            continue
+        yield from _field_faults(kind, fields_dict(kind)[name], required=key in required)
+        yield from _secret_faults(resolved(document, below), model, name)
+        if key in value:
+            yield from declared_faults(document, below, value[key], getattr(model, name), seen)
+    yield from _absence_faults(kind, value, required)
+
+
+def _field_faults(kind: type, attribute: Attribute[Any], *, required: bool) -> Iterator[str]:
+    if (attribute.default is NOTHING) != required:
+        yield f"{kind.__name__}.{attribute.name}: demanded {attribute.default is NOTHING}, required {required}"
+    elif not required and type(attribute.default).__name__ != "Unset":
+        yield f"{kind.__name__}.{attribute.name}: is {attribute.default!r} by itself"
+
+
+def _secret_faults(schema: Any, model: Any, name: str) -> Iterator[str]:
+    if schema.get("writeOnly") or schema.get("format") == "password":
+        if SECRET in repr(evolve(model, **{name: SECRET})):
+            yield f"{type(model).__name__}.{name}: shown"
+
+
+def _absence_faults(kind: Any, value: dict[str, Any], required: set[str]) -> Iterator[str]:
+    """A body without a required member gives no model."""
+    for key in sorted(required):
+        try:
+            kind.from_dict({name: item for name, item in value.items() if name != key})
+        except KeyError:
+            continue
+        yield f"{kind.__name__}: read without {key}"
+
+
+def enum_faults(document: dict[str, Any], modules: dict[str, Any]) -> Iterator[str]:
+    """Every closed list of values is one of the document's, and its type and its check know the same values."""
+    known = {frozenset(map(repr, values)) for values in _enums(document)}
+    for name, module in modules.items():
+        aliases = [value for value in vars(module).values() if get_origin(value) is Literal]
+        sets = [value for key, value in vars(module).items() if key.endswith("_VALUES")]
+        checks = [value for key, value in vars(module).items() if key.startswith("check_")]
+        for alias, values, check in zip(aliases, sets, checks, strict=False):
+            said = {frozenset(map(repr, get_args(alias))), frozenset(map(repr, values))}
+            if len(said) != 1 or not said <= known:
+                yield f"{name}: {sorted(map(sorted, said))}"
+            if not all(_passes(check, value) for value in values) or _passes(check, "zz_unknown"):
+                yield f"{name}: its check takes other values"
+
+
+def _passes(check: Any, value: Any) -> bool:
+    try:
+        return bool(check(value) == value)
+    except TypeError:
+        return False
+
+
+def _enums(node: Any) -> Iterator[list[Any]]:
+    """Every list of values in a document; a const within a union is generated as a list of one."""
+    if isinstance(node, dict):
+        if isinstance(node.get("enum"), list):
+            yield node["enum"]
+        if "const" in node:
+            yield [node["const"]]
+    for item in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        yield from _enums(item)

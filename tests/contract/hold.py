@@ -1,0 +1,105 @@
+"""A whole client held to the truth: every check of this folder that is fast enough to be run on a thousand mutants."""
+
+from __future__ import annotations
+
+import pkgutil
+import sys
+from collections.abc import Iterable, Iterator
+from importlib import import_module
+from typing import Any
+
+from safelight.provider import Provider
+from safelight_api.operation import Operation, load_document
+from tests.contract.declared import declared_faults, enum_faults
+from tests.contract.exchange import client_faults, exchange_faults
+from tests.contract.mirror import Place
+from tests.contract.replies import probe_faults, row_faults, undeclared_faults
+from tests.contract.requests import body_faults, provider_faults, table_faults, target_faults
+from tests.contract.truth import Truth
+
+Fault = tuple[str, str]  # the check, and what it found
+FEW = 5  # models, when one was asked for
+
+
+def client_of(truth: Truth) -> Provider:
+    """The provider's client as it can be imported now."""
+    provider: Provider = import_module(f"safelight.providers.{truth.provider}").PROVIDER
+    return provider
+
+
+def faults(truth: Truth, names: Iterable[str]) -> Iterator[Fault]:
+    """What is wrong with the client that can be imported now, as far as these operations go.
+
+    The tables come first, then what every operation shares, then the operations. An exception that no check expects is
+    a fault too.
+    """
+    check = "import"
+    try:
+        provider = client_of(truth)
+        chosen = [name for name in truth.operations if name in set(names)]
+        for check, found in _checks(truth, provider, chosen):
+            for fault in found:
+                yield check, fault
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is the client's
+        yield check, f"{type(error).__name__}: {error}"
+
+
+def _checks(truth: Truth, provider: Provider, names: list[str]) -> Iterator[tuple[str, Iterator[str]]]:
+    yield "provider", provider_faults(provider, truth.effective, frozenset(names))
+    yield "provider", provider_faults(provider, load_document(_package(provider), "effective"), frozenset(names))
+    yield "lazy", lazy_faults(provider)
+    for name in names:
+        yield "table", table_faults(provider.operations[name], truth.operations[name])
+    for name in names:
+        operation, expected = provider.operations[name], truth.operations[name]
+        for status in expected.replies:
+            if truth.is_first(name, status):
+                yield "outcome", row_faults(truth, Place(provider, operation, status))
+        yield "request", target_faults(truth, operation, expected)
+        yield "request", body_faults(truth, operation, expected)
+        yield "declared", input_class_faults(truth, operation)
+    yield "client", client_faults(truth, provider)
+    yield "enum", enum_faults(truth.effective, _enum_modules(provider))
+    for name in names:
+        operation, expected = provider.operations[name], truth.operations[name]
+        yield "exchange", exchange_faults(truth, provider, operation, expected)
+        for status in expected.replies:
+            place = Place(provider, operation, status)
+            if truth.is_first(name, status):
+                yield "probe", probe_faults(truth, place)
+                yield "undeclared", undeclared_faults(place)
+            else:
+                yield "outcome", row_faults(truth, place)
+
+
+def _package(provider: Provider) -> str:
+    return next(iter(provider.operations.values())).package
+
+
+def input_class_faults(truth: Truth, operation: Operation[..., Any]) -> Iterator[str]:
+    """The classes of an operation's input, each looked at in the fullest body of its shape."""
+    seen: set[type] = set()
+    shapes = truth.operations[operation.name].body
+    assert operation.body is None or len(operation.body.models) == len(shapes)
+    for probe in truth.bodies(operation.name):
+        if operation.body is not None and probe.shape is not None:
+            model = operation.load(operation.body.models[probe.shape]).from_dict(probe.value)
+            schema = {"$ref": f"#{shapes[probe.shape].pointer}"}
+            yield from declared_faults(truth.tolerant, schema, probe.value, model, seen)
+
+
+def lazy_faults(provider: Provider) -> Iterator[str]:
+    """Asking for one model loads the modules that it needs, not all of them."""
+    package = _package(provider)
+    operation = next(iter(provider.operations.values()))
+    operation.load(next(branch.model for branches in operation.responses.values() for branch in branches if branch.model))
+    loaded = [name for name in sys.modules if name.startswith(f"{package}.models.")]
+    if len(loaded) > FEW:
+        yield f"{len(loaded)} models loaded for one"
+
+
+def _enum_modules(provider: Provider) -> dict[str, Any]:
+    """The modules that hold a list of values."""
+    models = import_module(f"{_package(provider)}.models")
+    found = {each.name: import_module(f"{models.__name__}.{each.name}") for each in pkgutil.iter_modules(models.__path__)}
+    return {name: module for name, module in found.items() if any(key.endswith("_VALUES") for key in vars(module))}

@@ -1,0 +1,124 @@
+"""What must hold of every reply of one place, frozen and probed, held to the committed documents."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from safelight.errors import ContractViolation, ReplyError
+from safelight.reply import decode
+from tests.contract.checks import fidelity_faults
+from tests.contract.corpus import outcome
+from tests.contract.declared import declared_faults
+from tests.contract.expected import Shape
+from tests.contract.mirror import Place
+from tests.contract.truth import Truth
+
+UNDECLARED_STATUSES = (202, 302, 418, 499, 520, 561)
+TERRIBLE = (
+    b"",
+    b"{",
+    b'{"id": "x", "status": "Ready"',
+    b"<html><body>502 Bad Gateway</body></html>",
+    b"\xff\xfe",
+    b"[" * 20_000,
+    b'{"a":' * 20_000 + b"1" + b"}" * 20_000,
+    b"9" * 5_000,
+    b'{"cost": NaN}',
+    b'{"id": "\\ud800", "status": "\\udfff"}',
+    b"[]",
+    b"null",
+    b'"text"',
+)
+
+
+def row_faults(truth: Truth, place: Place) -> Iterator[str]:
+    """Every frozen row comes to its outcome, and its model, where it has one, loses and mixes up nothing."""
+    shapes = truth.operations[place.operation.name].replies[place.status]
+    for row in truth.rows(place.operation.name, place.status):
+        result = outcome(place, row.body)
+        if result != row.outcome:
+            yield f"{row.body!r}: {result}, not {row.outcome}"
+        elif row.valid:
+            yield from _model_faults(truth, place, json.loads(row.body))
+        elif isinstance(result, list):
+            yield from _drifted_faults(truth, place, shapes, row.body)
+
+
+def _model_faults(truth: Truth, place: Place, value: Any, seen: set[type] | None = None) -> Iterator[str]:
+    """Round trip and field fidelity of a valid body, in the model that the table has for its shape."""
+    shapes = truth.operations[place.operation.name].replies[place.status]
+    index = truth.shape(shapes, value)
+    assert index is not None
+    name = place.operation.responses[place.status][index].model
+    if name is None:
+        return
+    model = place.operation.load(name).from_dict(value)
+    if (back := model.to_dict()) != value:
+        yield f"{value!r} written back as {back!r}"
+    schema = {"$ref": f"#{shapes[index].pointer}"}
+    yield from fidelity_faults(truth.tolerant, schema, value, model, "")
+    if seen is not None:
+        yield from declared_faults(truth.tolerant, schema, value, model, seen)
+
+
+def _drifted_faults(truth: Truth, place: Place, shapes: tuple[Shape, ...], body: bytes) -> Iterator[str]:
+    """A model that was read in spite of drift holds what came, each value in its own attribute, less what broke."""
+    reply = decode(place.provider, place.operation, place.status, {}, body)
+    shape = next((each for each in shapes if each.model == type(reply.model).__name__), None)
+    if shape is None:
+        return
+    kept = reply.model.to_dict()
+    if not same_but(reply.body, kept, frozenset(drift.path for drift in reply.drift)):
+        yield f"{body!r} kept as {kept!r}"
+    yield from fidelity_faults(truth.tolerant, {"$ref": f"#{shape.pointer}"}, kept, reply.model, "")
+
+
+def same_but(value: Any, kept: Any, holes: frozenset[str], path: str = "") -> bool:
+    """Whether what was kept is the value, but for what is gone, or null, at the holes."""
+    if path in holes and kept is None:
+        return True
+    if isinstance(value, dict) and isinstance(kept, dict):
+        return kept.keys() <= value.keys() and all(
+            same_but(item, kept[key], holes, where) if key in kept else where in holes
+            for key, item in value.items()
+            for where in (f"{path}/{key.replace('~', '~0').replace('/', '~1')}",)
+        )
+    if isinstance(value, list) and isinstance(kept, list):
+        whole = [(f"{path}/{index}", item) for index, item in enumerate(value)]
+        left = whole if len(kept) == len(value) else [each for each in whole if each[0] not in holes]
+        return len(left) == len(kept) and all(
+            same_but(item, inner, holes, where) for (where, item), inner in zip(left, kept, strict=True)
+        )
+    return bool(value == kept) and isinstance(value, bool) == isinstance(kept, bool)
+
+
+def probe_faults(truth: Truth, place: Place) -> Iterator[str]:
+    """What the document allows decodes without drift or is the refusal that it is; anything else is seen."""
+    shapes = truth.operations[place.operation.name].replies[place.status]
+    seen: set[type] = set()
+    for value, index in truth.replies(place.operation.name, place.status):
+        try:
+            reply = decode(place.provider, place.operation, place.status, {}, json.dumps(value).encode())
+        except ReplyError as error:
+            refused = index is not None and shapes[index].error
+            if (index is not None and not refused) or (refused and isinstance(error, ContractViolation)):
+                yield f"{value!r}: {error!r}"
+        else:
+            if (index is None) != bool(reply.drift) or (index is not None and shapes[index].error):
+                yield f"{value!r}: drift {reply.drift}"
+        if index is not None:
+            yield from _model_faults(truth, place, value, seen)
+
+
+def undeclared_faults(place: Place) -> Iterator[str]:
+    """A status that the document does not have, and bytes that are no answer, come to an error and nothing else."""
+    for status in (*UNDECLARED_STATUSES, place.status):
+        for body in TERRIBLE:
+            try:
+                reply = decode(place.provider, place.operation, status, {}, body)
+            except ReplyError:
+                continue
+            if not isinstance(reply.model, bytes) and not isinstance(reply.body, dict | list) and not reply.drift:
+                yield f"{status} {body[:40]!r}: taken for {reply.model!r}"

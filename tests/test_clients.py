@@ -1,0 +1,324 @@
+"""The two clients: the same words, the same results; drivers, transport, proxies."""
+
+from __future__ import annotations
+
+import inspect
+import socket
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import anyio
+import httpcore
+import httpx
+import pytest
+
+import safelight
+from safelight import AsyncClient, Client, Job, Pending, Succeeded, VirtualClock
+from safelight.clock import SystemClock
+from safelight.driver import Proxies
+from safelight.errors import NoReply, UsageError
+from safelight.provider import at, load_provider, nearest
+from safelight.providers import bfl
+from safelight.schedule import Durations, Prior
+from safelight.schema import MISSING, Fit, described, size
+from safelight.transport import DeadlineTransport
+from tests.world import PENDING, READY, World, answer, job
+
+KEY = "made-up-key"
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(64)
+
+
+def respond(request: httpx.Request) -> httpx.Response:
+    """Accept, be pending once, be ready, and send a picture."""
+    if request.method == "POST":
+        return httpx.Response(200, json={"id": "abc", "polling_url": "https://api.bfl.ai/v1/get_result?id=abc"})
+    if request.url.path == "/v1/credits":
+        return httpx.Response(200, json={"credits": 5})
+    if request.url.host == "delivery-us1.bfl.ai":
+        return httpx.Response(200, content=PNG)
+    respond.polls = getattr(respond, "polls", 0) + 1  # type: ignore[attr-defined]
+    reply = PENDING if respond.polls % 2 else READY  # type: ignore[attr-defined]
+    return httpx.Response(200, content=reply.body)
+
+
+def blocking(**options: Any) -> Client:
+    return Client(bfl, api_key=KEY, transport=httpx.MockTransport(respond), clock=VirtualClock(), **options)
+
+
+def asynchronous(**options: Any) -> AsyncClient:
+    return AsyncClient(bfl, api_key=KEY, transport=httpx.MockTransport(respond), clock=VirtualClock(), **options)
+
+
+def test_both_clients_have_the_same_methods() -> None:
+    """Every public method of one is the other's too, with the same parameters and defaults."""
+    for name, method in inspect.getmembers(Client, inspect.isfunction):
+        if not name.startswith("_"):
+            mine = inspect.signature(method).parameters
+            assert list(mine) == list(inspect.signature(getattr(AsyncClient, name)).parameters), name
+    assert [name for name in vars(Client) if not name.startswith("_")] == [
+        name for name in vars(AsyncClient) if not name.startswith("_")
+    ]
+
+
+def test_everything_is_exported_and_nothing_more() -> None:
+    """What `__all__` lists is there, `dir` lists it, and what is not there is an AttributeError."""
+    assert all(hasattr(safelight, name) for name in safelight.__all__)
+    assert set(safelight.__all__) <= set(dir(safelight))
+    with pytest.raises(AttributeError, match="nothing"):
+        _ = safelight.nothing  # type: ignore[attr-defined]
+
+
+def test_the_blocking_client_does_it_all(tmp_path: Path) -> None:
+    """Submit, look, watch, wait, save, run and call."""
+    seen: list[Any] = []
+    with blocking() as client:
+        assert "bfl" in repr(client)
+        ticket = client.submit(bfl.flux_2_pro, {"prompt": "x"})
+        assert isinstance(client.result(ticket), Pending)
+        assert [type(state) for state in client.watch(ticket)] == [Succeeded]
+        client.result(ticket)
+        assert len(client.run(bfl.flux_2_pro, {"prompt": "x"}, tmp_path, on_update=seen.append)) == 1
+        assert client.call(bfl.credits).credits_ == 5
+        with pytest.raises(UsageError, match="one body"):
+            client.call(bfl.credits, 1, 2)  # type: ignore[call-arg]
+    assert isinstance(seen[-1], Succeeded)
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_the_asynchronous_client_does_it_all(tmp_path: Path, backend: str) -> None:
+    """The same, awaited, under asyncio and under trio."""
+
+    async def main() -> None:
+        seen: list[Any] = []
+        async with asynchronous() as client:
+            ticket = await client.submit(bfl.flux_2_pro, {"prompt": "x"})
+            assert isinstance(await client.result(ticket), Pending)
+            assert [type(state) async for state in client.watch(ticket)] == [Succeeded]
+            await client.result(ticket)
+            assert len(await client.run(bfl.flux_2_pro, {"prompt": "x"}, tmp_path, on_update=seen.append)) == 1
+            assert (await client.call(bfl.credits)).credits_ == 5
+        assert isinstance(seen[-1], Succeeded)
+
+    anyio.run(main, backend=backend)
+
+
+def test_an_interruption_after_the_submit_carries_the_ticket(tmp_path: Path) -> None:
+    """Ctrl-C, or an error of the user's own callback, goes on with the ticket as a note."""
+
+    def interrupt(_: object) -> None:
+        raise KeyboardInterrupt
+
+    with blocking() as client, pytest.raises(KeyboardInterrupt) as caught:
+        client.run(bfl.flux_2_pro, {"prompt": "x"}, tmp_path, on_update=interrupt)
+    (note,) = caught.value.__notes__
+    assert Job.from_json(note.partition("ticket: ")[2]).id == "abc"
+
+
+@pytest.mark.parametrize("name", ["", "a\nb", 7])
+def test_what_is_no_id_is_refused(name: Any) -> None:
+    """An id is a line of text."""
+    with pytest.raises(UsageError, match="no id"):
+        blocking().job(name)
+
+
+def test_a_watch_that_is_left_leaves_nothing_behind() -> None:
+    """Leaving the loop of `watch` early closes its flow, blocking and async."""
+    with blocking() as client:
+        for _ in client.watch(client.job("abc")):
+            break
+
+    async def main() -> None:
+        async with asynchronous() as client:
+            watching = client.watch(client.job("abc"))
+            async for _ in watching:
+                break
+            await watching.aclose()  # type: ignore[attr-defined]
+
+    anyio.run(main)
+
+
+@pytest.fixture
+def closed_port() -> int:
+    """A port where nobody listens."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port: int = server.getsockname()[1]
+    return port
+
+
+def test_an_address_where_nobody_listens_is_told_as_never_sent(closed_port: int) -> None:
+    """A refused connection was certainly no submit, in either form."""
+    base_url = f"http://127.0.0.1:{closed_port}"
+    with Client(bfl, api_key=KEY, base_url=base_url) as client, pytest.raises(NoReply) as caught:
+        client.submit(bfl.flux_2_pro, {"prompt": "x"}, timeout=0.2)
+    assert not caught.value.sent
+
+    async def main() -> None:
+        async with AsyncClient(bfl, api_key=KEY, base_url=base_url) as client:
+            with pytest.raises(NoReply) as caught:
+                await client.submit(bfl.flux_2_pro, {"prompt": "x"}, timeout=0.2)
+            assert not caught.value.sent
+
+    anyio.run(main)
+
+
+@pytest.fixture
+def proxy() -> Iterator[tuple[str, list[bytes]]]:
+    """A proxy that notes the first line that it is asked, and answers credits to everybody."""
+    asked: list[bytes] = []
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def serve() -> None:
+            while True:
+                try:
+                    connection, _ = server.accept()
+                except OSError:
+                    return
+                with connection:
+                    asked.append(connection.recv(65536))
+                    body = b'{"credits": 1}'
+                    head = f"HTTP/1.1 200 OK\r\ncontent-length: {len(body)}\r\nconnection: close\r\n\r\n".encode()
+                    connection.sendall(head + body)
+
+        threading.Thread(target=serve, daemon=True).start()
+        yield f"127.0.0.1:{server.getsockname()[1]}", asked
+
+
+@pytest.mark.parametrize("form", ["blocking", "async"])
+def test_proxies_of_the_environment_are_used(
+    form: str, proxy: tuple[str, list[bytes]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`HTTP_PROXY` is asked, with its user, for all but what `NO_PROXY` names."""
+    address, asked = proxy
+    monkeypatch.setenv("http_proxy", f"http://user:word@{address}")
+    monkeypatch.delenv("no_proxy", raising=False)
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    options: Any = {"api_key": KEY, "base_url": "http://api.example"}
+    if form == "blocking":
+        with Client(bfl, **options) as client:
+            assert client.call(bfl.credits).credits_ == 1
+    else:
+
+        async def main() -> None:
+            async with AsyncClient(bfl, **options) as client:
+                assert (await client.call(bfl.credits)).credits_ == 1
+
+        anyio.run(main)
+    assert asked[0].startswith(b"GET http://api.example/v1/credits HTTP/1.1")
+    assert b"\r\nproxy-authorization: basic" in asked[0].lower()
+
+
+def test_proxies_are_chosen_as_the_environment_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By scheme, or for all, and not for hosts that are excepted; SOCKS has its own pool."""
+    for name in (
+        "http_proxy",
+        "https_proxy",
+        "all_proxy",
+        "no_proxy",
+        "HTTP_PROXY",
+        "HTTPS_PROXY",
+        "ALL_PROXY",
+        "NO_PROXY",
+    ):
+        monkeypatch.delenv(name, raising=False)
+    assert Proxies().for_url(httpx.URL("https://api.bfl.ai")) is None
+    monkeypatch.setenv("all_proxy", "socks5://127.0.0.1:1080")
+    monkeypatch.setenv("https_proxy", "127.0.0.1:3128")
+    monkeypatch.setenv("no_proxy", "novita.ai")
+    proxies = Proxies()
+    assert proxies.for_url(httpx.URL("https://api.bfl.ai")) == "http://127.0.0.1:3128"
+    assert proxies.for_url(httpx.URL("http://api.bfl.ai")) == "socks5://127.0.0.1:1080"
+    assert proxies.for_url(httpx.URL("https://api.novita.ai")) is None
+    transport = DeadlineTransport()
+    assert isinstance(transport._pool("http://127.0.0.1:3128"), httpcore.HTTPProxy)
+    assert isinstance(transport._pool("socks5://127.0.0.1:1080"), httpcore.SOCKSProxy)
+    transport.close()
+
+
+def test_a_scheme_that_is_no_http_is_an_error_of_httpx() -> None:
+    """What httpcore does not support is told in httpx's words."""
+    with pytest.raises(httpx.UnsupportedProtocol):
+        DeadlineTransport().handle_request(httpx.Request("GET", "ftp://127.0.0.1/"))
+
+
+def test_the_system_clock_tells_the_time() -> None:
+    """It sleeps, and moves on."""
+    clock = SystemClock()
+    start = clock.monotonic()
+    clock.sleep(0)
+    anyio.run(clock.sleep_async, 0)
+    assert clock.monotonic() >= start
+    assert clock.now().tzinfo
+
+
+def test_a_prior_says_when_to_look_first_and_how_often_then() -> None:
+    """The first look is at the tenth percentile; looks are closest where the end is likeliest."""
+    prior = Prior(median=30.0, spread=0.3)
+    assert prior.first == pytest.approx(20.4, abs=0.1)
+    assert prior.interval(5, 0.5) > prior.interval(20, 0.5) > prior.interval(30, 0.5)
+
+
+def test_priors_are_learned_from_four_jobs_or_given() -> None:
+    """Three durations are none; four give their median and spread; what was given stays."""
+    given = Prior(5.0, 0.5)
+    durations = Durations({"known": given})
+    for seconds in (8.0, 9.0, 10.0):
+        durations.observe("learned", seconds)
+        durations.observe("known", seconds)
+    assert durations.prior("learned") is None
+    durations.observe("learned", 9.0)
+    learned = durations.prior("learned")
+    assert learned
+    assert learned.median == pytest.approx(9.0, rel=0.02)
+    assert learned.spread == pytest.approx(0.1, abs=0.01)
+    assert durations.prior("known") is given
+
+
+def test_a_client_learns_when_to_look() -> None:
+    """After four jobs of ten seconds, the fifth is first looked at shortly before its tenth."""
+    durations = Durations()
+    firsts = []
+    for _ in range(5):
+        world = World([])
+        start = world.clock.now()
+
+        def reply(_: Any, world: World = world) -> Any:
+            return READY if world.clock.passed >= 10 else PENDING
+
+        world._answer = reply
+        flows = world.flows(durations=durations)
+        world.run(safelight.watching.wait(flows, job(submitted_at=start), 60))
+        firsts.append(world.times[0])
+    assert firsts[:4] == [1.5] * 4
+    assert 6 < firsts[4] < 10
+
+
+def test_schemas_of_anything_and_of_nothing() -> None:
+    """A schema that takes anything keeps anything; one that takes nothing keeps nothing."""
+    for drop, kept in ((True, MISSING), (False, 7)):
+        fit = Fit("safelight_api.bfl", "tolerant", drop=drop)
+        assert fit._fit(False, 7, "/x")[0] is kept or kept == 7
+        assert fit._fit(True, 7, "/x") == (7, [])
+    assert size(MISSING) == 0
+    assert described({"const": 1}) == "1"
+    assert described({}) == "something else"
+
+
+def test_names_are_suggested() -> None:
+    """The nearest names, or the first of many."""
+    provider = load_provider("bfl")
+    with pytest.raises(UsageError, match="did you mean flux-2-pro"):
+        provider.operation("flux-2-prp")
+    assert nearest("zzzz", provider.operations).endswith("more")
+    with pytest.raises(UsageError, match="did you mean novita"):
+        load_provider("novitta")
+    assert at({"a": {"b": 1}}, "/a/b") == 1
+    assert at({"a": 5}, "/a/b") is None
+
+
+def test_an_answer_is_what_came() -> None:
+    """The reply's headers have lower-case names, whatever the server writes."""
+    world = World([answer(200, {"credits": 1}, X_REQUEST_ID="7")])
+    flows = world.flows()
+    assert world.run(flows.call(flows.provider.operation("credits"), None, {}, 9)).status == 200
