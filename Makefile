@@ -38,8 +38,9 @@ faults: $(READY) ## Print the table of faults: what is done to the client, and w
 corpus: $(READY) ## Draw the frozen corpus of responses afresh
 	@$(BIN)/python -m tests.contract.corpus
 
-contract: $(READY) ## Fuzz decoding and pruning at length, with a database of examples in .hypothesis/
+contract: $(READY) ## Fuzz decoding at length, and the sandbox over loopback by schemathesis
 	@HYPOTHESIS_PROFILE=nightly $(BIN)/python -m pytest tests/contract
+	@$(BIN)/python -m tests.sandbox.contract
 
 mutants: $(READY) ## Score the contract tests: mutate generated code and documents, and count what is caught
 	@$(BIN)/python -m scripts.mutants
@@ -62,8 +63,9 @@ faults: $(READY) ## Print the table of faults: what is done to the client, and w
 corpus: $(READY) ## Draw the frozen corpus of responses afresh
 	@$(BIN)/python -m tests.contract.corpus
 
-contract: $(READY) ## Fuzz decoding and pruning at length, with a database of examples in .hypothesis/
+contract: $(READY) ## Fuzz decoding at length, and the sandbox over loopback by schemathesis
 	@HYPOTHESIS_PROFILE=nightly $(BIN)/python -m pytest tests/contract
+	@$(BIN)/python -m tests.sandbox.contract
 
 mutants: $(READY) ## Score the contract tests: mutate generated code and documents, and count what is caught
 	@$(BIN)/python -m scripts.mutants

@@ -15,7 +15,7 @@ import httpx
 import pytest
 
 import safelight
-from safelight import AsyncClient, Client, Job, Pending, Succeeded, VirtualClock
+from safelight import AsyncClient, Client, Job, Pending, Succeeded, VirtualClock, driver
 from safelight.clock import SystemClock
 from safelight.driver import Proxies
 from safelight.errors import NoReply, UsageError
@@ -234,6 +234,9 @@ def test_proxies_are_chosen_as_the_environment_says(monkeypatch: pytest.MonkeyPa
     assert isinstance(transport._pool("http://127.0.0.1:3128"), httpcore.HTTPProxy)
     assert isinstance(transport._pool("socks5://127.0.0.1:1080"), httpcore.SOCKSProxy)
     transport.close()
+    monkeypatch.setattr(driver, "find_spec", lambda _: None)
+    with pytest.raises(UsageError, match="SOCKS"):
+        proxies.for_url(httpx.URL("http://api.bfl.ai"))
 
 
 def test_a_scheme_that_is_no_http_is_an_error_of_httpx() -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from importlib.util import find_spec
 from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
-from safelight.errors import NoReply
+from safelight.errors import NoReply, UsageError
 from safelight.jsontext import MAX_BYTES
 
 OK = 200
@@ -68,8 +69,10 @@ class Proxies:
         self._proxies = getproxies()
 
     def for_url(self, url: httpx.URL) -> str | None:
-        """The proxy to ask for this URL, if any."""
+        """The proxy to ask for this URL, if any; raises `UsageError` for one that cannot be spoken to."""
         proxy = self._proxies.get(url.scheme) or self._proxies.get("all")
         if not proxy or proxy_bypass(url.host):
             return None
+        if proxy.startswith("socks") and find_spec("socksio") is None:
+            raise UsageError("the environment asks for a SOCKS proxy: pip install 'httpx[socks]', or unset ALL_PROXY")
         return proxy if "://" in proxy else f"http://{proxy}"
