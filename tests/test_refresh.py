@@ -11,8 +11,6 @@ import httpx
 import pytest
 import yaml
 
-from safelight.provider import provider_names
-from safelight_api.operation import load_document
 from scripts.refresh.__main__ import main
 from scripts.refresh.compare import Difference, compare
 from scripts.refresh.published import Ours, RefreshError, fetch, parsed, published_at
@@ -201,20 +199,10 @@ def test_a_schema_that_holds_itself_is_compared_once() -> None:
     assert {each.what for each in compare(older, newer)} == {"newly required"}
 
 
-@pytest.mark.parametrize("name", provider_names())
-def test_the_tolerant_document_differs_by_enums_and_defaults_alone(name: str) -> None:
-    """Opening a document for replies breaks nobody, and this comparison sees nothing else in it."""
-    package = f"safelight_api.{name}"
-    found = compare(load_document(package, "effective"), load_document(package, "tolerant"))
-    assert found
-    assert not any(each.breaking for each in found)
-    assert all(each.what == "any value, was an enum" or each.what.startswith("default null") for each in found)
-
-
 @pytest.fixture(scope="module")
 def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What BFL published in September, spelt as it was: closed statuses, a second schema for the cost, few errors."""
-    found = Ours("bfl").vendored
+    found = copy.deepcopy(Ours("bfl").vendored)
     for path, item in list(found["paths"].items()):
         if any("x-unconfirmed" in operation for operation in item.values()):
             del found["paths"][path]
@@ -234,7 +222,7 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_a_document_that_our_patches_foresaw_is_no_news(published: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """What only our patches say is counted apart, and listed on demand; nothing breaks."""
+    """What only our patches say is counted apart, and listed on demand."""
     assert main(["--from", str(published)]) == 0
     said = capsys.readouterr().out
     assert "0 breaking" in said or "no difference" in said
@@ -266,12 +254,11 @@ def test_nothing_is_written_unless_asked(published: Path, tmp_path: Path) -> Non
     """`--write` keeps the document byte for byte where it says, and the specs stay as they are."""
     before = (ROOT / "specs" / "bfl.yaml").read_bytes()
     kept = tmp_path / "kept.json"
-    assert main(["--from", str(published)]) == 0
-    assert not kept.exists()
     assert main(["--from", str(published), "--write", str(kept)]) == 0
     assert kept.read_bytes() == published.read_bytes()
     assert (ROOT / "specs" / "bfl.yaml").read_bytes() == before
     assert main(["--from", str(published), "--base", str(kept)]) == 0
+    assert [path.name for path in tmp_path.iterdir()] == ["kept.json"]
 
 
 @pytest.mark.parametrize(
@@ -281,7 +268,6 @@ def test_nothing_is_written_unless_asked(published: Path, tmp_path: Path) -> Non
         (["--provider", "acme"], "there is no provider acme; there are bfl, gptunnel, novita"),
         (["--provider", "gptunnel"], "names no published document"),
         (["--from", "README.md"], "README.md is"),
-        (["--from", "pyproject.toml"], "pyproject.toml is"),
     ],
 )
 def test_trouble_is_one_line_and_exit_code_2(

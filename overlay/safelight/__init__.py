@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from safelight.errors import SafelightError
     from safelight.generated import api_client
     from safelight.job import Job
+    from safelight.pictures import picture
     from safelight.state import (
         Artifact,
         Failed,
@@ -38,6 +39,7 @@ _HOMES = {
     "Job": "job",
     "VirtualClock": "clock",
     "api_client": "generated",
+    "picture": "pictures",
     "Artifact": "state",
     "Failed": "state",
     "Missing": "state",
@@ -66,6 +68,7 @@ __all__ = [
     "VirtualClock",
     "__version__",
     "api_client",
+    "picture",
 ]
 
 

@@ -34,6 +34,7 @@ ResultT = TypeVar("ResultT")
 OnUpdate = Callable[[State[Any]], object]
 
 EXCHANGE_TIMEOUT = 60.0
+MAKE_TIMEOUT = 300.0  # an operation that answers with its files takes as long as it takes to make them
 SAVE_TIMEOUT = 300.0
 MAX_FILE_BYTES = 2 * 1024**3
 MAX_IN_FLIGHT = 100
@@ -178,6 +179,23 @@ class Client(_Client):
         """
         return self._driver.run(self._flows.submit(operation, input, timeout))
 
+    def submit_raw(self, path: str, input: Mapping[str, Any], *, timeout: float = EXCHANGE_TIMEOUT) -> Job[Any]:  # noqa: A002 - what the documents call it
+        """Submit to an operation that the document does not know yet, by its path (`/v1/flux-9-pro`), unchecked.
+
+        The job is waited for and saved like any other. Raises as `submit`, and `UsageError` for what is no path.
+        """
+        return self._driver.run(self._flows.submit(self.provider.raw(path), input, timeout))
+
+    def make(
+        self,
+        operation: Operation[[InputT], ResultT],
+        input: InputT | Mapping[str, Any],  # noqa: A002 - what the documents call it
+        *,
+        timeout: float = MAKE_TIMEOUT,
+    ) -> Succeeded[ResultT]:
+        """Call an operation that answers with its files, at most once; `save` saves them. Raises as `submit`."""
+        return self._driver.run(self._flows.make(operation, input, timeout))
+
     def result(self, job: Job[ResultT]) -> State[ResultT]:
         """Poll once. Raises `ReplyError`, `NoReply`."""
         return self._driver.run(look_once(self._flows, job))
@@ -209,14 +227,19 @@ class Client(_Client):
 
     def run(
         self,
-        operation: Submit[InputT, ResultT],
+        operation: Operation[[InputT], ResultT],
         input: InputT | Mapping[str, Any],  # noqa: A002 - what the documents call it
         folder: str | Path,
         *,
         timeout: float | None = None,
         on_update: OnUpdate | None = None,
     ) -> list[Path]:
-        """Submit, wait and save; raises as these do, and every error after the submit carries the ticket."""
+        """Submit, wait and save; raises as these do, and every error after the submit carries the ticket.
+
+        An operation that answers with its files at once is called, at most once, and they are saved.
+        """
+        if not isinstance(operation, Submit):
+            return self.save(self.make(operation, input, timeout=timeout or MAKE_TIMEOUT), folder)
         job = self.submit(operation, input)
         with _ticket_noted(job):
             return self.save(self.wait(job, timeout=timeout, on_update=on_update), folder)
@@ -266,6 +289,26 @@ class AsyncClient(_Client):
         """Submit a job and return its ticket; see `Client.submit`."""
         return await self._driver.run(self._flows.submit(operation, input, timeout))
 
+    async def submit_raw(
+        self,
+        path: str,
+        input: Mapping[str, Any],  # noqa: A002 - what the documents call it
+        *,
+        timeout: float = EXCHANGE_TIMEOUT,  # noqa: ASYNC109 - it bounds the retries, not this call alone
+    ) -> Job[Any]:
+        """Submit to an operation by its path; see `Client.submit_raw`."""
+        return await self._driver.run(self._flows.submit(self.provider.raw(path), input, timeout))
+
+    async def make(
+        self,
+        operation: Operation[[InputT], ResultT],
+        input: InputT | Mapping[str, Any],  # noqa: A002 - what the documents call it
+        *,
+        timeout: float = MAKE_TIMEOUT,  # noqa: ASYNC109 - it bounds the retries, not this call alone
+    ) -> Succeeded[ResultT]:
+        """Call an operation that answers with its files at once; see `Client.make`."""
+        return await self._driver.run(self._flows.make(operation, input, timeout))
+
     async def result(self, job: Job[ResultT]) -> State[ResultT]:
         """Poll once; see `Client.result`."""
         return await self._driver.run(look_once(self._flows, job))
@@ -297,7 +340,7 @@ class AsyncClient(_Client):
 
     async def run(
         self,
-        operation: Submit[InputT, ResultT],
+        operation: Operation[[InputT], ResultT],
         input: InputT | Mapping[str, Any],  # noqa: A002 - what the documents call it
         folder: str | Path,
         *,
@@ -305,6 +348,8 @@ class AsyncClient(_Client):
         on_update: OnUpdate | None = None,
     ) -> list[Path]:
         """Submit, wait and save; see `Client.run`."""
+        if not isinstance(operation, Submit):
+            return await self.save(await self.make(operation, input, timeout=timeout or MAKE_TIMEOUT), folder)
         job = await self.submit(operation, input)
         with _ticket_noted(job):
             return await self.save(await self.wait(job, timeout=timeout, on_update=on_update), folder)

@@ -5,6 +5,8 @@ They hold no socket, no clock of their own and no copy for async. A flow that ha
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from functools import partial
@@ -151,13 +153,18 @@ class Flows:
     def submitted(
         self, operation: Submit[Any, ResultT], fields: Mapping[str, Any], content: bytes, timeout: float
     ) -> Flow[Job[ResultT]]:
-        """Send a submit until it is accepted, refused, or its fate unknown."""
+        """Submit, and make the ticket of what was accepted."""
+        reply = yield from self.once(operation, content, timeout)
+        return self.ticket(operation, fields, reply)
+
+    def once(self, operation: Operation[..., Any], content: bytes, timeout: float) -> Flow[Reply[Any]]:
+        """Send what costs money until it is accepted, refused, or its fate unknown; never twice to be received."""
         deadline = self.clock.monotonic() + timeout
         faults = 0
         while True:
             try:
                 answer = yield from self.ask(operation, self.url(operation.path), deadline, content)
-                return self.ticket(operation, fields, self.decode(operation, answer))
+                return self.decode(operation, answer)
             except NoReply as error:
                 if error.sent:
                     raise self.ambiguous(operation, error) from error
@@ -174,6 +181,25 @@ class Flows:
                 raise failure
             yield Sleep(pause)
 
+    def make(self, operation: Operation[..., ResultT], body: Any, timeout: float) -> Flow[Succeeded[ResultT]]:
+        """Call an operation that answers with its files at once; sent at most once, as a submit is."""
+        answer = self.provider.answer
+        if answer is None or operation.kind is None or isinstance(operation, Submit):
+            raise UsageError(f"{operation.name} answers with no files; use call or submit")
+        fields = body_of(operation, body)
+        reply = yield from self.once(operation, encode_body(operation, fields), timeout)
+        told = json.dumps([self.clock.now().isoformat(), reply.body], default=str)
+        job: Job[Any] = Job(
+            provider=self.provider.name,
+            operation=operation.name,
+            id=hashlib.sha256(told.encode("utf-8", "replace")).hexdigest()[:16],
+            base_url=self.base_url,
+            submitted_at=self.clock.now(),
+            inputs=described(fields),
+        )
+        made: Succeeded[ResultT] = Succeeded(job=job, reply=reply, status="answered", artifacts=answer(reply))
+        return with_files(self.provider, made, b"")
+
     def ambiguous(self, operation: Operation[..., Any], error: SafelightError) -> AmbiguousSubmit:
         """The error of a submit whose fate is unknown."""
         return AmbiguousSubmit(operation.name, str(error), self.provider.find_out)
@@ -182,7 +208,6 @@ class Flows:
         """The ticket of a job that was just accepted."""
         pointer = next(iter(operation.link.parameters.values()))
         polling = self.provider.polling_url and at(reply.body, self.provider.polling_url)
-        inner = fields.get("request", fields)
         return Job(
             provider=self.provider.name,
             operation=operation.name,
@@ -190,7 +215,7 @@ class Flows:
             base_url=self.base_url,
             polling_url=polling or None,
             submitted_at=self.clock.now(),
-            inputs={name: inner[name] for name in ("prompt", "seed") if isinstance(inner, Mapping) and name in inner},
+            inputs=described(fields),
         )
 
     # Polling
@@ -216,6 +241,12 @@ class Flows:
         return read_state(self.provider, job, self.decode(operation, answer), answer.body)
 
 
+def described(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """What of an input describes the job in its ticket and sidecar."""
+    inner = fields.get("request", fields)
+    return {name: inner[name] for name in ("prompt", "seed") if isinstance(inner, Mapping) and name in inner}
+
+
 @contextmanager
 def carrying(job: Job[Any]) -> Generator[None, Any, None]:
     """Put the ticket on every error of ours that leaves this block."""
@@ -229,12 +260,17 @@ def carrying(job: Job[Any]) -> Generator[None, Any, None]:
 def read_state(provider: Provider, job: Job[Any], reply: Reply[Any], body: bytes) -> State[Any]:
     """What a decoded poll says of a job; a success without a file is a `ContractViolation`."""
     state = provider.read(job, reply)
-    if isinstance(state, Succeeded) and not state.artifacts:
+    return with_files(provider, state, body) if isinstance(state, Succeeded) else state
+
+
+def with_files(provider: Provider, state: Succeeded[ResultT], body: bytes) -> Succeeded[ResultT]:
+    """The success, if it has a file; a `ContractViolation` otherwise."""
+    if not state.artifacts:
         raise ContractViolation(
             f"the job is {state.status!r}, and the reply names no file",
             provider=provider.name,
-            operation=reply.operation,
-            status=reply.status,
+            operation=state.reply.operation,
+            status=state.reply.status,
             body=body,
         )
     return state

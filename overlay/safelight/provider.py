@@ -7,15 +7,15 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from safelight.errors import Problem, UsageError
+from safelight_api.operation import Operation, Submit
 
 if TYPE_CHECKING:
     from safelight.job import Job
     from safelight.reply import Reply
-    from safelight.state import State
-    from safelight_api.operation import Operation
+    from safelight.state import Artifact, State
 
 
 MOST_NAMES = 8  # in a hint
@@ -42,7 +42,7 @@ class Provider:
     `polling_url` points to the field of a submit's reply that says where to poll. `grace` is how many seconds after a
     submit the provider may not yet know the job, `may_end_at_once` that a job can be done with its submit. `find_out`
     tells a user what can be done about a submit whose fate is unknown. `read` turns the reply of a poll into a state,
-    `explain` an error body into a refusal.
+    `explain` an error body into a refusal, `answer` the reply of an operation that makes files at once into these.
     """
 
     name: str
@@ -57,6 +57,7 @@ class Provider:
     read: Callable[[Job[Any], Reply[Any]], State[Any]]
     explain: Callable[[Any], Refusal]
     find_out: str
+    answer: Callable[[Reply[Any]], tuple[Artifact, ...]] | None = None
     polling_url: str | None = None
     grace: float = 5.0
     may_end_at_once: bool = False
@@ -66,6 +67,14 @@ class Provider:
         if name in self.operations:
             return self.operations[name]
         raise UsageError(f"{self.name} has no operation {name!r}{nearest(name, self.operations)}")
+
+    def raw(self, path: str) -> Submit[Any, Any]:
+        """An operation that the document does not know yet, by its path: submitted unchecked, polled as others are."""
+        if not path.startswith("/") or not path.isprintable() or any(part in path for part in ("..", "?", "#", " ")):
+            raise UsageError(f"{path!r} is not the path of an operation, such as /v1/flux-2-pro")
+        known = (each for each in self.operations.values() if isinstance(each, Submit))
+        like = next(each for each in known if each.link.operation == self.result)
+        return evolve(like, id="", name=path, path=path, body=None, kind=None, unconfirmed="given by its path")
 
 
 class ProviderModule(Protocol):

@@ -8,13 +8,17 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from safelight.errors import InvalidInput, Problem
+from safelight.pictures import with_pictures
 from safelight.schema import Fit, validator
 from safelight_api.operation import Operation
 
 
 def body_of(operation: Operation[..., Any], body: Any) -> Any:
-    """The JSON body as a mapping: as given, or as the generated model writes it, with only what was set."""
-    return dict(body) if isinstance(body, Mapping) else operation.build(body)["json"]
+    """The JSON body as a mapping: as given, or as the generated model writes it, with only what was set.
+
+    Pictures are put into the form that each field takes. Raises `InvalidInput`.
+    """
+    return with_pictures(operation, dict(body) if isinstance(body, Mapping) else operation.build(body)["json"])
 
 
 def encode_body(operation: Operation[..., Any], body: Any) -> bytes:

@@ -44,8 +44,9 @@ def save(flows: Flows, done: Succeeded[Any], folder: Path, *, timeout: float, ma
         yield Run(partial(make_folder, folder))
         saving = _Saving(flows, done, folder, flows.clock.monotonic() + timeout, max_bytes)
         try:
-            for index in range(len(done.artifacts)):
-                saved.append((yield from saving.save(index)))  # noqa: PERF401 - a comprehension cannot yield
+            for index, artifact in enumerate(done.artifacts):
+                one = saving.save(index) if artifact.data is None else saving.store(index, artifact.data)
+                saved.append((yield from one))
         except SaveError as error:
             error.saved = tuple(each.path for each in saved)
             raise
@@ -89,6 +90,15 @@ class _Saving:
 
     def __init__(self, flows: Flows, done: Succeeded[Any], folder: Path, deadline: float, max_bytes: int) -> None:
         self.flows, self.done, self.folder, self.deadline, self.max_bytes = flows, done, folder, deadline, max_bytes
+
+    def store(self, index: int, data: bytes) -> Flow[Saved]:
+        """Save one artifact that came with the reply."""
+        part: Part = yield Run(partial(Part, self.folder, self.max_bytes))
+        try:
+            yield Run(partial(part.write, data))
+            return (yield from self.keep(index, part))
+        finally:
+            yield Run(part.discard)
 
     def save(self, index: int) -> Flow[Saved]:
         """Save one artifact, over broken transfers and dead links."""

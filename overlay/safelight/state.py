@@ -17,7 +17,8 @@ Media = Literal["image", "video", "audio"]
 class Artifact(NamedTuple):
     """One file that a job made: where it is, what it is, and until when the link lives (None: not known to end).
 
-    `promised` is False where the kind is a guess from the link; then a file of another kind is as good.
+    `promised` is False where the kind is a guess from the link; then a file of another kind is as good. `data` is the
+    file itself, where the provider answered with it; then `url` is empty.
     """
 
     url: str
@@ -25,6 +26,7 @@ class Artifact(NamedTuple):
     media_type: str | None = None
     expires_at: datetime | None = None
     promised: bool = True
+    data: bytes | None = None
 
 
 @frozen(kw_only=True, eq=False)

@@ -19,6 +19,7 @@ def tolerant_document(effective: dict[str, Any]) -> dict[str, Any]:
     """Derive the document that clients are generated from."""
     document = copy.deepcopy(effective)
     name_modules(document)
+    tell_what_is_unconfirmed(document)
     Responses(document).open()
     for schema in request_schemas(document):
         drop_defaults(schema)
@@ -37,6 +38,17 @@ def name_modules(document: dict[str, Any]) -> None:
             for link in response.get("links", {}).values():
                 link["operationId"] = ids[link["operationId"]]
     document.pop("tags", None)
+
+
+def tell_what_is_unconfirmed(node: Any) -> None:
+    """What is marked `x-unconfirmed` says so in its description, and thereby in the generated docstring."""
+    if isinstance(node, dict):
+        if isinstance(why := node.get("x-unconfirmed"), str):
+            node["description"] = f"{node.get('description', '')} Unconfirmed: {why}.".strip()
+        node = list(node.values())
+    if isinstance(node, list):
+        for item in node:
+            tell_what_is_unconfirmed(item)
 
 
 class Responses:

@@ -22,12 +22,18 @@ def declared_faults(document: dict[str, Any], schema: Any, value: Any, model: An
         items = (list_schema(document, schema) or {}).get("items", {})
         for item, inner in zip(value, model, strict=False):
             yield from declared_faults(document, items, item, inner, seen)
-    kind = type(model)
-    if not isinstance(value, dict) or not hasattr(model, "to_dict") or kind in seen:
-        return
-    seen.add(kind)
-    shape = object_schema(document, schema) or {}
-    required = set(shape.get("required", ()))
+    if isinstance(value, dict) and hasattr(model, "to_dict"):
+        shape = object_schema(document, schema) or {}
+        if type(model) not in seen:
+            seen.add(type(model))
+            yield from _class_faults(document, shape, value, model)
+        for key in shape.get("properties", {}).keys() & value.keys():
+            inner = getattr(model, str(PythonIdentifier(key, "field_")))
+            yield from declared_faults(document, shape["properties"][key], value[key], inner, seen)
+
+
+def _class_faults(document: dict[str, Any], shape: Any, value: dict[str, Any], model: Any) -> Iterator[str]:
+    kind, required = type(model), set(shape.get("required", ()))
     for key, below in shape.get("properties", {}).items():
         name = str(PythonIdentifier(key, "field_"))
         if name not in fields_dict(kind):
@@ -35,8 +41,6 @@ def declared_faults(document: dict[str, Any], schema: Any, value: Any, model: An
             continue
         yield from _field_faults(kind, fields_dict(kind)[name], required=key in required)
         yield from _secret_faults(resolved(document, below), model, name)
-        if key in value:
-            yield from declared_faults(document, below, value[key], getattr(model, name), seen)
     yield from _absence_faults(kind, value, required)
 
 

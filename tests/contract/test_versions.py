@@ -22,15 +22,16 @@ from safelight import Client, VirtualClock
 from safelight.errors import ContractViolation, InvalidRequest, NotFound, ReplyError
 from safelight.flows import read_state
 from safelight.job import Job
-from safelight.provider import Provider, load_provider
+from safelight.provider import Provider, load_provider, provider_names
 from safelight.providers import bfl
 from safelight.reply import Reply, decode
 from safelight.schema import Drift
 from safelight.state import Artifact, Failed, Missing, Moderated, Pending, Running, State, Succeeded, Unknown
 from safelight_api.bfl.models import ResultResponse
-from safelight_api.operation import Operation, replies
+from safelight_api.operation import Operation, load_document, replies
 from scripts.refresh import report
 from scripts.refresh.__main__ import main
+from scripts.refresh.compare import compare
 from scripts.refresh.published import Ours, named
 from scripts.refresh.replay import Lived, draw, live, older_client, places
 from scripts.regen.__main__ import write_json
@@ -213,6 +214,16 @@ def test_the_replay_is_one_command(tmp_path: Path, capsys: pytest.CaptureFixture
     assert row[1:3] == ["/cost", row[2]]
     assert row[3] == "/status"
     assert row[5] == "-"
+
+
+@pytest.mark.parametrize("name", provider_names())
+def test_the_tolerant_document_differs_by_enums_and_defaults_alone(name: str) -> None:
+    """Opening a document for replies breaks nobody, and this comparison sees nothing else in it."""
+    package = f"safelight_api.{name}"
+    found = compare(load_document(package, "effective"), load_document(package, "tolerant"))
+    assert found
+    assert not any(each.breaking for each in found)
+    assert all(each.what == "any value, was an enum" or each.what.startswith("default null") for each in found)
 
 
 @pytest.fixture

@@ -23,6 +23,17 @@ def find_submit(provider: Provider, name: str) -> Submit[Any, Any]:
     return operation
 
 
+def answers_with_files(provider: Provider, operation: Operation[..., Any]) -> bool:
+    """Whether an operation makes files and answers with them at once."""
+    return not isinstance(operation, Submit) and operation.kind is not None and provider.answer is not None
+
+
+def find_run(provider: Provider, name: str) -> Operation[..., Any]:
+    """An operation that makes files, at once or later; raises `UsageError` for any other."""
+    operation = provider.operation(name)
+    return operation if answers_with_files(provider, operation) else find_submit(provider, name)
+
+
 def find_call(provider: Provider, name: str) -> Operation[..., Any]:
     """An operation that answers at once; raises `UsageError` for one that starts a job."""
     operation = provider.operation(name)
@@ -33,6 +44,8 @@ def find_call(provider: Provider, name: str) -> Operation[..., Any]:
 
 def find_job_operation(provider: Provider, name: str) -> str:
     """The name of an operation that a job may have been submitted to, or that gives its result; else `UsageError`."""
+    if name.startswith("/"):
+        return provider.raw(name).name
     operation = provider.operation(name)
     if not isinstance(operation, Submit) and name not in result_names(provider):
         raise UsageError(f"{name} of {provider.name} has nothing to do with a job")
@@ -52,12 +65,16 @@ def role(provider: Provider, operation: Operation[..., Any]) -> str:
     """What an operation is, in a word: the kind of job that it starts, `result` or `call`."""
     if isinstance(operation, Submit):
         return operation.kind or "job"
+    if answers_with_files(provider, operation):
+        return f"{operation.kind}, at once"
     return "result" if operation.name in result_names(provider) else "call"
 
 
 __all__ = [
+    "answers_with_files",
     "find_call",
     "find_job_operation",
+    "find_run",
     "find_submit",
     "free_calls",
     "load_provider",

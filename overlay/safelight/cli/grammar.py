@@ -66,6 +66,18 @@ def read_inputs(operation: Operation[..., Any], words: Sequence[str]) -> Inputs:
     return given
 
 
+def read_raw(words: Sequence[str]) -> dict[str, Any]:
+    """Read `key=value` words for an operation that no document knows: JSON where it reads as such, else text."""
+    given: dict[str, Any] = {}
+    for word in words:
+        key, text = _split(word)
+        try:
+            _set(given, tuple(key.split(".")), _value(Shape({}, {}), key, text), key)
+        except _Wrong as wrong:
+            raise UsageError(f"{key}: {wrong}") from wrong
+    return given
+
+
 def _check(operation: Operation[..., Any], given: Inputs) -> None:
     """Hold everything against the document."""
     if given.body is not None:

@@ -4,53 +4,57 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve
 
 from safelight.cli import clients
 from safelight.cli.advice import name_of
 from safelight.cli.document import Report
-from safelight.cli.finding import find_job_operation, find_submit, load_provider
-from safelight.cli.grammar import read_inputs
+from safelight.cli.finding import find_job_operation, find_run, find_submit, load_provider
+from safelight.cli.grammar import read_inputs, read_raw
 from safelight.cli.interrupts import held
 from safelight.cli.progress import Board, Row
-from safelight.client import EXCHANGE_TIMEOUT, AsyncClient, Client
+from safelight.client import EXCHANGE_TIMEOUT, MAKE_TIMEOUT, AsyncClient, Client
 from safelight.errors import InvalidTicket, SafelightError, SaveError, UntrustedURL, UsageError
 from safelight.files import make_folder
 from safelight.job import Job
+from safelight_api.operation import Operation, Submit
 
 if TYPE_CHECKING:
     from safelight.cli.session import Session
-    from safelight.state import State
-    from safelight_api.operation import Submit
+    from safelight.provider import Provider
+    from safelight.state import State, Succeeded
 
 MAX_TICKET = 1 << 20
 
 
 def run(session: Session, provider: str, operation: str, words: Sequence[str], out: Path) -> None:
     """Submit a job, wait for it and save its files; `--timeout` bounds submit and wait together."""
-    asked = _prepare(session, provider, operation, words)
+    found, body = _prepare(session, provider, operation, words, find_run)
     report = Report(provider, operation)
     with session.ending(report):
         check_folder(out)
         with session.client() as client, _board(session) as board:
             row = board.add(f"{provider} {operation}", "submitting")
-            began = clients.now(client)
-            _submit(session, client, asked, report, row)
-            left = None if session.timeout is None else max(0.0, session.timeout - (clients.now(client) - began))
-            _finish(client, report, row, left, out)
+            if not isinstance(found, Submit):
+                _keep(client, _make(session, client, (found, body), report, row), report, row, out)
+            else:
+                began = clients.now(client)
+                _submit(session, client, (found, body), report, row)
+                left = None if session.timeout is None else max(0.0, session.timeout - (clients.now(client) - began))
+                _finish(client, report, row, left, out)
         _tell(session, report)
 
 
 def submit(session: Session, provider: str, operation: str, words: Sequence[str]) -> None:
     """Submit a job and print its ticket."""
-    asked = _prepare(session, provider, operation, words)
+    found, body = _prepare(session, provider, operation, words, find_submit)
     report = Report(provider, operation)
     with session.ending(report), session.client() as client:
-        _submit(session, client, asked, report, Board(None).add(""))
+        _submit(session, client, (found, body), report, Board(None).add(""))
         assert report.job is not None  # noqa: S101 - a submit gives a ticket or raises
         session.line(report.job.to_json())
 
@@ -99,15 +103,36 @@ def read_ticket(session: Session, file: str, provider: str | None) -> Job[Any]:
     return job
 
 
+FoundT = TypeVar("FoundT", bound="Operation[..., Any]")
+
+
 def _prepare(
-    session: Session, provider: str, operation: str, words: Sequence[str]
-) -> tuple[Submit[Any, Any], dict[str, Any]]:
+    session: Session, provider: str, operation: str, words: Sequence[str], find: Callable[[Provider, str], FoundT]
+) -> tuple[FoundT | Submit[Any, Any], dict[str, Any]]:
     """Find what is asked for and read its input; all that can be wrong with it is raised here."""
     session.provider = load_provider(provider)
     session.operation = operation
-    found = find_submit(session.provider, operation)
+    if operation.startswith("/"):
+        return session.provider.raw(operation), read_raw(words)
+    found = find(session.provider, operation)
     session.operation = found.name
     return found, read_inputs(found, words).body or {}
+
+
+def _make(
+    session: Session, client: Client, asked: tuple[Operation[..., Any], dict[str, Any]], report: Report, row: Row
+) -> Succeeded[Any]:
+    """Call what answers with its files at once."""
+    row.say("asking")
+    report.sending = True
+    try:
+        report.state = done = client.make(*asked, timeout=session.timeout or MAKE_TIMEOUT)
+    except SafelightError as error:
+        row.fail(name_of(error))
+        raise
+    finally:
+        report.sending = False
+    return done
 
 
 def check_folder(out: Path) -> None:
@@ -160,13 +185,22 @@ def _finish(client: Client, report: Report, row: Row, timeout: float | None, out
     assert report.job is not None  # noqa: S101 - there is a ticket by now
     try:
         done = client.wait(report.job, timeout=timeout, on_update=update)
-        row.say("saving")
+    except SafelightError as error:
+        row.fail(name_of(error))
+        raise
+    _keep(client, done, report, row, out)
+
+
+def _keep(client: Client, done: Succeeded[Any], report: Report, row: Row, out: Path) -> None:
+    """Save the files of a job."""
+    row.say("saving")
+    try:
         report.files = client.save(done, out)
-        row.done(f"{done.status}, {len(report.files)} file{'' if len(report.files) == 1 else 's'}")
     except SafelightError as error:
         report.files = [*getattr(error, "saved", ())]
         row.fail(name_of(error))
         raise
+    row.done(f"{done.status}, {len(report.files)} file{'' if len(report.files) == 1 else 's'}")
 
 
 def _board(session: Session) -> Board:

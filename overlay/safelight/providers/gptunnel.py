@@ -90,7 +90,7 @@ def _artifacts(task: Mapping[str, Any]) -> Iterator[Artifact]:
 def _guessed(url: str) -> Artifact:
     """A file of whatever kind the model makes: the URL tells, if anything does."""
     path = urlsplit(url).path.lower()
-    guesses = [kind for suffix, kind in SUFFIXES.items() if path.endswith(suffix)]
+    guesses: list[Media] = [kind for suffix, kind in SUFFIXES.items() if path.endswith(suffix)]
     return Artifact(url, guesses[0] if guesses else "image", promised=False)
 
 

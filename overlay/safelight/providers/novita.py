@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -80,6 +81,28 @@ def _artifacts(body: TaskResult, now: datetime) -> tuple[Artifact, ...]:
     )
 
 
+def answer(reply: Reply[Any]) -> tuple[Artifact, ...]:
+    """The files of an operation that answers at once: as bytes, base64, or links."""
+    if isinstance(reply.model, bytes):
+        return (Artifact("", "audio", data=reply.model),)
+    body = reply.model.to_dict()
+    encoded = [body["image_file"]] if body.get("image_file") else body.get("binary_data_base64") or []
+    listed = body.get("images") or body.get("image_urls") or []
+    links = [each.get("image_url") if isinstance(each, dict) else each for each in listed]
+    return (
+        *(Artifact("", "image", data=_decoded(text)) for text in encoded),
+        *(Artifact(link, "image") for link in links if link),
+    )
+
+
+def _decoded(text: str) -> bytes:
+    """A file from its base64, with or without the head of a data URI; nothing if it is none."""
+    try:
+        return base64.b64decode(text.rpartition(",")[2])
+    except ValueError:
+        return b""
+
+
 def _media_type(kind: Media, name: Any) -> str | None:
     return f"{kind if name != 'gif' else 'image'}/{name}" if name else None
 
@@ -114,5 +137,6 @@ PROVIDER = Provider(
     result="task-result",
     read=read,
     explain=explain,
+    answer=answer,
     find_out="Novita AI has no list of tasks; look at the billing page of its console",
 )

@@ -18,7 +18,7 @@ class Flux2DeblurInputs:
     """Which picture to sharpen.
 
     Attributes:
-        image (str): Picture to sharpen.
+        image (str): Picture to sharpen. Unconfirmed: the form of a picture is not known here; after the older models.
         user (None | str | Unset): Your own mark for the end user, 1 to 256 characters.
         seed (int | None | Unset): The same seed with the same input gives the same picture. Random when left out.
         safety_tolerance (int | Unset): How much moderation lets through, from 0 (strictest) to 5.

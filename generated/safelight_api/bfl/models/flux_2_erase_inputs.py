@@ -18,8 +18,10 @@ class Flux2EraseInputs:
     """What to erase from which picture.
 
     Attributes:
-        image (str): Picture to erase from.
-        mask (str): Picture of the same size that marks what to erase.
+        image (str): Picture to erase from. Unconfirmed: the form of a picture is not known here; after the older
+            models.
+        mask (str): Picture of the same size that marks what to erase. Unconfirmed: the form of a picture is not known
+            here; after the older models.
         user (None | str | Unset): Your own mark for the end user, 1 to 256 characters.
         dilate_pixels (int | Unset): By how many pixels the marked part is widened, 0 to 25.
         seed (int | None | Unset): The same seed with the same input gives the same picture. Random when left out.

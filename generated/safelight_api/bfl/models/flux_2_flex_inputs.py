@@ -29,7 +29,8 @@ class Flux2FlexInputs:
         input_image_6 (None | str | Unset): Sixth picture to work from.
         input_image_7 (None | str | Unset): Seventh picture to work from.
         input_image_8 (None | str | Unset): Eighth picture to work from.
-        input_image_blob_path (None | str | Unset): Where a picture to work from is stored already.
+        input_image_blob_path (None | str | Unset): Where a picture to work from is stored already. Unconfirmed: known
+            by name only.
         seed (int | None | Unset): The same seed with the same input gives the same picture. Random when left out.
         width (int | None | Unset): Width in pixels, at least 64. Chosen by the model when left out.
         height (int | None | Unset): Height in pixels, at least 64. Chosen by the model when left out.

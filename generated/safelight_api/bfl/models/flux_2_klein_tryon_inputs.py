@@ -19,8 +19,10 @@ class Flux2KleinTryonInputs:
 
     Attributes:
         prompt (str): What to do: usually that the person of image 1 wears the garments of image 2.
-        person (str): Picture of the person.
-        garment (str): Picture of the garment, or of several.
+        person (str): Picture of the person. Unconfirmed: the page says that it becomes input_image; the form of a
+            picture is taken from there.
+        garment (str): Picture of the garment, or of several. Unconfirmed: the page says that it becomes input_image;
+            the form of a picture is taken from there.
         user (None | str | Unset): Your own mark for the end user, 1 to 256 characters.
         seed (int | None | Unset): The same seed with the same input gives the same picture. Random when left out.
         safety_tolerance (int | Unset): How much moderation lets through, from 0 (strictest) to 5.

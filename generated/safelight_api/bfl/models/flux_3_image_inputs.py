@@ -20,12 +20,14 @@ class Flux3ImageInputs:
 
     Attributes:
         prompt (str): What the picture should show, or how the given pictures should change.
-        images (list[str] | None | str | Unset): One picture to work from, or several.
+        images (list[str] | None | str | Unset): One picture to work from, or several. Unconfirmed: the form of a
+            picture is not known here; after the older models.
         aspect_ratio (Flux3ImageAspectRatio | Flux3ImageInputsAuto | Unset): Width to height, or auto to leave it to the
             model.
         resolution (Flux3ImageInputsResolution | Unset): Size of the picture, from 768 by 768 pixels up to 4k.
         safety_tolerance (int | Unset): How much moderation lets through, from 0 (strictest) to 4.
-        grounding (bool | Unset): Lets the model inform itself before it draws.
+        grounding (bool | Unset): Lets the model inform itself before it draws. Unconfirmed: its meaning is taken from
+            its name.
         version (Literal['latest'] | Unset): Version of the model. There is only the latest.
     """
 

@@ -25,7 +25,8 @@ class Flux3VideoI2VInputs:
         prompt (str): What the video should show.
         mode (Literal['i2v']): Marks a video from pictures.
         keyframes (list[float | list[float | str] | str] | str): Pictures that the video passes through: one, a pair of
-            its place and a picture, or a list of either.
+            its place and a picture, or a list of either. Unconfirmed: the form of a picture, and what the number of a pair
+            counts, is not known here.
         user (None | str | Unset): Your own mark for the end user, 1 to 256 characters.
         aspect_ratio (Flux3VideoAspectRatio | Flux3VideoI2VInputsAuto | Unset): Width to height, or auto to leave it to
             the model.

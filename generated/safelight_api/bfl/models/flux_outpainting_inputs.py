@@ -18,16 +18,20 @@ class FluxOutpaintingInputs:
     """Which picture to continue beyond its edges, and how far.
 
     Attributes:
-        input_image (str): Picture to continue.
+        input_image (str): Picture to continue. Unconfirmed: the form of a picture is not known here; after the older
+            models.
         width (int): Width of the new picture in pixels, at least 64.
         height (int): Height of the new picture in pixels, at least 64.
         user (None | str | Unset): Your own mark for the end user, 1 to 256 characters.
-        auto_crop (bool | Unset): Lets the picture be cropped before it is continued.
+        auto_crop (bool | Unset): Lets the picture be cropped before it is continued. Unconfirmed: its meaning is taken
+            from its name.
         safety_tolerance (int | Unset): How much moderation lets through, from 0 (strictest) to 5.
         output_format (None | OutputFormat | Unset): File format of the picture.
         prompt (None | str | Unset): What the added part should show.
         reference_offset_x (int | None | Unset): Where the picture lies in the new one, from the left in pixels.
+            Unconfirmed: its meaning is taken from its name.
         reference_offset_y (int | None | Unset): Where the picture lies in the new one, from the top in pixels.
+            Unconfirmed: its meaning is taken from its name.
         mode (FluxOutpaintingInputsMode | Unset): high takes more care, fast less time.
         disable_pup (bool | Unset): Takes the prompt as it is, without rewriting it first.
     """

@@ -24,8 +24,9 @@ class GenerationResult:
         start_time (float | None | Unset): Start of the work, in seconds since 1970.
         end_time (float | None | Unset): End of the work, in seconds since 1970.
         duration (float | None | Unset): Time the work took, in seconds. Not the length of a clip.
-        draft_cache (Any | Unset): What a video draft leaves for its later enhancement.
-        draft_caches (list[Any] | Unset): The same, where there are several.
+        draft_cache (Any | Unset): What a video draft leaves for its later enhancement. Unconfirmed: known by name only.
+        draft_caches (list[Any] | Unset): The same, where there are several. Unconfirmed: known by name only; an array
+            by its name.
     """
 
     sample: None | str | Unset = UNSET

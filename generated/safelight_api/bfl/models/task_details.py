@@ -18,7 +18,7 @@ class TaskDetails:
 
     Attributes:
         moderation_reasons (list[str] | None | Unset): Names of the filters that stopped the task.
-        error (Any | Unset): What went wrong, usually as text.
+        error (Any | Unset): What went wrong, usually as text. Unconfirmed: its type is not published.
     """
 
     moderation_reasons: list[str] | None | Unset = UNSET

@@ -14,7 +14,7 @@ T = TypeVar("T", bound="UsageResponse")
 
 @_attrs_define
 class UsageResponse:
-    """What the report was answered with.
+    """What the report was answered with. Unconfirmed: published without a type; message is in its example.
 
     Attributes:
         message (str | Unset): Outcome in words.

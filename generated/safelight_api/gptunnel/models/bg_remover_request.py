@@ -14,10 +14,10 @@ T = TypeVar("T", bound="BgRemoverRequest")
 
 @_attrs_define
 class BgRemoverRequest:
-    """Which picture to cut out.
+    """Which picture to cut out. Unconfirmed: the members could not be read; that of the picture is not known.
 
     Attributes:
-        webhook (str | Unset): Address to call when the task has ended.
+        webhook (str | Unset): Address to call when the task has ended. Unconfirmed: after faceswap.
     """
 
     webhook: str | Unset = UNSET

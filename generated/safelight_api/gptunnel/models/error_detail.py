@@ -19,8 +19,8 @@ class ErrorDetail:
     Attributes:
         message (str): The cause in words.
         type_ (str | Unset): Kind of error, from an open set.
-        param (None | str | Unset): The parameter at fault.
-        code (int | None | str | Unset): A code for the cause.
+        param (None | str | Unset): The parameter at fault. Unconfirmed: only null was seen.
+        code (int | None | str | Unset): A code for the cause. Unconfirmed: only null was seen.
     """
 
     message: str

@@ -17,9 +17,12 @@ class FaceswapRequest:
     """The two pictures of a swap.
 
     Attributes:
-        source_image (str): Picture whose face is replaced, as a data URI or a URL.
-        face_image (str): Picture that gives the face, as a data URI or a URL.
-        webhook (str | Unset): Address to call when the task has ended.
+        source_image (str): Picture whose face is replaced, as a data URI or a URL. Unconfirmed: that a URL is accepted
+            is not documented for certain.
+        face_image (str): Picture that gives the face, as a data URI or a URL. Unconfirmed: that it is required, and
+            that a URL is accepted, is not documented for certain.
+        webhook (str | Unset): Address to call when the task has ended. Unconfirmed: recommended on the page of the
+            result; its own row could not be read.
     """
 
     source_image: str

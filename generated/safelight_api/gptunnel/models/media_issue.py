@@ -17,8 +17,8 @@ class MediaIssue:
     """One thing that is wrong with a request.
 
     Attributes:
-        path (Any | Unset): Where.
-        expected (Any | Unset): What should stand there.
+        path (Any | Unset): Where. Unconfirmed: whether it is text or a list is not known.
+        expected (Any | Unset): What should stand there. Unconfirmed: its type is not known.
         message (str | Unset): The cause in words.
     """
 

@@ -24,12 +24,13 @@ class MediaTask:
     Attributes:
         code (int): 0: the request was not refused.
         id (str): Id of the task.
-        status (MediaStatus | str): Where a task stands.
+        status (MediaStatus | str): Where a task stands. Unconfirmed: no page lists the statuses; these are the ones
+            seen.
         model (str | Unset): Name of the model.
         created_at (float | Unset): When the task was submitted, in seconds since 1970.
         url (None | str | Unset): Link to the picture or video, once the task is done.
         result (list[MediaTrack] | None | Unset): The songs, once they are done. Suno only.
-        input_ (Any | Unset): The request, repeated.
+        input_ (Any | Unset): The request, repeated. Unconfirmed: its shape is not known.
         prompt (str | Unset): The prompt, repeated.
     """
 

@@ -27,8 +27,9 @@ class MediaV2Request:
         params (MediaV2Params | Unset): Settings of the model: aspect_ratio, resolution, duration, voice, output_format,
             strength and others.
         inputs (MediaV2Inputs | Unset): Files to work from; which of the members counts depends on the model.
-        wait (bool | Unset): Answers only once the task has ended.
-        idempotency_key (str | Unset): The same key again leads to the same task.
+        wait (bool | Unset): Answers only once the task has ended. Unconfirmed: its meaning is taken from its name.
+        idempotency_key (str | Unset): The same key again leads to the same task. Unconfirmed: its meaning is taken from
+            its name.
     """
 
     model: str

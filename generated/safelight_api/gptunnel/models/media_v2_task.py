@@ -24,7 +24,7 @@ class MediaV2Task:
 
     Attributes:
         id (str): Id of the task.
-        status (MediaV2Status | str): Where a task stands.
+        status (MediaV2Status | str): Where a task stands. Unconfirmed: seen in client code.
         code (int | Unset): 0: the request was not refused.
         result (list[MediaV2File] | None | Unset): What the task made, once it is done.
         price (float | Unset): Price, in roubles.

@@ -12,7 +12,7 @@ T = TypeVar("T", bound="MidjourneyActionRequest")
 
 @_attrs_define
 class MidjourneyActionRequest:
-    """Which task to go on from.
+    """Which task to go on from. Unconfirmed: inferred; some actions will take more.
 
     Attributes:
         task_id (str): Id of the task to go on from.

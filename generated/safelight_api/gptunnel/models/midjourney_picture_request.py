@@ -18,7 +18,8 @@ class MidjourneyPictureRequest:
 
     Attributes:
         task_id (str): Id of the task to go on from.
-        image (int | Unset): Which of its pictures, by number.
+        image (int | Unset): Which of its pictures, by number. Unconfirmed: whether it is required, and where it begins
+            to count, is not known.
     """
 
     task_id: str

@@ -23,14 +23,15 @@ class Task:
 
     Attributes:
         id (str): Id of the task, 24 hexadecimal digits.
-        status (str | TaskStatus): Where a task stands.
+        status (str | TaskStatus): Where a task stands. Unconfirmed: no page lists the statuses; these are the ones
+            seen, the first two and the last in client code.
         parent_id (None | str | Unset): Id of the task that this one continues.
         object_ (str | Unset): Marks the body as a task.
         type_ (str | Unset): Kind of task, from an open set.
         percent (int | Unset): Progress in percent.
         result (None | str | Unset): Link to the picture, once the task is done. Midjourney shows unfinished pictures
             before.
-        error (None | str | Unset): What went wrong.
+        error (None | str | Unset): What went wrong. Unconfirmed: only null was seen.
         actions (list[str] | Unset): What can be done with the picture next. Midjourney only.
         usage (Usage | Unset): What the task took.
     """

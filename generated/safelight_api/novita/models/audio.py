@@ -23,7 +23,8 @@ class Audio:
 
     Attributes:
         audio_url (str | Unset): Link to the file.
-        audio_url_ttl (int | str | Unset): Lifetime of the link in seconds, as decimal text or as a number.
+        audio_url_ttl (int | str | Unset): Lifetime of the link in seconds, as decimal text or as a number. Unconfirmed:
+            a number was never seen here.
         audio_type (AudioType | str | Unset): File format of a recording.
         audio_metadata (AudioMetadata | Unset): What is said in a recording, and when.
     """

@@ -21,6 +21,7 @@ class ControlNetUnit:
         image_base64 (str): Picture to be guided by, as base64.
         strength (float): How much it counts, 0 to 1.
         preprocessor (str | Unset): What to draw from the picture first: one of some thirty names that the page lists.
+            Unconfirmed: the names were not taken over.
         guidance_start (float | Unset): Share of the steps after which it begins to count, 0 to 1.
         guidance_end (float | Unset): Share of the steps after which it stops to count, 0 to 1.
     """

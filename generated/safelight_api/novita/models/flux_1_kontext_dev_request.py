@@ -22,7 +22,7 @@ class Flux1KontextDevRequest:
 
     Attributes:
         prompt (str): What the picture should show, or how the given ones should change.
-        images (list[str] | Unset): Up to 4 pictures to work from.
+        images (list[str] | Unset): Up to 4 pictures to work from. Unconfirmed: the page does not say in what form.
         fast_mode (bool | Unset): Takes less time at some cost of quality.
         size (str | Unset): Width*height in pixels, 256 to 1536 each, as in 1024*768.
         num_inference_steps (int | Unset): Denoising steps, 1 to 50. More take longer.

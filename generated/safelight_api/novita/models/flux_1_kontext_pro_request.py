@@ -26,7 +26,7 @@ class Flux1KontextProRequest:
 
     Attributes:
         prompt (str): What the picture should show, or how the given ones should change.
-        images (list[str] | Unset): Up to 4 pictures to work from.
+        images (list[str] | Unset): Up to 4 pictures to work from. Unconfirmed: the page does not say in what form.
         guidance_scale (float | Unset): How closely to follow the prompt, 1 to 20.
         aspect_ratio (Flux1KontextProRequestAspectRatio | Unset): Width to height.
         safety_tolerance (Flux1KontextProRequestSafetyTolerance | Unset): How much moderation lets through, from 1

@@ -27,7 +27,8 @@ class Flux1SchnellRequest:
         width (int): Width in pixels, 64 to 2048.
         height (int): Height in pixels, 64 to 2048.
         image_num (int): How many pictures, 1 to 8.
-        response_image_type (Flux1SchnellRequestResponseImageType | Unset): File format of the pictures.
+        response_image_type (Flux1SchnellRequestResponseImageType | Unset): File format of the pictures. Unconfirmed:
+            one copy of the page calls it response_image_format.
     """
 
     prompt: str

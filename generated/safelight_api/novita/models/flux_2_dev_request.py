@@ -21,7 +21,8 @@ class Flux2DevRequest:
         size (str | Unset): Width*height in pixels, 256 to 1536 each, as in 1024*768.
         seed (int | Unset): The same seed with the same input gives the same picture; -1 is random.
         images (list[str] | Unset): URLs of one to three pictures to work from.
-        loras (list[Any] | Unset): Up to 3 LoRAs.
+        loras (list[Any] | Unset): Up to 3 LoRAs. Unconfirmed: the page does not give their shape; z-image-turbo-lora
+            takes {path, scale}.
     """
 
     prompt: str

@@ -40,7 +40,8 @@ class HunyuanVideoFastRequest:
         steps (int): Denoising steps, 2 to 30. More take longer.
         prompt (str): What the video should show, 1 to 2000 characters.
         frames (int | Unset): How many frames; 85 in the example of the page.
-        extra (VideoExtra | Unset): How the video is stored and announced.
+        extra (VideoExtra | Unset): How the video is stored and announced. Unconfirmed: the body has an extra, whose
+            members were not read; after that of txt2video.
     """
 
     model_name: HunyuanVideoFastRequestModelName

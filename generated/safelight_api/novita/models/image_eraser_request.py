@@ -21,8 +21,8 @@ class ImageEraserRequest:
     """What to erase from which picture.
 
     Attributes:
-        image (str): Picture to erase from.
-        mask (str | Unset): Picture that marks what to erase in white.
+        image (str): Picture to erase from. Unconfirmed: the page does not say in what form.
+        mask (str | Unset): Picture that marks what to erase in white. Unconfirmed: the page does not say in what form.
         prompt (str | Unset): What to erase, in words.
         output_format (ImageEraserRequestOutputFormat | Unset): File format of the picture.
     """

@@ -40,7 +40,8 @@ class Img2VideoRequest:
         motion_bucket_id (int | Unset): How much moves, 1 to 255.
         cond_aug (float | Unset): How much noise is put over the picture, 0 to 1.
         enable_frame_interpolation (bool | Unset): Adds frames between the frames.
-        extra (VideoExtra | Unset): How the video is stored and announced.
+        extra (VideoExtra | Unset): How the video is stored and announced. Unconfirmed: the body has an extra, whose
+            members were not read; after that of txt2video.
     """
 
     model_name: Img2VideoRequestModelName

@@ -19,7 +19,7 @@ class KlingV21I2VRequest:
     """Which picture Kling is to set in motion, and how.
 
     Attributes:
-        image (str): Picture to set in motion.
+        image (str): Picture to set in motion. Unconfirmed: the page does not say in what form.
         prompt (str): What should happen, 1 to 2500 characters.
         mode (KlingV21I2VRequestMode | Unset): Standard, or Professional for more care.
         duration (KlingV21I2VRequestDuration | Unset): Length in seconds, as text.

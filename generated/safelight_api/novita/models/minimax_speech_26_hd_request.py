@@ -27,9 +27,10 @@ class MinimaxSpeech26HdRequest:
         text (str): What is said, 1 to 50000 characters.
         voice_setting (VoiceSetting): Who speaks, and how.
         audio_setting (AudioSetting | Unset): How the recording is stored.
-        pronunciation_dict (PronunciationDict | Unset): How some words are pronounced.
+        pronunciation_dict (PronunciationDict | Unset): How some words are pronounced. Unconfirmed: its members were not
+            taken over.
         language_boost (str | Unset): Language or dialect to favour.
-        voice_modify (VoiceModify | Unset): How the voice is changed.
+        voice_modify (VoiceModify | Unset): How the voice is changed. Unconfirmed: its members were not taken over.
     """
 
     text: str

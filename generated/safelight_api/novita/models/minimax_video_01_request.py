@@ -18,7 +18,7 @@ class MinimaxVideo01Request:
 
     Attributes:
         prompt (str): What the video should show.
-        image_url (str | Unset): Picture to begin with.
+        image_url (str | Unset): Picture to begin with. Unconfirmed: after its name; the page does not say in what form.
         enable_prompt_expansion (bool | Unset): Lets the prompt be rewritten in more detail first.
     """
 

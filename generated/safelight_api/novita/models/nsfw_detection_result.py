@@ -17,7 +17,7 @@ class NsfwDetectionResult:
     """Outcome of the check of a picture. Empty if it was not checked.
 
     Attributes:
-        valid (bool | Unset): Whether the outcome can be relied on.
+        valid (bool | Unset): Whether the outcome can be relied on. Unconfirmed: its meaning is not documented.
         confidence (float | Unset): How sure the check is, 0 to 100.
     """
 

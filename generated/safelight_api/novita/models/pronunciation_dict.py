@@ -12,7 +12,7 @@ T = TypeVar("T", bound="PronunciationDict")
 
 @_attrs_define
 class PronunciationDict:
-    """How some words are pronounced."""
+    """How some words are pronounced. Unconfirmed: its members were not taken over."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

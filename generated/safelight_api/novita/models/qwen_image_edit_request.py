@@ -22,7 +22,7 @@ class QwenImageEditRequest:
 
     Attributes:
         prompt (str): How the picture should change.
-        image (str): Picture to edit.
+        image (str): Picture to edit. Unconfirmed: the page does not say in what form.
         seed (int | Unset): The same seed with the same input gives the same picture; -1 is random.
         output_format (QwenImageEditRequestOutputFormat | Unset): File format of the picture.
     """

@@ -22,7 +22,8 @@ class RemoveTextRequest:
 
     Attributes:
         extra (DirectImageExtra | Unset): How the picture is answered.
-        image_file (str | Unset): Picture to remove text from, as base64.
+        image_file (str | Unset): Picture to remove text from, as base64. Unconfirmed: after the other operations that
+            answer directly.
     """
 
     extra: DirectImageExtra | Unset = UNSET

@@ -23,7 +23,7 @@ class ReplaceBackgroundRequest:
     Attributes:
         image_file (str): Picture to put before another background, as base64; at most 2048 by 2048 pixels and 30 MB.
         extra (DirectImageExtra | Unset): How the picture is answered.
-        prompt (str | Unset): What the background should show.
+        prompt (str | Unset): What the background should show. Unconfirmed: the page speaks of a prompt, but lists none.
     """
 
     image_file: str

@@ -33,15 +33,17 @@ class SeedanceV15ProI2VRequest:
         prompt (str): What should happen.
         fps (SeedanceV15ProI2VRequestFps | Unset): Frames a second. There is only 24.
         seed (int | Unset): The same seed with the same input gives the same video; -1 is random.
-        ratio (str | Unset): Width to height, as in 16:9, or adaptive.
+        ratio (str | Unset): Width to height, as in 16:9, or adaptive. Unconfirmed: an enum on the page, whose values
+            were not taken over.
         duration (int | Unset): Length in seconds, 4 to 12.
         watermark (bool | Unset): Puts a watermark on the video.
-        last_image (str | Unset): Picture to end with.
+        last_image (str | Unset): Picture to end with. Unconfirmed: the form is that of image.
         resolution (SeedanceV15ProI2VRequestResolution | Unset): Size of the video.
         camera_fixed (bool | Unset): Keeps the camera still.
         service_tier (SeedanceV15ProI2VRequestServiceTier | Unset): default, or flex for less money and a longer wait.
         generate_audio (bool | Unset): Adds sound to the video.
-        execution_expires_after (int | Unset): When to give up, in seconds from the submit, 3600 to 259200.
+        execution_expires_after (int | Unset): When to give up, in seconds from the submit, 3600 to 259200. Unconfirmed:
+            what the status of an expired task is, is not documented.
     """
 
     image: str

@@ -43,7 +43,8 @@ class Txt2ImgInput:
         enable_transparent_background (bool | Unset): Leaves the background transparent. Needs png and an SDXL
             checkpoint.
         restore_faces (bool | Unset): Repairs faces afterwards.
-        clip_skip (int | Unset): How many of the last CLIP layers to leave out, 1 to 12.
+        clip_skip (int | Unset): How many of the last CLIP layers to leave out, 1 to 12. Unconfirmed: only in the page's
+            example request; the range is that of img2img.
     """
 
     model_name: str

@@ -19,7 +19,8 @@ class Video:
 
     Attributes:
         video_url (str | Unset): Link to the file.
-        video_url_ttl (int | str | Unset): Lifetime of the link in seconds, as decimal text or as a number.
+        video_url_ttl (int | str | Unset): Lifetime of the link in seconds, as decimal text or as a number. Unconfirmed:
+            a number was never seen here.
         video_type (str | Unset | VideoType): File format of a video.
     """
 

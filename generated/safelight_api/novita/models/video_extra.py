@@ -18,11 +18,12 @@ T = TypeVar("T", bound="VideoExtra")
 
 @_attrs_define
 class VideoExtra:
-    """How the video is stored and announced.
+    """How the video is stored and announced. Unconfirmed: the body has an extra, whose members were not read; after that
+    of txt2video.
 
-    Attributes:
-        webhook (Webhook | Unset): Where the end of a task is announced. Calls are unsigned, time out after 5 s and are
-            repeated up to 5 times.
+        Attributes:
+            webhook (Webhook | Unset): Where the end of a task is announced. Calls are unsigned, time out after 5 s and are
+                repeated up to 5 times.
     """
 
     webhook: Webhook | Unset = UNSET

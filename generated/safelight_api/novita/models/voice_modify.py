@@ -12,7 +12,7 @@ T = TypeVar("T", bound="VoiceModify")
 
 @_attrs_define
 class VoiceModify:
-    """How the voice is changed."""
+    """How the voice is changed. Unconfirmed: its members were not taken over."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

@@ -21,7 +21,7 @@ class VoiceSetting:
         vol (float | Unset): Loudness; 1 is usual.
         pitch (int | Unset): Height of the voice; 0 is usual.
         voice_id (str | Unset): Name of the voice.
-        emotion (str | Unset): Mood, one of seven names that the page lists.
+        emotion (str | Unset): Mood, one of seven names that the page lists. Unconfirmed: the names were not taken over.
         text_normalization (bool | Unset): Reads numbers and the like as words.
     """
 

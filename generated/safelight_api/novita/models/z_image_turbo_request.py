@@ -20,7 +20,8 @@ class ZImageTurboRequest:
         prompt (str): What the picture should show.
         size (str | Unset): Width*height in pixels, 256 to 1536 each, as in 1024*768.
         seed (int | Unset): The same seed with the same input gives the same picture; -1 is random.
-        enable_base64_output (bool | Unset): Asks for the picture as base64 in place of a link.
+        enable_base64_output (bool | Unset): Asks for the picture as base64 in place of a link. Unconfirmed: what the
+            result looks like then is not documented.
     """
 
     prompt: str

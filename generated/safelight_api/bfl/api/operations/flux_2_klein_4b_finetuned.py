@@ -125,7 +125,8 @@ def sync_detailed(
     """FLUX.2 [klein] 4B, finetuned
 
      Makes a picture with a finetune of your own of FLUX.2 [klein] 4B, from text or from text and up to
-    four pictures.
+    four pictures. Unconfirmed: not in the published document; on the page "FLUX.2 LoRA Inference" of
+    https://docs.bfl.ai, as a public beta.
 
     Args:
         body (Flux2KleinFinetunedInputs): What a finetune of FLUX.2 [klein] is to make.
@@ -157,7 +158,8 @@ def sync(
     """FLUX.2 [klein] 4B, finetuned
 
      Makes a picture with a finetune of your own of FLUX.2 [klein] 4B, from text or from text and up to
-    four pictures.
+    four pictures. Unconfirmed: not in the published document; on the page "FLUX.2 LoRA Inference" of
+    https://docs.bfl.ai, as a public beta.
 
     Args:
         body (Flux2KleinFinetunedInputs): What a finetune of FLUX.2 [klein] is to make.
@@ -184,7 +186,8 @@ async def asyncio_detailed(
     """FLUX.2 [klein] 4B, finetuned
 
      Makes a picture with a finetune of your own of FLUX.2 [klein] 4B, from text or from text and up to
-    four pictures.
+    four pictures. Unconfirmed: not in the published document; on the page "FLUX.2 LoRA Inference" of
+    https://docs.bfl.ai, as a public beta.
 
     Args:
         body (Flux2KleinFinetunedInputs): What a finetune of FLUX.2 [klein] is to make.
@@ -214,7 +217,8 @@ async def asyncio(
     """FLUX.2 [klein] 4B, finetuned
 
      Makes a picture with a finetune of your own of FLUX.2 [klein] 4B, from text or from text and up to
-    four pictures.
+    four pictures. Unconfirmed: not in the published document; on the page "FLUX.2 LoRA Inference" of
+    https://docs.bfl.ai, as a public beta.
 
     Args:
         body (Flux2KleinFinetunedInputs): What a finetune of FLUX.2 [klein] is to make.

@@ -107,7 +107,8 @@ def sync_detailed(
 ) -> Response[AsyncResponse | HTTPValidationError]:
     """FLUX.3 image
 
-     Makes a picture from text, or from text and pictures. Takes no webhook.
+     Makes a picture from text, or from text and pictures. Takes no webhook. Unconfirmed: not in the
+    published document; known from a public client that was generated from it at another time.
 
     Args:
         body (Flux3ImageInputs): What FLUX.3 is to make.
@@ -138,7 +139,8 @@ def sync(
 ) -> AsyncResponse | HTTPValidationError | None:
     """FLUX.3 image
 
-     Makes a picture from text, or from text and pictures. Takes no webhook.
+     Makes a picture from text, or from text and pictures. Takes no webhook. Unconfirmed: not in the
+    published document; known from a public client that was generated from it at another time.
 
     Args:
         body (Flux3ImageInputs): What FLUX.3 is to make.
@@ -164,7 +166,8 @@ async def asyncio_detailed(
 ) -> Response[AsyncResponse | HTTPValidationError]:
     """FLUX.3 image
 
-     Makes a picture from text, or from text and pictures. Takes no webhook.
+     Makes a picture from text, or from text and pictures. Takes no webhook. Unconfirmed: not in the
+    published document; known from a public client that was generated from it at another time.
 
     Args:
         body (Flux3ImageInputs): What FLUX.3 is to make.
@@ -193,7 +196,8 @@ async def asyncio(
 ) -> AsyncResponse | HTTPValidationError | None:
     """FLUX.3 image
 
-     Makes a picture from text, or from text and pictures. Takes no webhook.
+     Makes a picture from text, or from text and pictures. Takes no webhook. Unconfirmed: not in the
+    published document; known from a public client that was generated from it at another time.
 
     Args:
         body (Flux3ImageInputs): What FLUX.3 is to make.

@@ -112,7 +112,8 @@ def sync_detailed(
 ) -> Response[HTTPValidationError | UsageResponse]:
     """Report licensed use
 
-     Reports how often a model was used that runs on your own machines under a licence.
+     Reports how often a model was used that runs on your own machines under a licence. Unconfirmed: not
+    in the published document; where it was published is not recorded.
 
     Args:
         model_slug (str):
@@ -146,7 +147,8 @@ def sync(
 ) -> HTTPValidationError | UsageResponse | None:
     """Report licensed use
 
-     Reports how often a model was used that runs on your own machines under a licence.
+     Reports how often a model was used that runs on your own machines under a licence. Unconfirmed: not
+    in the published document; where it was published is not recorded.
 
     Args:
         model_slug (str):
@@ -175,7 +177,8 @@ async def asyncio_detailed(
 ) -> Response[HTTPValidationError | UsageResponse]:
     """Report licensed use
 
-     Reports how often a model was used that runs on your own machines under a licence.
+     Reports how often a model was used that runs on your own machines under a licence. Unconfirmed: not
+    in the published document; where it was published is not recorded.
 
     Args:
         model_slug (str):
@@ -207,7 +210,8 @@ async def asyncio(
 ) -> HTTPValidationError | UsageResponse | None:
     """Report licensed use
 
-     Reports how often a model was used that runs on your own machines under a licence.
+     Reports how often a model was used that runs on your own machines under a licence. Unconfirmed: not
+    in the published document; where it was published is not recorded.
 
     Args:
         model_slug (str):

@@ -90,10 +90,12 @@ def sync_detailed(
 ) -> Response[ErrorResponse | Task]:
     """Remove a background
 
-     Removes the background of a picture.
+     Removes the background of a picture. Unconfirmed: the path is documented; the body could not be
+    read.
 
     Args:
-        body (BgRemoverRequest): Which picture to cut out.
+        body (BgRemoverRequest): Which picture to cut out. Unconfirmed: the members could not be
+            read; that of the picture is not known.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -121,10 +123,12 @@ def sync(
 ) -> ErrorResponse | Task | None:
     """Remove a background
 
-     Removes the background of a picture.
+     Removes the background of a picture. Unconfirmed: the path is documented; the body could not be
+    read.
 
     Args:
-        body (BgRemoverRequest): Which picture to cut out.
+        body (BgRemoverRequest): Which picture to cut out. Unconfirmed: the members could not be
+            read; that of the picture is not known.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -147,10 +151,12 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | Task]:
     """Remove a background
 
-     Removes the background of a picture.
+     Removes the background of a picture. Unconfirmed: the path is documented; the body could not be
+    read.
 
     Args:
-        body (BgRemoverRequest): Which picture to cut out.
+        body (BgRemoverRequest): Which picture to cut out. Unconfirmed: the members could not be
+            read; that of the picture is not known.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -176,10 +182,12 @@ async def asyncio(
 ) -> ErrorResponse | Task | None:
     """Remove a background
 
-     Removes the background of a picture.
+     Removes the background of a picture. Unconfirmed: the path is documented; the body could not be
+    read.
 
     Args:
-        body (BgRemoverRequest): Which picture to cut out.
+        body (BgRemoverRequest): Which picture to cut out. Unconfirmed: the members could not be
+            read; that of the picture is not known.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

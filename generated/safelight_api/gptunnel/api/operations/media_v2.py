@@ -98,7 +98,7 @@ def sync_detailed(
     """Media v2
 
      Makes what the model makes: a picture, a video or a recording. Repeating a request with the same
-    idempotency_key is meant to be safe.
+    idempotency_key is meant to be safe. Unconfirmed: known from client code only; no page was found.
 
     Args:
         body (MediaV2Request): What to make, and with which model.
@@ -130,7 +130,7 @@ def sync(
     """Media v2
 
      Makes what the model makes: a picture, a video or a recording. Repeating a request with the same
-    idempotency_key is meant to be safe.
+    idempotency_key is meant to be safe. Unconfirmed: known from client code only; no page was found.
 
     Args:
         body (MediaV2Request): What to make, and with which model.
@@ -157,7 +157,7 @@ async def asyncio_detailed(
     """Media v2
 
      Makes what the model makes: a picture, a video or a recording. Repeating a request with the same
-    idempotency_key is meant to be safe.
+    idempotency_key is meant to be safe. Unconfirmed: known from client code only; no page was found.
 
     Args:
         body (MediaV2Request): What to make, and with which model.
@@ -187,7 +187,7 @@ async def asyncio(
     """Media v2
 
      Makes what the model makes: a picture, a video or a recording. Repeating a request with the same
-    idempotency_key is meant to be safe.
+    idempotency_key is meant to be safe. Unconfirmed: known from client code only; no page was found.
 
     Args:
         body (MediaV2Request): What to make, and with which model.

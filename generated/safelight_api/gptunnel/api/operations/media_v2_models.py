@@ -108,7 +108,7 @@ def sync_detailed(
 ) -> Response[MediaV2Error | list[MediaV2Model] | MediaV2ModelList]:
     """Models of media v2
 
-     Lists the models with their parameters.
+     Lists the models with their parameters. Unconfirmed: known from client code only; no page was found.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -133,7 +133,7 @@ def sync(
 ) -> MediaV2Error | list[MediaV2Model] | MediaV2ModelList | None:
     """Models of media v2
 
-     Lists the models with their parameters.
+     Lists the models with their parameters. Unconfirmed: known from client code only; no page was found.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -154,7 +154,7 @@ async def asyncio_detailed(
 ) -> Response[MediaV2Error | list[MediaV2Model] | MediaV2ModelList]:
     """Models of media v2
 
-     Lists the models with their parameters.
+     Lists the models with their parameters. Unconfirmed: known from client code only; no page was found.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -177,7 +177,7 @@ async def asyncio(
 ) -> MediaV2Error | list[MediaV2Model] | MediaV2ModelList | None:
     """Models of media v2
 
-     Lists the models with their parameters.
+     Lists the models with their parameters. Unconfirmed: known from client code only; no page was found.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -97,7 +97,8 @@ def sync_detailed(
 ) -> Response[MediaV2Error | MediaV2Price]:
     """Price of media v2
 
-     Tells what a request would cost, in roubles, without making anything.
+     Tells what a request would cost, in roubles, without making anything. Unconfirmed: known from client
+    code only; no page was found.
 
     Args:
         body (MediaV2Request): What to make, and with which model.
@@ -128,7 +129,8 @@ def sync(
 ) -> MediaV2Error | MediaV2Price | None:
     """Price of media v2
 
-     Tells what a request would cost, in roubles, without making anything.
+     Tells what a request would cost, in roubles, without making anything. Unconfirmed: known from client
+    code only; no page was found.
 
     Args:
         body (MediaV2Request): What to make, and with which model.
@@ -154,7 +156,8 @@ async def asyncio_detailed(
 ) -> Response[MediaV2Error | MediaV2Price]:
     """Price of media v2
 
-     Tells what a request would cost, in roubles, without making anything.
+     Tells what a request would cost, in roubles, without making anything. Unconfirmed: known from client
+    code only; no page was found.
 
     Args:
         body (MediaV2Request): What to make, and with which model.
@@ -183,7 +186,8 @@ async def asyncio(
 ) -> MediaV2Error | MediaV2Price | None:
     """Price of media v2
 
-     Tells what a request would cost, in roubles, without making anything.
+     Tells what a request would cost, in roubles, without making anything. Unconfirmed: known from client
+    code only; no page was found.
 
     Args:
         body (MediaV2Request): What to make, and with which model.

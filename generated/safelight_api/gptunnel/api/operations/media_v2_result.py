@@ -92,7 +92,8 @@ def sync_detailed(
 ) -> Response[MediaV2Error | MediaV2Task]:
     """Result of media v2
 
-     Tells the state of a task and, once it is done, where its files are.
+     Tells the state of a task and, once it is done, where its files are. Unconfirmed: known from client
+    code only; no page was found.
 
     Args:
         id (str):
@@ -123,7 +124,8 @@ def sync(
 ) -> MediaV2Error | MediaV2Task | None:
     """Result of media v2
 
-     Tells the state of a task and, once it is done, where its files are.
+     Tells the state of a task and, once it is done, where its files are. Unconfirmed: known from client
+    code only; no page was found.
 
     Args:
         id (str):
@@ -149,7 +151,8 @@ async def asyncio_detailed(
 ) -> Response[MediaV2Error | MediaV2Task]:
     """Result of media v2
 
-     Tells the state of a task and, once it is done, where its files are.
+     Tells the state of a task and, once it is done, where its files are. Unconfirmed: known from client
+    code only; no page was found.
 
     Args:
         id (str):
@@ -178,7 +181,8 @@ async def asyncio(
 ) -> MediaV2Error | MediaV2Task | None:
     """Result of media v2
 
-     Tells the state of a task and, once it is done, where its files are.
+     Tells the state of a task and, once it is done, where its files are. Unconfirmed: known from client
+    code only; no page was found.
 
     Args:
         id (str):

@@ -90,10 +90,11 @@ def sync_detailed(
 ) -> Response[ErrorResponse | Task]:
     """Paint anew
 
-     Paints a part of a picture anew.
+     Paints a part of a picture anew. Unconfirmed: the path is documented; the body is inferred.
 
     Args:
-        body (MidjourneyActionRequest): Which task to go on from.
+        body (MidjourneyActionRequest): Which task to go on from. Unconfirmed: inferred; some
+            actions will take more.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -121,10 +122,11 @@ def sync(
 ) -> ErrorResponse | Task | None:
     """Paint anew
 
-     Paints a part of a picture anew.
+     Paints a part of a picture anew. Unconfirmed: the path is documented; the body is inferred.
 
     Args:
-        body (MidjourneyActionRequest): Which task to go on from.
+        body (MidjourneyActionRequest): Which task to go on from. Unconfirmed: inferred; some
+            actions will take more.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -147,10 +149,11 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | Task]:
     """Paint anew
 
-     Paints a part of a picture anew.
+     Paints a part of a picture anew. Unconfirmed: the path is documented; the body is inferred.
 
     Args:
-        body (MidjourneyActionRequest): Which task to go on from.
+        body (MidjourneyActionRequest): Which task to go on from. Unconfirmed: inferred; some
+            actions will take more.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -176,10 +179,11 @@ async def asyncio(
 ) -> ErrorResponse | Task | None:
     """Paint anew
 
-     Paints a part of a picture anew.
+     Paints a part of a picture anew. Unconfirmed: the path is documented; the body is inferred.
 
     Args:
-        body (MidjourneyActionRequest): Which task to go on from.
+        body (MidjourneyActionRequest): Which task to go on from. Unconfirmed: inferred; some
+            actions will take more.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -90,10 +90,12 @@ def sync_detailed(
 ) -> Response[ErrorResponse | Task]:
     """Once more
 
-     Makes four other pictures from the same text.
+     Makes four other pictures from the same text. Unconfirmed: the path is documented; the body is
+    inferred.
 
     Args:
-        body (MidjourneyActionRequest): Which task to go on from.
+        body (MidjourneyActionRequest): Which task to go on from. Unconfirmed: inferred; some
+            actions will take more.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -121,10 +123,12 @@ def sync(
 ) -> ErrorResponse | Task | None:
     """Once more
 
-     Makes four other pictures from the same text.
+     Makes four other pictures from the same text. Unconfirmed: the path is documented; the body is
+    inferred.
 
     Args:
-        body (MidjourneyActionRequest): Which task to go on from.
+        body (MidjourneyActionRequest): Which task to go on from. Unconfirmed: inferred; some
+            actions will take more.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -147,10 +151,12 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | Task]:
     """Once more
 
-     Makes four other pictures from the same text.
+     Makes four other pictures from the same text. Unconfirmed: the path is documented; the body is
+    inferred.
 
     Args:
-        body (MidjourneyActionRequest): Which task to go on from.
+        body (MidjourneyActionRequest): Which task to go on from. Unconfirmed: inferred; some
+            actions will take more.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -176,10 +182,12 @@ async def asyncio(
 ) -> ErrorResponse | Task | None:
     """Once more
 
-     Makes four other pictures from the same text.
+     Makes four other pictures from the same text. Unconfirmed: the path is documented; the body is
+    inferred.
 
     Args:
-        body (MidjourneyActionRequest): Which task to go on from.
+        body (MidjourneyActionRequest): Which task to go on from. Unconfirmed: inferred; some
+            actions will take more.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -90,7 +90,8 @@ def sync_detailed(
 ) -> Response[ErrorResponse | Task]:
     """Vary one picture
 
-     Makes four variations of one of the four pictures.
+     Makes four variations of one of the four pictures. Unconfirmed: the path is documented; the body is
+    inferred.
 
     Args:
         body (MidjourneyPictureRequest): Which picture of which task to go on from.
@@ -121,7 +122,8 @@ def sync(
 ) -> ErrorResponse | Task | None:
     """Vary one picture
 
-     Makes four variations of one of the four pictures.
+     Makes four variations of one of the four pictures. Unconfirmed: the path is documented; the body is
+    inferred.
 
     Args:
         body (MidjourneyPictureRequest): Which picture of which task to go on from.
@@ -147,7 +149,8 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | Task]:
     """Vary one picture
 
-     Makes four variations of one of the four pictures.
+     Makes four variations of one of the four pictures. Unconfirmed: the path is documented; the body is
+    inferred.
 
     Args:
         body (MidjourneyPictureRequest): Which picture of which task to go on from.
@@ -176,7 +179,8 @@ async def asyncio(
 ) -> ErrorResponse | Task | None:
     """Vary one picture
 
-     Makes four variations of one of the four pictures.
+     Makes four variations of one of the four pictures. Unconfirmed: the path is documented; the body is
+    inferred.
 
     Args:
         body (MidjourneyPictureRequest): Which picture of which task to go on from.

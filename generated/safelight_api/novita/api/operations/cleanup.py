@@ -98,6 +98,7 @@ def sync_detailed(
     """Cleaning up
 
      Removes from a picture what a mask marks. At most 10 pictures a minute. Answers with it directly.
+    Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (CleanupRequest): What to clean up in which picture.
@@ -129,6 +130,7 @@ def sync(
     """Cleaning up
 
      Removes from a picture what a mask marks. At most 10 pictures a minute. Answers with it directly.
+    Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (CleanupRequest): What to clean up in which picture.
@@ -155,6 +157,7 @@ async def asyncio_detailed(
     """Cleaning up
 
      Removes from a picture what a mask marks. At most 10 pictures a minute. Answers with it directly.
+    Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (CleanupRequest): What to clean up in which picture.
@@ -184,6 +187,7 @@ async def asyncio(
     """Cleaning up
 
      Removes from a picture what a mask marks. At most 10 pictures a minute. Answers with it directly.
+    Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (CleanupRequest): What to clean up in which picture.

@@ -98,7 +98,7 @@ def sync_detailed(
     """Picture with FLUX.1 [schnell]
 
      Makes one to eight pictures from text in little time. At most 10 a minute. Answers with their links
-    directly.
+    directly. Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (Flux1SchnellRequest): What FLUX.1 [schnell] is to make.
@@ -130,7 +130,7 @@ def sync(
     """Picture with FLUX.1 [schnell]
 
      Makes one to eight pictures from text in little time. At most 10 a minute. Answers with their links
-    directly.
+    directly. Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (Flux1SchnellRequest): What FLUX.1 [schnell] is to make.
@@ -157,7 +157,7 @@ async def asyncio_detailed(
     """Picture with FLUX.1 [schnell]
 
      Makes one to eight pictures from text in little time. At most 10 a minute. Answers with their links
-    directly.
+    directly. Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (Flux1SchnellRequest): What FLUX.1 [schnell] is to make.
@@ -187,7 +187,7 @@ async def asyncio(
     """Picture with FLUX.1 [schnell]
 
      Makes one to eight pictures from text in little time. At most 10 a minute. Answers with their links
-    directly.
+    directly. Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (Flux1SchnellRequest): What FLUX.1 [schnell] is to make.

@@ -95,7 +95,8 @@ def sync_detailed(
 ) -> Response[ErrorResponse | File]:
     """Speech with GLM
 
-     Reads up to 1024 characters aloud. Answers with the recording itself, directly.
+     Reads up to 1024 characters aloud. Answers with the recording itself, directly. Unconfirmed: the
+    inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (GlmTtsRequest): What GLM is to say.
@@ -126,7 +127,8 @@ def sync(
 ) -> ErrorResponse | File | None:
     """Speech with GLM
 
-     Reads up to 1024 characters aloud. Answers with the recording itself, directly.
+     Reads up to 1024 characters aloud. Answers with the recording itself, directly. Unconfirmed: the
+    inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (GlmTtsRequest): What GLM is to say.
@@ -152,7 +154,8 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | File]:
     """Speech with GLM
 
-     Reads up to 1024 characters aloud. Answers with the recording itself, directly.
+     Reads up to 1024 characters aloud. Answers with the recording itself, directly. Unconfirmed: the
+    inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (GlmTtsRequest): What GLM is to say.
@@ -181,7 +184,8 @@ async def asyncio(
 ) -> ErrorResponse | File | None:
     """Speech with GLM
 
-     Reads up to 1024 characters aloud. Answers with the recording itself, directly.
+     Reads up to 1024 characters aloud. Answers with the recording itself, directly. Unconfirmed: the
+    inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (GlmTtsRequest): What GLM is to say.

@@ -97,7 +97,8 @@ def sync_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Video with Hunyuan Video (fast)
 
-     Makes a video from text. At most 20 requests a minute.
+     Makes a video from text. At most 20 requests a minute. Unconfirmed: an excerpt of the page was read,
+    not the whole.
 
     Args:
         body (HunyuanVideoFastRequest): What Hunyuan Video is to film.
@@ -128,7 +129,8 @@ def sync(
 ) -> ErrorResponse | SubmittedTask | None:
     """Video with Hunyuan Video (fast)
 
-     Makes a video from text. At most 20 requests a minute.
+     Makes a video from text. At most 20 requests a minute. Unconfirmed: an excerpt of the page was read,
+    not the whole.
 
     Args:
         body (HunyuanVideoFastRequest): What Hunyuan Video is to film.
@@ -154,7 +156,8 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Video with Hunyuan Video (fast)
 
-     Makes a video from text. At most 20 requests a minute.
+     Makes a video from text. At most 20 requests a minute. Unconfirmed: an excerpt of the page was read,
+    not the whole.
 
     Args:
         body (HunyuanVideoFastRequest): What Hunyuan Video is to film.
@@ -183,7 +186,8 @@ async def asyncio(
 ) -> ErrorResponse | SubmittedTask | None:
     """Video with Hunyuan Video (fast)
 
-     Makes a video from text. At most 20 requests a minute.
+     Makes a video from text. At most 20 requests a minute. Unconfirmed: an excerpt of the page was read,
+    not the whole.
 
     Args:
         body (HunyuanVideoFastRequest): What Hunyuan Video is to film.

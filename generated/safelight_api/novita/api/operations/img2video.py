@@ -97,7 +97,8 @@ def sync_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Video from a picture (Stable Video Diffusion)
 
-     Sets a picture in motion for a few seconds. At most 2 requests a minute.
+     Sets a picture in motion for a few seconds. At most 2 requests a minute. Unconfirmed: an excerpt of
+    the page was read, not the whole.
 
     Args:
         body (Img2VideoRequest): Which picture to set in motion, and how.
@@ -128,7 +129,8 @@ def sync(
 ) -> ErrorResponse | SubmittedTask | None:
     """Video from a picture (Stable Video Diffusion)
 
-     Sets a picture in motion for a few seconds. At most 2 requests a minute.
+     Sets a picture in motion for a few seconds. At most 2 requests a minute. Unconfirmed: an excerpt of
+    the page was read, not the whole.
 
     Args:
         body (Img2VideoRequest): Which picture to set in motion, and how.
@@ -154,7 +156,8 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Video from a picture (Stable Video Diffusion)
 
-     Sets a picture in motion for a few seconds. At most 2 requests a minute.
+     Sets a picture in motion for a few seconds. At most 2 requests a minute. Unconfirmed: an excerpt of
+    the page was read, not the whole.
 
     Args:
         body (Img2VideoRequest): Which picture to set in motion, and how.
@@ -183,7 +186,8 @@ async def asyncio(
 ) -> ErrorResponse | SubmittedTask | None:
     """Video from a picture (Stable Video Diffusion)
 
-     Sets a picture in motion for a few seconds. At most 2 requests a minute.
+     Sets a picture in motion for a few seconds. At most 2 requests a minute. Unconfirmed: an excerpt of
+    the page was read, not the whole.
 
     Args:
         body (Img2VideoRequest): Which picture to set in motion, and how.

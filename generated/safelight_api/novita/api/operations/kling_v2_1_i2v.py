@@ -97,7 +97,8 @@ def sync_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Video from a picture with Kling 2.1
 
-     Sets a picture in motion for 5 or 10 s as the prompt tells.
+     Sets a picture in motion for 5 or 10 s as the prompt tells. Unconfirmed: an excerpt of the page was
+    read, not the whole.
 
     Args:
         body (KlingV21I2VRequest): Which picture Kling is to set in motion, and how.
@@ -128,7 +129,8 @@ def sync(
 ) -> ErrorResponse | SubmittedTask | None:
     """Video from a picture with Kling 2.1
 
-     Sets a picture in motion for 5 or 10 s as the prompt tells.
+     Sets a picture in motion for 5 or 10 s as the prompt tells. Unconfirmed: an excerpt of the page was
+    read, not the whole.
 
     Args:
         body (KlingV21I2VRequest): Which picture Kling is to set in motion, and how.
@@ -154,7 +156,8 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Video from a picture with Kling 2.1
 
-     Sets a picture in motion for 5 or 10 s as the prompt tells.
+     Sets a picture in motion for 5 or 10 s as the prompt tells. Unconfirmed: an excerpt of the page was
+    read, not the whole.
 
     Args:
         body (KlingV21I2VRequest): Which picture Kling is to set in motion, and how.
@@ -183,7 +186,8 @@ async def asyncio(
 ) -> ErrorResponse | SubmittedTask | None:
     """Video from a picture with Kling 2.1
 
-     Sets a picture in motion for 5 or 10 s as the prompt tells.
+     Sets a picture in motion for 5 or 10 s as the prompt tells. Unconfirmed: an excerpt of the page was
+    read, not the whole.
 
     Args:
         body (KlingV21I2VRequest): Which picture Kling is to set in motion, and how.

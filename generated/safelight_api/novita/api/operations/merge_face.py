@@ -98,6 +98,7 @@ def sync_detailed(
     """Face swap
 
      Puts the face of one picture into another. At most 10 pictures a minute. Answers with it directly.
+    Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (MergeFaceRequest): Whose face goes into which picture.
@@ -129,6 +130,7 @@ def sync(
     """Face swap
 
      Puts the face of one picture into another. At most 10 pictures a minute. Answers with it directly.
+    Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (MergeFaceRequest): Whose face goes into which picture.
@@ -155,6 +157,7 @@ async def asyncio_detailed(
     """Face swap
 
      Puts the face of one picture into another. At most 10 pictures a minute. Answers with it directly.
+    Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (MergeFaceRequest): Whose face goes into which picture.
@@ -184,6 +187,7 @@ async def asyncio(
     """Face swap
 
      Puts the face of one picture into another. At most 10 pictures a minute. Answers with it directly.
+    Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (MergeFaceRequest): Whose face goes into which picture.

@@ -97,7 +97,7 @@ def sync_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Speech with MiniMax Speech 2.6 HD
 
-     Reads up to 50000 characters aloud.
+     Reads up to 50000 characters aloud. Unconfirmed: an excerpt of the page was read, not the whole.
 
     Args:
         body (MinimaxSpeech26HdRequest): What MiniMax is to say.
@@ -128,7 +128,7 @@ def sync(
 ) -> ErrorResponse | SubmittedTask | None:
     """Speech with MiniMax Speech 2.6 HD
 
-     Reads up to 50000 characters aloud.
+     Reads up to 50000 characters aloud. Unconfirmed: an excerpt of the page was read, not the whole.
 
     Args:
         body (MinimaxSpeech26HdRequest): What MiniMax is to say.
@@ -154,7 +154,7 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Speech with MiniMax Speech 2.6 HD
 
-     Reads up to 50000 characters aloud.
+     Reads up to 50000 characters aloud. Unconfirmed: an excerpt of the page was read, not the whole.
 
     Args:
         body (MinimaxSpeech26HdRequest): What MiniMax is to say.
@@ -183,7 +183,7 @@ async def asyncio(
 ) -> ErrorResponse | SubmittedTask | None:
     """Speech with MiniMax Speech 2.6 HD
 
-     Reads up to 50000 characters aloud.
+     Reads up to 50000 characters aloud. Unconfirmed: an excerpt of the page was read, not the whole.
 
     Args:
         body (MinimaxSpeech26HdRequest): What MiniMax is to say.

@@ -98,6 +98,7 @@ def sync_detailed(
     """Video with MiniMax Video 01
 
      Makes a video from text, or from text and a first picture. At most 20 requests a minute.
+    Unconfirmed: an excerpt of the page was read, not the whole.
 
     Args:
         body (MinimaxVideo01Request): What MiniMax is to film.
@@ -129,6 +130,7 @@ def sync(
     """Video with MiniMax Video 01
 
      Makes a video from text, or from text and a first picture. At most 20 requests a minute.
+    Unconfirmed: an excerpt of the page was read, not the whole.
 
     Args:
         body (MinimaxVideo01Request): What MiniMax is to film.
@@ -155,6 +157,7 @@ async def asyncio_detailed(
     """Video with MiniMax Video 01
 
      Makes a video from text, or from text and a first picture. At most 20 requests a minute.
+    Unconfirmed: an excerpt of the page was read, not the whole.
 
     Args:
         body (MinimaxVideo01Request): What MiniMax is to film.
@@ -184,6 +187,7 @@ async def asyncio(
     """Video with MiniMax Video 01
 
      Makes a video from text, or from text and a first picture. At most 20 requests a minute.
+    Unconfirmed: an excerpt of the page was read, not the whole.
 
     Args:
         body (MinimaxVideo01Request): What MiniMax is to film.

@@ -97,7 +97,8 @@ def sync_detailed(
 ) -> Response[EditedImage | ErrorResponse]:
     """Outpainting
 
-     Continues a picture beyond its edges. Answers with it directly.
+     Continues a picture beyond its edges. Answers with it directly. Unconfirmed: the inputs are those of
+    a stored copy of its page, of unknown age.
 
     Args:
         body (OutpaintingRequest): Which picture to continue beyond its edges, and how far.
@@ -128,7 +129,8 @@ def sync(
 ) -> EditedImage | ErrorResponse | None:
     """Outpainting
 
-     Continues a picture beyond its edges. Answers with it directly.
+     Continues a picture beyond its edges. Answers with it directly. Unconfirmed: the inputs are those of
+    a stored copy of its page, of unknown age.
 
     Args:
         body (OutpaintingRequest): Which picture to continue beyond its edges, and how far.
@@ -154,7 +156,8 @@ async def asyncio_detailed(
 ) -> Response[EditedImage | ErrorResponse]:
     """Outpainting
 
-     Continues a picture beyond its edges. Answers with it directly.
+     Continues a picture beyond its edges. Answers with it directly. Unconfirmed: the inputs are those of
+    a stored copy of its page, of unknown age.
 
     Args:
         body (OutpaintingRequest): Which picture to continue beyond its edges, and how far.
@@ -183,7 +186,8 @@ async def asyncio(
 ) -> EditedImage | ErrorResponse | None:
     """Outpainting
 
-     Continues a picture beyond its edges. Answers with it directly.
+     Continues a picture beyond its edges. Answers with it directly. Unconfirmed: the inputs are those of
+    a stored copy of its page, of unknown age.
 
     Args:
         body (OutpaintingRequest): Which picture to continue beyond its edges, and how far.

@@ -97,7 +97,8 @@ def sync_detailed(
 ) -> Response[EditedImage | ErrorResponse]:
     """Variation
 
-     Makes a variation of a picture. Answers with it directly.
+     Makes a variation of a picture. Answers with it directly. Unconfirmed: the inputs are those of a
+    stored copy of its page, of unknown age.
 
     Args:
         body (ReimagineRequest): Which picture to vary.
@@ -128,7 +129,8 @@ def sync(
 ) -> EditedImage | ErrorResponse | None:
     """Variation
 
-     Makes a variation of a picture. Answers with it directly.
+     Makes a variation of a picture. Answers with it directly. Unconfirmed: the inputs are those of a
+    stored copy of its page, of unknown age.
 
     Args:
         body (ReimagineRequest): Which picture to vary.
@@ -154,7 +156,8 @@ async def asyncio_detailed(
 ) -> Response[EditedImage | ErrorResponse]:
     """Variation
 
-     Makes a variation of a picture. Answers with it directly.
+     Makes a variation of a picture. Answers with it directly. Unconfirmed: the inputs are those of a
+    stored copy of its page, of unknown age.
 
     Args:
         body (ReimagineRequest): Which picture to vary.
@@ -183,7 +186,8 @@ async def asyncio(
 ) -> EditedImage | ErrorResponse | None:
     """Variation
 
-     Makes a variation of a picture. Answers with it directly.
+     Makes a variation of a picture. Answers with it directly. Unconfirmed: the inputs are those of a
+    stored copy of its page, of unknown age.
 
     Args:
         body (ReimagineRequest): Which picture to vary.

@@ -98,6 +98,7 @@ def sync_detailed(
     """Background removal, direct
 
      Removes the background of a picture. At most 10 pictures a minute. Answers with it directly.
+    Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (RemoveBackgroundRequest): Which picture to cut out.
@@ -129,6 +130,7 @@ def sync(
     """Background removal, direct
 
      Removes the background of a picture. At most 10 pictures a minute. Answers with it directly.
+    Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (RemoveBackgroundRequest): Which picture to cut out.
@@ -155,6 +157,7 @@ async def asyncio_detailed(
     """Background removal, direct
 
      Removes the background of a picture. At most 10 pictures a minute. Answers with it directly.
+    Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (RemoveBackgroundRequest): Which picture to cut out.
@@ -184,6 +187,7 @@ async def asyncio(
     """Background removal, direct
 
      Removes the background of a picture. At most 10 pictures a minute. Answers with it directly.
+    Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (RemoveBackgroundRequest): Which picture to cut out.

@@ -97,7 +97,8 @@ def sync_detailed(
 ) -> Response[EditedImage | ErrorResponse]:
     """Text removal
 
-     Removes text from a picture. At most 10 pictures a minute. Answers with it directly.
+     Removes text from a picture. At most 10 pictures a minute. Answers with it directly. Unconfirmed: no
+    page was read; the inputs are those of the other operations that answer directly.
 
     Args:
         body (RemoveTextRequest): Which picture to remove text from.
@@ -128,7 +129,8 @@ def sync(
 ) -> EditedImage | ErrorResponse | None:
     """Text removal
 
-     Removes text from a picture. At most 10 pictures a minute. Answers with it directly.
+     Removes text from a picture. At most 10 pictures a minute. Answers with it directly. Unconfirmed: no
+    page was read; the inputs are those of the other operations that answer directly.
 
     Args:
         body (RemoveTextRequest): Which picture to remove text from.
@@ -154,7 +156,8 @@ async def asyncio_detailed(
 ) -> Response[EditedImage | ErrorResponse]:
     """Text removal
 
-     Removes text from a picture. At most 10 pictures a minute. Answers with it directly.
+     Removes text from a picture. At most 10 pictures a minute. Answers with it directly. Unconfirmed: no
+    page was read; the inputs are those of the other operations that answer directly.
 
     Args:
         body (RemoveTextRequest): Which picture to remove text from.
@@ -183,7 +186,8 @@ async def asyncio(
 ) -> EditedImage | ErrorResponse | None:
     """Text removal
 
-     Removes text from a picture. At most 10 pictures a minute. Answers with it directly.
+     Removes text from a picture. At most 10 pictures a minute. Answers with it directly. Unconfirmed: no
+    page was read; the inputs are those of the other operations that answer directly.
 
     Args:
         body (RemoveTextRequest): Which picture to remove text from.

@@ -98,7 +98,7 @@ def sync_detailed(
     """Background replacement
 
      Puts what a picture shows before another background. At most 10 pictures a minute. Answers with it
-    directly.
+    directly. Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (ReplaceBackgroundRequest): Which picture to put before another background.
@@ -130,7 +130,7 @@ def sync(
     """Background replacement
 
      Puts what a picture shows before another background. At most 10 pictures a minute. Answers with it
-    directly.
+    directly. Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (ReplaceBackgroundRequest): Which picture to put before another background.
@@ -157,7 +157,7 @@ async def asyncio_detailed(
     """Background replacement
 
      Puts what a picture shows before another background. At most 10 pictures a minute. Answers with it
-    directly.
+    directly. Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (ReplaceBackgroundRequest): Which picture to put before another background.
@@ -187,7 +187,7 @@ async def asyncio(
     """Background replacement
 
      Puts what a picture shows before another background. At most 10 pictures a minute. Answers with it
-    directly.
+    directly. Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (ReplaceBackgroundRequest): Which picture to put before another background.

@@ -97,7 +97,8 @@ def sync_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Video from a picture with Seedance 1.5 pro
 
-     Sets a picture in motion for 4 to 12 s, towards a last picture if there is one.
+     Sets a picture in motion for 4 to 12 s, towards a last picture if there is one. Unconfirmed: an
+    excerpt of the page was read, not the whole.
 
     Args:
         body (SeedanceV15ProI2VRequest): Which picture Seedance is to set in motion, and how.
@@ -128,7 +129,8 @@ def sync(
 ) -> ErrorResponse | SubmittedTask | None:
     """Video from a picture with Seedance 1.5 pro
 
-     Sets a picture in motion for 4 to 12 s, towards a last picture if there is one.
+     Sets a picture in motion for 4 to 12 s, towards a last picture if there is one. Unconfirmed: an
+    excerpt of the page was read, not the whole.
 
     Args:
         body (SeedanceV15ProI2VRequest): Which picture Seedance is to set in motion, and how.
@@ -154,7 +156,8 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Video from a picture with Seedance 1.5 pro
 
-     Sets a picture in motion for 4 to 12 s, towards a last picture if there is one.
+     Sets a picture in motion for 4 to 12 s, towards a last picture if there is one. Unconfirmed: an
+    excerpt of the page was read, not the whole.
 
     Args:
         body (SeedanceV15ProI2VRequest): Which picture Seedance is to set in motion, and how.
@@ -183,7 +186,8 @@ async def asyncio(
 ) -> ErrorResponse | SubmittedTask | None:
     """Video from a picture with Seedance 1.5 pro
 
-     Sets a picture in motion for 4 to 12 s, towards a last picture if there is one.
+     Sets a picture in motion for 4 to 12 s, towards a last picture if there is one. Unconfirmed: an
+    excerpt of the page was read, not the whole.
 
     Args:
         body (SeedanceV15ProI2VRequest): Which picture Seedance is to set in motion, and how.

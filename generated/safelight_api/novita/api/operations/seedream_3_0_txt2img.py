@@ -97,7 +97,8 @@ def sync_detailed(
 ) -> Response[ErrorResponse | Seedream30Response]:
     """Picture with Seedream 3.0
 
-     Makes a picture from text. Answers with its link, or with it as base64, directly.
+     Makes a picture from text. Answers with its link, or with it as base64, directly. Unconfirmed: the
+    inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (Seedream30Txt2ImgRequest): What Seedream 3.0 is to make.
@@ -128,7 +129,8 @@ def sync(
 ) -> ErrorResponse | Seedream30Response | None:
     """Picture with Seedream 3.0
 
-     Makes a picture from text. Answers with its link, or with it as base64, directly.
+     Makes a picture from text. Answers with its link, or with it as base64, directly. Unconfirmed: the
+    inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (Seedream30Txt2ImgRequest): What Seedream 3.0 is to make.
@@ -154,7 +156,8 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | Seedream30Response]:
     """Picture with Seedream 3.0
 
-     Makes a picture from text. Answers with its link, or with it as base64, directly.
+     Makes a picture from text. Answers with its link, or with it as base64, directly. Unconfirmed: the
+    inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (Seedream30Txt2ImgRequest): What Seedream 3.0 is to make.
@@ -183,7 +186,8 @@ async def asyncio(
 ) -> ErrorResponse | Seedream30Response | None:
     """Picture with Seedream 3.0
 
-     Makes a picture from text. Answers with its link, or with it as base64, directly.
+     Makes a picture from text. Answers with its link, or with it as base64, directly. Unconfirmed: the
+    inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (Seedream30Txt2ImgRequest): What Seedream 3.0 is to make.

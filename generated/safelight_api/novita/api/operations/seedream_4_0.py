@@ -98,6 +98,7 @@ def sync_detailed(
     """Picture with Seedream 4.0
 
      Makes pictures from text, or from text and up to ten pictures. Answers with their links directly.
+    Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (Seedream40Request): What Seedream 4.0 is to make.
@@ -129,6 +130,7 @@ def sync(
     """Picture with Seedream 4.0
 
      Makes pictures from text, or from text and up to ten pictures. Answers with their links directly.
+    Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (Seedream40Request): What Seedream 4.0 is to make.
@@ -155,6 +157,7 @@ async def asyncio_detailed(
     """Picture with Seedream 4.0
 
      Makes pictures from text, or from text and up to ten pictures. Answers with their links directly.
+    Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (Seedream40Request): What Seedream 4.0 is to make.
@@ -184,6 +187,7 @@ async def asyncio(
     """Picture with Seedream 4.0
 
      Makes pictures from text, or from text and up to ten pictures. Answers with their links directly.
+    Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (Seedream40Request): What Seedream 4.0 is to make.

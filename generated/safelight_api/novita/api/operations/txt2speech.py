@@ -97,7 +97,7 @@ def sync_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Speech from text
 
-     Reads texts aloud in one of six voices.
+     Reads texts aloud in one of six voices. Unconfirmed: an excerpt of the page was read, not the whole.
 
     Args:
         body (Txt2SpeechRequest): What to say, and what to do with it.
@@ -128,7 +128,7 @@ def sync(
 ) -> ErrorResponse | SubmittedTask | None:
     """Speech from text
 
-     Reads texts aloud in one of six voices.
+     Reads texts aloud in one of six voices. Unconfirmed: an excerpt of the page was read, not the whole.
 
     Args:
         body (Txt2SpeechRequest): What to say, and what to do with it.
@@ -154,7 +154,7 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Speech from text
 
-     Reads texts aloud in one of six voices.
+     Reads texts aloud in one of six voices. Unconfirmed: an excerpt of the page was read, not the whole.
 
     Args:
         body (Txt2SpeechRequest): What to say, and what to do with it.
@@ -183,7 +183,7 @@ async def asyncio(
 ) -> ErrorResponse | SubmittedTask | None:
     """Speech from text
 
-     Reads texts aloud in one of six voices.
+     Reads texts aloud in one of six voices. Unconfirmed: an excerpt of the page was read, not the whole.
 
     Args:
         body (Txt2SpeechRequest): What to say, and what to do with it.

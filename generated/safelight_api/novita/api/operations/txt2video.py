@@ -97,7 +97,8 @@ def sync_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Video from text (Stable Diffusion)
 
-     Makes a short video from text with a chosen checkpoint. At most 2 requests a minute.
+     Makes a short video from text with a chosen checkpoint. At most 2 requests a minute. Unconfirmed: an
+    excerpt of the page was read, not the whole.
 
     Args:
         body (Txt2VideoRequest): What to film, and what to do with it.
@@ -128,7 +129,8 @@ def sync(
 ) -> ErrorResponse | SubmittedTask | None:
     """Video from text (Stable Diffusion)
 
-     Makes a short video from text with a chosen checkpoint. At most 2 requests a minute.
+     Makes a short video from text with a chosen checkpoint. At most 2 requests a minute. Unconfirmed: an
+    excerpt of the page was read, not the whole.
 
     Args:
         body (Txt2VideoRequest): What to film, and what to do with it.
@@ -154,7 +156,8 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Video from text (Stable Diffusion)
 
-     Makes a short video from text with a chosen checkpoint. At most 2 requests a minute.
+     Makes a short video from text with a chosen checkpoint. At most 2 requests a minute. Unconfirmed: an
+    excerpt of the page was read, not the whole.
 
     Args:
         body (Txt2VideoRequest): What to film, and what to do with it.
@@ -183,7 +186,8 @@ async def asyncio(
 ) -> ErrorResponse | SubmittedTask | None:
     """Video from text (Stable Diffusion)
 
-     Makes a short video from text with a chosen checkpoint. At most 2 requests a minute.
+     Makes a short video from text with a chosen checkpoint. At most 2 requests a minute. Unconfirmed: an
+    excerpt of the page was read, not the whole.
 
     Args:
         body (Txt2VideoRequest): What to film, and what to do with it.

@@ -98,6 +98,7 @@ def sync_detailed(
     """Video from a picture with Wan
 
      Sets a picture in motion as the prompt tells, optionally with LoRAs. At most 20 requests a minute.
+    Unconfirmed: an excerpt of the page was read, not the whole.
 
     Args:
         body (WanI2VRequest): Which picture Wan is to set in motion, and how.
@@ -129,6 +130,7 @@ def sync(
     """Video from a picture with Wan
 
      Sets a picture in motion as the prompt tells, optionally with LoRAs. At most 20 requests a minute.
+    Unconfirmed: an excerpt of the page was read, not the whole.
 
     Args:
         body (WanI2VRequest): Which picture Wan is to set in motion, and how.
@@ -155,6 +157,7 @@ async def asyncio_detailed(
     """Video from a picture with Wan
 
      Sets a picture in motion as the prompt tells, optionally with LoRAs. At most 20 requests a minute.
+    Unconfirmed: an excerpt of the page was read, not the whole.
 
     Args:
         body (WanI2VRequest): Which picture Wan is to set in motion, and how.
@@ -184,6 +187,7 @@ async def asyncio(
     """Video from a picture with Wan
 
      Sets a picture in motion as the prompt tells, optionally with LoRAs. At most 20 requests a minute.
+    Unconfirmed: an excerpt of the page was read, not the whole.
 
     Args:
         body (WanI2VRequest): Which picture Wan is to set in motion, and how.

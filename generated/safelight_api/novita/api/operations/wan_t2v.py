@@ -97,7 +97,8 @@ def sync_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Video from text with Wan
 
-     Makes a video from text, optionally with LoRAs. At most 20 requests a minute.
+     Makes a video from text, optionally with LoRAs. At most 20 requests a minute. Unconfirmed: an
+    excerpt of the page was read, not the whole.
 
     Args:
         body (WanT2VRequest): What Wan is to film.
@@ -128,7 +129,8 @@ def sync(
 ) -> ErrorResponse | SubmittedTask | None:
     """Video from text with Wan
 
-     Makes a video from text, optionally with LoRAs. At most 20 requests a minute.
+     Makes a video from text, optionally with LoRAs. At most 20 requests a minute. Unconfirmed: an
+    excerpt of the page was read, not the whole.
 
     Args:
         body (WanT2VRequest): What Wan is to film.
@@ -154,7 +156,8 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Video from text with Wan
 
-     Makes a video from text, optionally with LoRAs. At most 20 requests a minute.
+     Makes a video from text, optionally with LoRAs. At most 20 requests a minute. Unconfirmed: an
+    excerpt of the page was read, not the whole.
 
     Args:
         body (WanT2VRequest): What Wan is to film.
@@ -183,7 +186,8 @@ async def asyncio(
 ) -> ErrorResponse | SubmittedTask | None:
     """Video from text with Wan
 
-     Makes a video from text, optionally with LoRAs. At most 20 requests a minute.
+     Makes a video from text, optionally with LoRAs. At most 20 requests a minute. Unconfirmed: an
+    excerpt of the page was read, not the whole.
 
     Args:
         body (WanT2VRequest): What Wan is to film.
