@@ -190,6 +190,16 @@ def test_drift_is_logged_once_a_place_and_told_each_time(caplog: pytest.LogCaptu
     assert len(caplog.records) == 1
 
 
+def test_a_callback_that_fails_costs_nothing(caplog: pytest.LogCaptureFixture) -> None:
+    """What `on_drift` raises is logged, and the reply goes on."""
+
+    def fail(*_: object) -> None:
+        raise RuntimeError("my own mistake")
+
+    drift.tell("test-only-too", reply("bfl", 200, {"id": "x", "status": "Dreaming"}), fail)
+    assert "on_drift failed" in caplog.text
+
+
 def test_json_is_read_in_every_unicode_encoding_and_nothing_else_is_json() -> None:
     """A mark, UTF-16 and UTF-32 are read; lone surrogates are replaced; brackets in strings do not nest."""
     text = '{"a": ["ä"]}'

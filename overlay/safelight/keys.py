@@ -60,13 +60,19 @@ class Origin(NamedTuple):
     def loopback(self) -> bool:
         """Whether it is this machine."""
         address = self.address
-        return self.host == "localhost" or (address is not None and address.is_loopback)
+        named = self.host == "localhost" or self.host.endswith(".localhost")
+        return named or (address is not None and address.is_loopback)
 
     @property
     def private(self) -> bool:
-        """Whether it is this machine, a private network, or no address that the public could reach."""
+        """Whether it is this machine, a private network, or no address that the public could reach.
+
+        A number that is no address as we write them (`0x7f.1`, `2130706433`) may be one to the system: private too.
+        """
         address = self.address
-        return self.loopback or (address is not None and not address.is_global)
+        if address is None:
+            return self.loopback or self.host.rpartition(".")[2][:1].isdigit()
+        return not address.is_global
 
 
 class Trust(NamedTuple):

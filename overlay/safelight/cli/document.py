@@ -115,7 +115,7 @@ def _answer(error: BaseException | None) -> ReplyError | None:
 def artifact(each: Artifact) -> dict[str, Any]:
     """One artifact as JSON."""
     ends = each.expires_at.isoformat() if each.expires_at else None
-    return {"url": each.url, "kind": each.kind, "media_type": each.media_type, "expires_at": ends}
+    return {"url": each.url or None, "kind": each.kind, "media_type": each.media_type, "expires_at": ends}
 
 
 def listed(drift: tuple[Drift, ...]) -> list[dict[str, str]]:
