@@ -51,29 +51,7 @@ refresh-specs: $(READY) ## Compare a published document with ours; changes nothi
 regen: $(READY) ## Write generated/ from specs/
 	@$(BIN)/python -m scripts.regen
 
-check-test-all: ## Run the tests on each Python from 3.11 to 3.14 that this machine has
-	@for version in 3.11 3.12 3.13 3.14; do \
-		command -v python$$version >/dev/null && python$$version -c '' 2>/dev/null || { echo "python$$version: not on this machine"; continue; }; \
-		echo "python$$version:"; $(MAKE) --no-print-directory test PYTHON=python$$version VENV=.venv-$$version || exit 1; \
-	done
-
-faults: $(READY) ## Print the table of faults: what is done to the client, and what comes of it
-	@$(BIN)/python -m scripts.faults
-
-corpus: $(READY) ## Draw the frozen corpus of responses afresh
-	@$(BIN)/python -m tests.contract.corpus
-
-contract: $(READY) ## Fuzz decoding at length, and the sandbox over loopback by schemathesis
-	@HYPOTHESIS_PROFILE=nightly $(BIN)/python -m pytest tests/contract
-	@$(BIN)/python -m tests.sandbox.contract
-
-mutants: $(READY) ## Score the contract tests: mutate generated code and documents, and count what is caught
-	@$(BIN)/python -m scripts.mutants
-
-refresh-specs: $(READY) ## Compare a published document with ours; changes nothing
-	@$(BIN)/python -m scripts.refresh
-
-regen: $(READY) ## Fail, with names, if generated/ is not what specs/ give
+check-regen: $(READY) ## Fail, with names, if generated/ is not what specs/ give
 	@$(BIN)/python -m scripts.regen --check
 
 format: $(READY) ## Format the hand-written code

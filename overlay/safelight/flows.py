@@ -155,7 +155,10 @@ class Flows:
     ) -> Flow[Job[ResultT]]:
         """Submit, and make the ticket of what was accepted."""
         reply = yield from self.once(operation, content, timeout)
-        return self.ticket(operation, fields, reply)
+        try:
+            return self.ticket(operation, fields, reply)
+        except ValueError as error:
+            raise self.ambiguous(operation, self.untaken(operation, reply, error)) from error
 
     def once(self, operation: Operation[..., Any], content: bytes, timeout: float) -> Flow[Reply[Any]]:
         """Send what costs money until it is accepted, refused, or its fate unknown; never twice to be received."""
@@ -199,6 +202,16 @@ class Flows:
         )
         made: Succeeded[ResultT] = Succeeded(job=job, reply=reply, status="answered", artifacts=answer(reply))
         return with_files(self.provider, made, b"")
+
+    def untaken(self, operation: Operation[..., Any], reply: Reply[Any], error: ValueError) -> ContractViolation:
+        """The error of an acceptance whose id or polling URL cannot be one."""
+        return ContractViolation(
+            f"the job was accepted, and no ticket can be made of the reply: {error.args[0]}",
+            provider=self.provider.name,
+            operation=operation.name,
+            status=reply.status,
+            body=json.dumps(reply.body).encode(),
+        )
 
     def ambiguous(self, operation: Operation[..., Any], error: SafelightError) -> AmbiguousSubmit:
         """The error of a submit whose fate is unknown."""

@@ -6,6 +6,7 @@ import pkgutil
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from urllib.parse import urlsplit
 
 from attrs import evolve, frozen
 
@@ -124,6 +125,14 @@ def at(value: Any, pointer: str) -> Any:
             return None
         value = value.get(part)
     return value
+
+
+def path_of(url: str) -> str:
+    """The path of a URL in lower case, or nothing if it is no URL."""
+    try:
+        return urlsplit(url).path.lower()
+    except ValueError:
+        return ""
 
 
 def given(value: Any) -> Any:

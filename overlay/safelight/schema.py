@@ -57,14 +57,16 @@ class Fit:
         return self._fit({"$ref": f"#{pointer}"}, value, "")
 
     def _fit(self, schema: Any, value: Any, path: str) -> tuple[Any, list[Drift]]:
-        while isinstance(schema, dict) and "$ref" in schema:
-            schema = self._resolve(schema["$ref"])
+        schema = self._resolved(schema)
         if schema is False:
             return self._broken(value, Drift(path, "no such property", shown(value)), [])
         if schema is True or not schema:
             return value, []
         if "anyOf" in schema:
-            return min((self._fit(branch, value, path) for branch in schema["anyOf"]), key=_loss(value))
+            branches = [self._resolved(branch) for branch in schema["anyOf"]]
+            outcomes = [(*self._fit(branch, value, path), _meant(branch, value)) for branch in branches]
+            kept, drift, _ = min(outcomes, key=_loss(value))
+            return kept, drift
         if isinstance(value, dict) and _allows(schema, "object"):
             return self._object(schema, value, path)
         if isinstance(value, list) and _allows(schema, "array"):
@@ -119,6 +121,11 @@ class Fit:
     def _null(self, schema: Any) -> Any:
         return None if self._fit(schema, None, "") == (None, []) else MISSING
 
+    def _resolved(self, schema: Any) -> Any:
+        while isinstance(schema, dict) and "$ref" in schema:
+            schema = self._resolve(schema["$ref"])
+        return schema
+
     def _resolve(self, reference: str) -> Any:
         node: Any = self.document
         for part in reference.lstrip("#/").split("/"):
@@ -139,8 +146,16 @@ def _allows(schema: dict[str, Any], kind: str) -> bool:
 
 
 def _loss(value: Any) -> Any:
-    """Rank the branches of a union: one that stands, then the one that keeps most, then the one with fewest faults."""
-    return lambda outcome: (outcome[0] is MISSING, size(value) - size(outcome[0]), len(outcome[1]))
+    """Rank the branches of a union: one that stands, that keeps most, that is meant, that has fewest faults."""
+    return lambda outcome: (outcome[0] is MISSING, size(value) - size(outcome[0]), not outcome[2], len(outcome[1]))
+
+
+def _meant(schema: Any, value: Any) -> bool:
+    """Whether a branch of a union is for values of this kind."""
+    kind = {dict: "object", list: "array", str: "string", bool: "boolean", type(None): "null"}.get(type(value))
+    if not isinstance(schema, dict) or "type" not in schema:
+        return True
+    return _allows(schema, kind) if kind else _allows(schema, "number") or _allows(schema, "integer")
 
 
 def size(value: Any) -> int:

@@ -68,6 +68,13 @@ def outcome(place: Place, body: bytes) -> Any:
     return [type(reply.model).__name__, sorted(drift.path for drift in reply.drift)]
 
 
+def examples(place: Place) -> list[bytes]:
+    """The documented examples of a response: among them what draws seldom hit, such as a success with its file."""
+    path = place.operation.document("effective")["paths"][place.operation.path][place.operation.method.lower()]
+    found = path["responses"][str(place.status)]["content"]["application/json"].get("examples", {})
+    return [json.dumps(each["value"]).encode() for each in found.values()]
+
+
 def is_valid(place: Place, body: bytes) -> bool:
     """Whether the effective document allows this body here."""
     try:
@@ -103,8 +110,8 @@ def build(provider: str, group: dict[str, list[Place]]) -> Iterator[Row]:
     for name, shared in group.items():
         place = shared[0]
         if place.provider.name == provider:
-            bodies = [*draw(place, GenerationMode.POSITIVE, VALID), *draw(place, GenerationMode.NEGATIVE, INVALID)]
-            for body in dict.fromkeys(bodies):
+            valid, invalid = draw(place, GenerationMode.POSITIVE, VALID), draw(place, GenerationMode.NEGATIVE, INVALID)
+            for body in dict.fromkeys([*examples(place), *valid, *invalid]):
                 yield Row(name, is_valid(place, body), body, outcome(place, body))
 
 

@@ -22,15 +22,21 @@ from tests.contract.requests import target
 from tests.contract.truth import Truth
 
 KEY = "made-up-key"
-OPTIONS: dict[str, Any] = {
-    "headers": {"x-own": "1"},
-    "cookies": {"own": "2"},
-    "follow_redirects": True,
-    "timeout": httpx.Timeout(3),
-}
+HIDDEN = (KEY, "x-own", "own-cookie", "MockTransport")
 UNREADABLE = (TypeError, ValueError, AttributeError, KeyError)
 MOST_BODIES = 12
 READ = 4  # rows a status
+
+
+def options() -> dict[str, Any]:
+    """Options of a generated client, which keeps the very objects that it is given."""
+    return {
+        "headers": {"x-own": "1"},
+        "cookies": {"own-cookie": "2"},
+        "follow_redirects": True,
+        "timeout": httpx.Timeout(3),
+        "httpx_args": {"transport": httpx.MockTransport(lambda _: httpx.Response(204))},
+    }
 
 
 class Exchange:
@@ -86,6 +92,10 @@ def exchange_faults(truth: Truth, provider: Provider, operation: Operation[..., 
         for form in forms if number == 0 else forms[:1]:
             exchange.ask(form, 418, b"{}", inputs)
             yield from exchange.sent_faults(expected, arguments, probe and probe.value)
+    needed = {each[1] for each in expected.parameters if each[3]} | {"body"}
+    less = {name: value for name, value in inputs.items() if name in needed}
+    exchange.ask(forms[0], 418, b"{}", less)
+    yield from exchange.sent_faults(expected, less, probe and probe.value)
     for status in expected.replies:
         yield from _read_faults(exchange, operation, expected, status, forms, inputs)
     yield from _unexpected_faults(provider, truth, forms, inputs)
@@ -117,7 +127,7 @@ def _read_faults(
 def _in_every_shape(truth: Truth, expected: Expected, status: int) -> list[Any]:
     """A body with the members of all shapes at once, which tells in what order they are tried."""
     shapes = [Probes(truth.effective).most({"$ref": f"#{shape.pointer}"}) for shape in expected.replies[status]]
-    if len(shapes) < 2 or not all(isinstance(shape, dict) for shape in shapes):  # noqa: PLR2004 - a union
+    if len(shapes) < 2 or not all(isinstance(shape, dict) for shape in shapes):
         return []
     return [{key: item for shape in shapes for key, item in shape.items()}]
 
@@ -163,24 +173,31 @@ def client_faults(truth: Truth, provider: Provider) -> Iterator[str]:
     if authorize(provider, Key(KEY), Trust.of(provider, provider.base_url), provider.base_url) != {header: prefix + KEY}:
         yield "authorize gives another header"
     package = import_module(next(iter(provider.operations.values())).package)
-    transport = {"httpx_args": {"transport": httpx.MockTransport(lambda _: httpx.Response(204))}}
-    plain = package.Client(base_url=provider.base_url, **OPTIONS, **transport)
-    made = api_client(provider, api_key=KEY, **OPTIONS, **transport)
+    plain = package.Client(base_url=provider.base_url, **options())
+    made, other = (api_client(provider, api_key=KEY, **options()) for _ in "12")
     known = plain, made, made.with_timeout(httpx.Timeout(3)), made.with_headers({}), made.with_cookies({})
     for client in known:
         for inner in (client.get_httpx_client(), client.get_async_httpx_client()):
             yield from _option_faults(provider, inner)
             if client is not plain and inner.headers.get(header) != prefix + KEY:
                 yield f"{type(inner).__name__} sends {inner.headers}"
-        if KEY in repr(client) or "x-own" in repr(client):
+        if any(word in repr(client) for word in HIDDEN):
             yield f"shown: {client!r}"
+    if other.get_async_httpx_client().headers.get(header) != prefix + KEY:
+        yield "the asynchronous client alone sends no key"
     for given in ("", "Bearer", "Key"):
-        own = package.AuthenticatedClient(base_url=provider.base_url, token=KEY, prefix=given, auth_header_name="x", **transport)
+        own = package.AuthenticatedClient(base_url=provider.base_url, token=KEY, prefix=given, auth_header_name="x", **options())
         for inner in (own.get_httpx_client(), own.get_async_httpx_client()):
             if inner.headers.get("x") != f"{given} {KEY}".strip():
                 yield f"{type(inner).__name__} sends {inner.headers} for the prefix {given!r}"
-    yield from _change_faults(made)
-    types = import_module(f"{package.__name__}.types")
+    for client in (plain, made):
+        yield from _change_faults(client)
+    yield from _unset_faults(package.__name__)
+
+
+def _unset_faults(package: str) -> Iterator[str]:
+    """UNSET is one, and false, and stays so in a copy."""
+    types = import_module(f"{package}.types")
     if copy.deepcopy(types.UNSET) is not types.UNSET or pickle.loads(pickle.dumps(types.UNSET)) is not types.UNSET:  # noqa: S301 - our own
         yield "a copy of UNSET is another"
     if types.UNSET or repr(types.UNSET) != "UNSET":
@@ -191,8 +208,8 @@ def _option_faults(provider: Provider, inner: Any) -> Iterator[str]:
     said = {
         "base URL": (str(inner.base_url).rstrip("/"), provider.base_url),
         "header": (inner.headers.get("x-own"), "1"),
-        "cookie": (inner.cookies.get("own"), "2"),
-        "time-out": (inner.timeout, OPTIONS["timeout"]),
+        "cookie": (inner.cookies.get("own-cookie"), "2"),
+        "time-out": (inner.timeout, httpx.Timeout(3)),
         "redirects": (inner.follow_redirects, True),
     }
     for what, (got, wanted) in said.items():

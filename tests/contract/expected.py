@@ -142,8 +142,14 @@ def _branches(schema: Any) -> list[tuple[Any, str]]:
     return [(schema, "")]
 
 
+def model_of(document: dict[str, Any], schema: Any) -> str | None:
+    """The class that reads the objects of a schema: titled, or named like its component."""
+    while "$ref" in schema and {"anyOf", "oneOf"} & resolved(document, schema).keys():
+        schema = resolved(document, schema)
+    return next((name for branch, _ in _branches(schema) if (name := _model(document, branch))), None)
+
+
 def _model(document: dict[str, Any], schema: Any) -> str | None:
-    """The class that reads a schema: titled, or named like its component; only objects have one."""
     target = resolved(document, schema)
     if target.get("type") != "object":
         return None

@@ -14,7 +14,7 @@ from safelight.provider import Provider
 from safelight.requests import body_of, encode_body, target_of
 from safelight_api.operation import Operation, Submit
 from tests.contract.checks import fidelity_faults
-from tests.contract.expected import Expected, Shape, authentication
+from tests.contract.expected import Expected, authentication
 from tests.contract.probes import Probes
 from tests.contract.truth import Truth
 
@@ -95,7 +95,8 @@ def _target_faults(
 def target(expected: Expected, arguments: Mapping[str, Any]) -> tuple[str, str]:
     """The path and the query that arguments have to give."""
     path, query = expected.path, {}
-    for name, argument, location, _, _ in expected.parameters:
+    given = [parameter for parameter in expected.parameters if parameter[1] in arguments]
+    for name, argument, location, _, _ in given:
         if location == "path":
             path = path.replace(f"{{{name}}}", quote(str(arguments[argument]), safe=""))
         elif location == "query":
@@ -118,11 +119,11 @@ def body_faults(truth: Truth, operation: Operation[..., Any], expected: Expected
         elif index is not None:
             if sent != value:
                 yield f"{value!r} sent as {sent!r}"
-            yield from input_faults(truth, operation, expected.body[index], index, value)
+            yield from input_faults(truth, operation, expected, index, value)
 
 
 def input_faults(
-    truth: Truth, operation: Operation[..., Any], shape: Shape, index: int, value: dict[str, Any]
+    truth: Truth, operation: Operation[..., Any], expected: Expected, index: int, value: dict[str, Any]
 ) -> Iterator[str]:
     """The input model of a valid body writes just that body, and each of its attributes holds its own value."""
     assert operation.body is not None
@@ -131,9 +132,12 @@ def input_faults(
     built = operation.build(model, **others) if others else operation.build(model)
     if built["json"] != value or not _same_kinds(built["json"], value):
         yield f"{value!r} built as {built['json']!r}"
+    path = target(expected, others)[0] if others else expected.path
+    if (built["method"].upper(), built["url"]) != (expected.method, path):
+        yield f"built {built['method']} {built['url']}, not {expected.method} {path}"
     if not others and body_of(operation, model) != value:
         yield f"{value!r} written as {body_of(operation, model)!r}"
-    yield from fidelity_faults(truth.tolerant, {"$ref": f"#{shape.pointer}"}, value, model, "")
+    yield from fidelity_faults(truth.tolerant, {"$ref": f"#{expected.body[index].pointer}"}, value, model, "")
 
 
 def _same_kinds(one: Any, other: Any) -> bool:

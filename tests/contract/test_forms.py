@@ -210,7 +210,6 @@ def test_blocking_and_async_agree(name: str, decoded: list[int]) -> None:
     decoded[0] += 2 * len(one)
 
 
-@pytest.mark.xfail(strict=True, reason="Flows.ticket lets out what Job says of an odd id or polling URL")
 def test_no_error_but_our_own_leaves_a_client() -> None:
     """Whatever the corpus holds, what a client raises is of the package's own tree."""
     raised = {outcome[0] for name in GROUPS for _, _, outcome, *_ in blocking(name)}

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 from safelight.errors import Problem
 from safelight.job import Job
-from safelight.provider import Provider, Refusal, given
+from safelight.provider import Provider, Refusal, given, path_of
 from safelight.reply import Reply
 from safelight.state import (
     Artifact,
@@ -66,8 +66,7 @@ def _artifacts(body: ResultResponse, job: Job[Any]) -> tuple[Artifact, ...]:
     if not url:
         return ()
     operation = OPERATIONS.get(job.operation)
-    path = urlsplit(url).path.lower()
-    video = path.endswith((".mp4", ".webm", ".mov")) or (operation is not None and operation.kind == "video")
+    video = path_of(url).endswith((".mp4", ".webm", ".mov")) or (operation is not None and operation.kind == "video")
     return (Artifact(url, "video" if video else "image", expires_at=_expiry(url)),)
 
 

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Any
-from urllib.parse import urlsplit
 
 from safelight.errors import Problem
 from safelight.job import Job
-from safelight.provider import Provider, Refusal
+from safelight.provider import Provider, Refusal, path_of
 from safelight.reply import Reply
 from safelight.state import (
     Artifact,
@@ -89,7 +88,7 @@ def _artifacts(task: Mapping[str, Any]) -> Iterator[Artifact]:
 
 def _guessed(url: str) -> Artifact:
     """A file of whatever kind the model makes: the URL tells, if anything does."""
-    path = urlsplit(url).path.lower()
+    path = path_of(url)
     guesses: list[Media] = [kind for suffix, kind in SUFFIXES.items() if path.endswith(suffix)]
     return Artifact(url, guesses[0] if guesses else "image", promised=False)
 
