@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import inspect
 import socket
+import ssl
 import threading
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,16 +14,18 @@ import anyio
 import httpcore
 import httpx
 import pytest
+import trustme
 
 import safelight
-from safelight import AsyncClient, Client, Job, Pending, Succeeded, VirtualClock, driver
+from safelight import AsyncClient, Client, Job, Pending, Succeeded, VirtualClock, driver, jsontext, transport
 from safelight.clock import SystemClock
 from safelight.driver import Proxies
-from safelight.errors import NoReply, UsageError
+from safelight.errors import NoReply, NotJSON, UsageError
 from safelight.provider import at, load_provider, nearest
 from safelight.providers import bfl
 from safelight.schedule import Durations, Prior
 from safelight.schema import MISSING, Fit, described, size
+from safelight.tickets import Tickets
 from safelight.transport import DeadlineTransport
 from tests.world import PENDING, READY, World, answer, job
 
@@ -230,13 +233,97 @@ def test_proxies_are_chosen_as_the_environment_says(monkeypatch: pytest.MonkeyPa
     assert proxies.for_url(httpx.URL("https://api.bfl.ai")) == "http://127.0.0.1:3128"
     assert proxies.for_url(httpx.URL("http://api.bfl.ai")) == "socks5://127.0.0.1:1080"
     assert proxies.for_url(httpx.URL("https://api.novita.ai")) is None
-    transport = DeadlineTransport()
-    assert isinstance(transport._pool("http://127.0.0.1:3128"), httpcore.HTTPProxy)
-    assert isinstance(transport._pool("socks5://127.0.0.1:1080"), httpcore.SOCKSProxy)
-    transport.close()
+    pools = DeadlineTransport()
+    assert isinstance(pools._pool("http://127.0.0.1:3128"), httpcore.HTTPProxy)
+    assert isinstance(pools._pool("socks5://127.0.0.1:1080"), httpcore.SOCKSProxy)
+    pools.close()
     monkeypatch.setattr(driver, "find_spec", lambda _: None)
     with pytest.raises(UsageError, match="SOCKS"):
         proxies.for_url(httpx.URL("http://api.bfl.ai"))
+
+
+@pytest.fixture
+def https(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[str]:
+    """A server over TLS that answers credits, and whose authority the environment names."""
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    authority.issue_cert("localhost").configure_cert(context)
+    with socket.create_server(("127.0.0.1", 0)) as plain, context.wrap_socket(plain, server_side=True) as server:
+
+        def serve() -> None:
+            while True:
+                try:
+                    connection, _ = server.accept()
+                except ssl.SSLError:
+                    continue
+                except OSError:
+                    return
+                with connection:
+                    connection.recv(65536)
+                    body = b'{"credits": 1}'
+                    connection.sendall(f"HTTP/1.1 200 OK\r\ncontent-length: {len(body)}\r\n\r\n".encode() + body)
+
+        threading.Thread(target=serve, daemon=True).start()
+        yield f"https://localhost:{server.getsockname()[1]}"
+
+
+def test_https_is_spoken_with_the_authorities_of_the_environment(https: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """TLS works in both forms, and a certificate of an authority that nobody named is refused as never sent."""
+    options: Any = {"api_key": KEY, "base_url": https}
+    with Client(bfl, **options) as client:
+        assert client.call(bfl.credits).credits_ == 1
+
+    async def main() -> None:
+        async with AsyncClient(bfl, **options) as client:
+            assert (await client.call(bfl.credits)).credits_ == 1
+
+    anyio.run(main)
+    monkeypatch.delenv("SSL_CERT_FILE")
+    with Client(bfl, **options) as client, pytest.raises(NoReply, match="certificate") as caught:
+        client.submit(bfl.flux_2_pro, {"prompt": "x"}, timeout=0.1)
+    assert not caught.value.sent
+
+
+def test_a_deadline_that_has_passed_is_told_by_what_was_begun() -> None:
+    """Too late to connect is certainly not sent; too late to read may have been."""
+    with driver.deadline(0.0):
+        with pytest.raises(httpx.ConnectTimeout):
+            DeadlineTransport().handle_request(httpx.Request("GET", "http://127.0.0.1:9/"))
+        with pytest.raises(httpcore.ReadTimeout):
+            transport._left(1.0)
+    assert transport._left(1.0) == 1.0
+    transport._Backend().sleep(0)
+
+
+def test_a_reply_beyond_the_limit_is_not_read_to_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Either client stops reading a body that nobody will parse, and says so."""
+    monkeypatch.setattr(driver, "MAX_BYTES", 10)
+    monkeypatch.setattr(jsontext, "MAX_BYTES", 10)
+    endless = httpx.MockTransport(lambda _: httpx.Response(200, content=iter([b"x" * 8] * 1000)))
+    with Client(bfl, api_key=KEY, transport=endless) as client, pytest.raises(NotJSON) as caught:
+        client.call(bfl.credits)
+    assert len(caught.value.body) == 16
+
+    async def chunks() -> AsyncIterator[bytes]:
+        for _ in range(1000):
+            yield b"x" * 8
+
+    async def main() -> None:
+        endless = httpx.MockTransport(lambda _: httpx.Response(200, content=chunks()))
+        async with AsyncClient(bfl, api_key=KEY, transport=endless) as client:
+            with pytest.raises(NotJSON):
+                await client.call(bfl.credits)
+
+    anyio.run(main)
+
+
+def test_tickets_are_noted_by_a_client_that_was_told_where(tmp_path: Path) -> None:
+    """`tickets=` is a folder; a success without its files leaves the ticket there."""
+    with blocking(tickets=tmp_path) as client:
+        ticket = client.submit(bfl.flux_2_pro, {"prompt": "x"})
+        assert Tickets(tmp_path).open() == [ticket]
 
 
 def test_a_scheme_that_is_no_http_is_an_error_of_httpx() -> None:

@@ -13,7 +13,7 @@ from attrs import frozen
 
 from safelight.clock import Clock
 from safelight.driver import KEEPALIVE_SECONDS, OK, Limited, Proxies, headers_of, no_reply
-from safelight.effects import Answer, Effect, Fetch, Flow, Run, Send, Sleep, Tell
+from safelight.effects import Act, Answer, Fetch, Flow, Run, Send, Sleep, Tell
 from safelight.errors import NoReply
 from safelight.state import State
 
@@ -67,12 +67,12 @@ class Asynchronous:
     async def run(self, flow: Flow[T], tell: Any = None) -> T:
         """Drive a flow to its end, passing what it tells to `tell`."""
         async with aclosing(self.steps(flow)) as steps:
-            async for step in steps:
+            while True:  # a flow ends with a value or an error
+                step = await anext(steps)
                 if isinstance(step, _Done):
                     return step.value
                 if tell is not None:
                     tell(step)
-        raise AssertionError("a flow ends with a value or an error")
 
     async def watch(self, flow: Flow[Any]) -> AsyncGenerator[State[Any], None]:
         """Drive a flow, handing out the states that it tells."""
@@ -86,19 +86,16 @@ class Asynchronous:
         for transport in self._routes.values():
             await transport.aclose()
 
-    async def _perform(self, effect: Effect) -> Any:
+    async def _perform(self, effect: Act) -> Any:
         match effect:
             case Send():
                 return await self._send(effect)
             case Fetch():
                 return await self._fetch(effect)
             case Sleep(seconds):
-                await self._clock.sleep_async(seconds)
+                return await self._clock.sleep_async(seconds)
             case Run(function):
                 return await to_thread.run_sync(function)
-            case Tell():  # handed out by `steps`
-                pass
-        return None
 
     async def _send(self, effect: Send) -> Answer:
         collected = Limited()

@@ -9,7 +9,7 @@ import httpx
 
 from safelight.clock import Clock, SystemClock
 from safelight.driver import OK, Limited, deadline, headers_of, no_reply
-from safelight.effects import Answer, Effect, Fetch, Flow, Run, Send, Sleep, Tell
+from safelight.effects import Act, Answer, Fetch, Flow, Run, Send, Sleep, Tell
 from safelight.state import State
 
 T = TypeVar("T")
@@ -60,19 +60,16 @@ class Blocking:
         if self._transport is not None and not self._given:
             self._transport.close()
 
-    def _perform(self, effect: Effect) -> Any:
+    def _perform(self, effect: Act) -> Any:
         match effect:
             case Send():
                 return self._send(effect)
             case Fetch():
                 return self._fetch(effect)
             case Sleep(seconds):
-                self._clock.sleep(seconds)
+                return self._clock.sleep(seconds)
             case Run(function):
                 return function()
-            case Tell():  # handed out by `watch`
-                pass
-        return None
 
     def _open(self, request: httpx.Request) -> httpx.Response:
         if self._transport is None:

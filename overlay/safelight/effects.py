@@ -62,5 +62,6 @@ class Answer(NamedTuple):
     body: bytes
 
 
-Effect: TypeAlias = Send | Fetch | Sleep | Tell | Run
+Act: TypeAlias = Send | Fetch | Sleep | Run
+Effect: TypeAlias = Act | Tell
 Flow: TypeAlias = Generator[Effect, Any, T]

@@ -18,14 +18,14 @@ import httpx
 from safelight.driver import KEEPALIVE_SECONDS, Proxies, deadline_in_force
 
 
-def _left(timeout: float | None) -> float | None:
+def _left(timeout: float | None, late: type[Exception] = httpcore.ReadTimeout) -> float | None:
     """What an operation may take: its own time-out, or what is left of the deadline if that is less."""
     at = deadline_in_force.get()
     if at is None:
         return timeout
     left = at - time.monotonic()
     if left <= 0:
-        raise httpcore.ReadTimeout("the deadline has passed")
+        raise late("the deadline has passed")
     return left if timeout is None else min(left, timeout)
 
 
@@ -67,7 +67,8 @@ class _Backend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
-        return _Stream(self._backend.connect_tcp(host, port, _left(timeout), local_address, socket_options))
+        left = _left(timeout, httpcore.ConnectTimeout)
+        return _Stream(self._backend.connect_tcp(host, port, left, local_address, socket_options))
 
     def sleep(self, seconds: float) -> None:
         self._backend.sleep(seconds)
