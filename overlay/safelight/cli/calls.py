@@ -15,11 +15,11 @@ from safelight.cli.document import Report
 from safelight.cli.exits import Exit
 from safelight.cli.finding import find_call, load_provider, result_names
 from safelight.cli.grammar import read_inputs
-from safelight.client import EXCHANGE_TIMEOUT
 from safelight.errors import ContractViolation, ReplyError, UsageError
 from safelight.flows import read_state
 from safelight.job import Job
 from safelight.jsontext import MAX_BYTES
+from safelight.options import EXCHANGE_TIMEOUT
 from safelight.reply import Reply, decode
 
 if TYPE_CHECKING:

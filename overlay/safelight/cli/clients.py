@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from safelight.client import AsyncClient, Client, Options
+from safelight.client import AsyncClient, Client
 from safelight.effects import Answer, Flow, Send
 from safelight.flows import HEADERS
+from safelight.options import Options
 
 if TYPE_CHECKING:
     from typing import Unpack

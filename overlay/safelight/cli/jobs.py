@@ -17,10 +17,11 @@ from safelight.cli.finding import find_job_operation, find_run, find_submit, loa
 from safelight.cli.grammar import read_inputs, read_raw
 from safelight.cli.interrupts import held
 from safelight.cli.progress import Board, Row
-from safelight.client import EXCHANGE_TIMEOUT, MAKE_TIMEOUT, AsyncClient, Client
+from safelight.client import AsyncClient, Client
 from safelight.errors import InvalidTicket, SafelightError, SaveError, UntrustedURL, UsageError
 from safelight.files import make_folder
 from safelight.job import Job
+from safelight.options import EXCHANGE_TIMEOUT, MAKE_TIMEOUT
 from safelight_api.operation import Operation, Submit
 
 if TYPE_CHECKING:

@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from safelight.cli.document import Report
-    from safelight.client import Client, Options
+    from safelight.client import Client
     from safelight.job import Job
+    from safelight.options import Options
     from safelight.provider import Provider
     from safelight.schema import Drift
 

@@ -1,0 +1,142 @@
+"""What both clients are made from: their options, and what they can do without waiting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ParamSpec, TypedDict, TypeVar
+
+from safelight.clock import Clock, SystemClock
+from safelight.effects import Flow
+from safelight.errors import SafelightError, UsageError
+from safelight.flows import Flows
+from safelight.job import Job
+from safelight.keys import Trust, find_key
+from safelight.provider import Provider, described
+from safelight.reply import Reply
+from safelight.schedule import Backoff, Durations, Prior, Schedule
+from safelight.state import State, Succeeded
+from safelight_api.operation import Operation
+
+if TYPE_CHECKING:
+    from safelight.drift import OnDrift
+    from safelight.provider import ProviderModule
+    from safelight.tickets import Tickets
+
+P = ParamSpec("P")
+InputT = TypeVar("InputT")
+ReplyT = TypeVar("ReplyT")
+ResultT = TypeVar("ResultT")
+OnUpdate = Callable[[State[Any]], object]
+
+EXCHANGE_TIMEOUT = 60.0
+MAKE_TIMEOUT = 300.0  # an operation that answers with its files takes as long as it takes to make them
+SAVE_TIMEOUT = 300.0
+MAX_FILE_BYTES = 2 * 1024**3
+MAX_IN_FLIGHT = 100
+
+
+class Options(TypedDict, total=False):
+    """What both clients take.
+
+    `api_key` is read from the provider's environment variable if it is not given. `base_url` is for compatible hosts
+    and the sandbox; `trusted_origins` are further origins that may have the key. With `strict`, any drift of a reply is
+    a `ContractViolation`; `on_drift(reply, drift)` is called for each. `schedule` says when to poll (None: by the kind
+    of job), `priors` what the jobs of an operation take (otherwise learned from four of them), `backoff` how long to
+    pause after transient faults, `grace` for how many seconds after its submit a job may be unknown (None: the
+    provider's own). In the folder `tickets` each job is noted before its submit, until its files are saved (see
+    `safelight.tickets`). `clock` replaces time, in tests.
+    """
+
+    api_key: str | None
+    base_url: str | None
+    trusted_origins: Iterable[str]
+    strict: bool
+    on_drift: OnDrift | None
+    schedule: Schedule | None
+    priors: Mapping[str, Prior]
+    backoff: Backoff | None
+    grace: float | None
+    tickets: str | Path | None
+    clock: Clock | None
+
+
+class Configured:
+    """What both clients are made from, and what they can do without waiting."""
+
+    def __init__(self, provider: ProviderModule | Provider, options: Options) -> None:
+        self.provider = described(provider)
+        grace = options.get("grace")
+        base_url = (options.get("base_url") or self.provider.base_url).rstrip("/")
+        self._flows = Flows(
+            provider=self.provider,
+            base_url=base_url,
+            key=find_key(self.provider, options.get("api_key")),
+            trust=Trust.of(self.provider, base_url, options.get("trusted_origins", ())),
+            clock=options.get("clock") or SystemClock(),
+            strict=options.get("strict", False),
+            on_drift=options.get("on_drift"),
+            durations=Durations(dict(options.get("priors", {}))),
+            own_schedule=options.get("schedule"),
+            backoff=options.get("backoff") or Backoff(),
+            grace=self.provider.grace if grace is None else grace,
+            tickets=_tickets(options.get("tickets")),
+        )
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.provider.name}, base_url={self.base_url!r})"
+
+    @property
+    def base_url(self) -> str:
+        """Where requests go."""
+        return self._flows.base_url
+
+    def job(self, id: str, *, operation: str | None = None, polling_url: str | None = None) -> Job[Any]:  # noqa: A002 - the providers' word
+        """The ticket of a job that was submitted elsewhere.
+
+        `operation` names what it was submitted to, where the provider has more than one kind of result; a `polling_url`
+        (BFL) is asked as it is, if it is one of the API's own. Raises `UsageError`, `UntrustedURL`.
+        """
+        name = self.provider.result if operation is None else self.provider.operation(operation).name
+        if polling_url is not None:
+            self._flows.trust.check_api(polling_url)
+        try:
+            return Job(
+                provider=self.provider.name, operation=name, id=id, base_url=self.base_url, polling_url=polling_url
+            )
+        except (TypeError, ValueError) as error:
+            raise UsageError(f"{id!r} is no id of a job: {error.args[0]}") from error
+
+    def _save(self, result: Succeeded[Any], folder: str | Path, timeout: float, max_bytes: int) -> Flow[list[Path]]:
+        from safelight.saving import save  # with the first file
+
+        return save(self._flows, result, Path(folder), timeout=timeout, max_bytes=max_bytes)
+
+    def _call(
+        self, operation: Operation[P, ReplyT], args: tuple[Any, ...], kwargs: Mapping[str, Any]
+    ) -> Flow[Reply[Any]]:
+        body, *rest = args or (None,)
+        if rest:
+            raise UsageError(f"{operation.name} takes one body, or parameters by name")
+        return self._flows.call(operation, body, kwargs, EXCHANGE_TIMEOUT)
+
+
+def _tickets(folder: str | Path | None) -> Tickets | None:
+    if folder is None:
+        return None
+    from safelight.tickets import Tickets
+
+    return Tickets(Path(folder))
+
+
+@contextmanager
+def ticket_noted(job: Job[Any]) -> Generator[None]:
+    """An interruption between submit and file must not lose the ticket: it goes along as a note."""
+    try:
+        yield
+    except SafelightError:
+        raise
+    except BaseException as error:
+        error.add_note(f"The job goes on; its ticket: {job.to_json()}")
+        raise
