@@ -20,8 +20,8 @@ import safelight
 from safelight import AsyncClient, Client, Job, Pending, Succeeded, VirtualClock, driver, jsontext, transport
 from safelight.clock import SystemClock
 from safelight.driver import Proxies
-from safelight.errors import NoReply, NotJSON, UsageError
-from safelight.provider import at, load_provider, nearest
+from safelight.errors import NoReply, NotJSON, SaveError, UsageError
+from safelight.provider import at, load_provider, nearest, path_of
 from safelight.providers import bfl
 from safelight.schedule import Durations, Prior
 from safelight.schema import MISSING, Fit, described, size
@@ -84,6 +84,9 @@ def test_the_blocking_client_does_it_all(tmp_path: Path) -> None:
         client.result(ticket)
         assert len(client.run(bfl.flux_2_pro, {"prompt": "x"}, tmp_path, on_update=seen.append)) == 1
         assert client.call(bfl.credits).credits_ == 5
+        assert client.submit_raw("/v1/flux-9", {"prompt": "x"}).id == "abc"
+        with pytest.raises(UsageError, match="no files"):
+            client.make(bfl.delete_finetune, {"finetune_id": "x"})
         with pytest.raises(UsageError, match="one body"):
             client.call(bfl.credits, 1, 2)  # type: ignore[call-arg]
     assert isinstance(seen[-1], Succeeded)
@@ -102,6 +105,9 @@ def test_the_asynchronous_client_does_it_all(tmp_path: Path, backend: str) -> No
             await client.result(ticket)
             assert len(await client.run(bfl.flux_2_pro, {"prompt": "x"}, tmp_path, on_update=seen.append)) == 1
             assert (await client.call(bfl.credits)).credits_ == 5
+            assert (await client.submit_raw("/v1/flux-9", {"prompt": "x"})).id == "abc"
+            with pytest.raises(UsageError, match="no files"):
+                await client.run(bfl.delete_finetune, {"finetune_id": "x"}, tmp_path)
         assert isinstance(seen[-1], Succeeded)
 
     anyio.run(main, backend=backend)
@@ -117,6 +123,15 @@ def test_an_interruption_after_the_submit_carries_the_ticket(tmp_path: Path) -> 
         client.run(bfl.flux_2_pro, {"prompt": "x"}, tmp_path, on_update=interrupt)
     (note,) = caught.value.__notes__
     assert Job.from_json(note.partition("ticket: ")[2]).id == "abc"
+
+
+def test_an_error_of_ours_carries_the_ticket_already(tmp_path: Path) -> None:
+    """What goes wrong in `run` after the submit has the ticket as `job`, and needs no note."""
+    (tmp_path / "file").touch()
+    with blocking() as client, pytest.raises(SaveError) as caught:
+        client.run(bfl.flux_2_pro, {"prompt": "x"}, tmp_path / "file")
+    assert caught.value.job
+    assert not hasattr(caught.value, "__notes__")
 
 
 @pytest.mark.parametrize("name", ["", "a\nb", 7])
@@ -391,6 +406,11 @@ def test_schemas_of_anything_and_of_nothing() -> None:
         assert fit._fit(False, 7, "/x")[0] is kept or kept == 7
         assert fit._fit(True, 7, "/x") == (7, [])
     assert size(MISSING) == 0
+    nullable = {"anyOf": [{"type": "integer"}, {"type": "null"}, True]}
+    one = {"type": "object", "properties": {"a": {"type": ["integer", "null"]}, "b": nullable}, "required": ["a"]}
+    kept, drift = Fit("safelight_api.bfl", "tolerant", drop=True)._fit(one, {"a": "x", "b": "y"}, "")
+    assert kept == {"a": None, "b": "y"}
+    assert [each.path for each in drift] == ["/a"]
     assert described({"const": 1}) == "1"
     assert described({}) == "something else"
 
@@ -405,6 +425,7 @@ def test_names_are_suggested() -> None:
         load_provider("novitta")
     assert at({"a": {"b": 1}}, "/a/b") == 1
     assert at({"a": 5}, "/a/b") is None
+    assert path_of("https://[x/y") == ""
 
 
 def test_an_answer_is_what_came() -> None:

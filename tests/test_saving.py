@@ -64,6 +64,24 @@ def test_a_dead_link_is_renewed_by_polling(tmp_path: Path, status: int) -> None:
     assert [sent.url for sent in world.sent if isinstance(sent, Fetch)] == [LINK, f"{LINK}?fresh"]
 
 
+@pytest.mark.parametrize("state", [poll("Pending"), poll("Error"), answer(200, b"<html>")])
+def test_a_job_that_cannot_say_where_its_file_is_now_is_asked_again(tmp_path: Path, state: Any) -> None:
+    """While no fresh link is to be had, the old one is tried again, and then the next poll's."""
+    world = World([answer(404, b""), state, answer(404, b""), READY, answer(200, PNG)])
+    assert run(world, tmp_path)
+
+
+def test_a_job_that_lost_a_file_meanwhile_keeps_its_old_links(tmp_path: Path) -> None:
+    """A renewal with another number of files is not mixed with the first."""
+    images = [{"image_url": f"https://files.example/{n}", "image_type": "png"} for n in (1, 2)]
+    body = {"task": {"status": "TASK_STATUS_SUCCEED"}}
+    world = World([answer(200, {**body, "images": images})])
+    state = world.run(watching.look_once(world.flows("novita"), job("novita", "txt2img")))
+    assert isinstance(state, Succeeded)
+    world = World([answer(404, b""), answer(200, {**body, "images": images[:1]}), answer(200, PNG), answer(200, PNG)])
+    assert len(world.run(save(world.flows("novita"), state, tmp_path, timeout=60, max_bytes=9999))) == 2
+
+
 def test_a_link_that_cannot_be_renewed_is_an_error_that_keeps_the_ticket(tmp_path: Path) -> None:
     """When polling again does not help either, the error says so and carries the ticket."""
     world = World(lambda effect: answer(403, b"") if isinstance(effect, Fetch) else answer(500, b""))
@@ -124,6 +142,24 @@ def test_a_guessed_kind_takes_what_comes(tmp_path: Path) -> None:
     assert path.suffix == ".mp4"
 
 
+def test_what_a_media_task_made_is_found_wherever_it_stands() -> None:
+    """Songs, files and links of GPTunnel's media; an item that names nothing is none."""
+    songs = {
+        "code": 0,
+        "id": "m",
+        "status": "done",
+        "result": [{"audio_url": "https://f.example/1"}, {"status": "done"}],
+    }
+    for operation, body, kinds in (
+        ("media", songs, ["audio"]),
+        ("media-v2", {"id": "m", "status": "done", "result": [{"url": "https://f.example/x.mp4"}, {}]}, ["video"]),
+    ):
+        world = World([answer(200, body)])
+        state = world.run(watching.look_once(world.flows("gptunnel"), job("gptunnel", operation, id="m")))
+        assert isinstance(state, Succeeded)
+        assert [each.kind for each in state.artifacts] == kinds
+
+
 def test_several_files_are_numbered_and_what_was_saved_is_told(tmp_path: Path) -> None:
     """Files are saved in order; when one fails, the error names those that are there."""
     images = [{"image_url": f"https://files.example/{n}", "image_type": "png"} for n in (1, 2)]
@@ -178,10 +214,10 @@ def test_a_full_disk_is_a_clear_error(tmp_path: Path, monkeypatch: pytest.Monkey
         run(World([answer(200, PNG)]), tmp_path)
     assert caught.value.job == job()
     assert left(tmp_path) == []
-    part = Part(tmp_path, 100)
-    part._file.close()
-    with pytest.raises(ValueError, match="closed"):
-        part.write(b"x")
+    part = Part(tmp_path, 100_000)
+    os.close(part._file.fileno())
+    with pytest.raises(SaveError, match="takes no more"):
+        part.write(bytes(50_000))
     part.discard()
 
 

@@ -246,6 +246,12 @@ def submit(world: World, fields: Any = None, **options: Any) -> Any:
     return world.run(flows.submit(flows.provider.operation("flux-2-pro"), fields or Flux2Inputs(prompt="a duck"), 60))
 
 
+def test_a_state_that_is_no_end_is_no_success() -> None:
+    """Asking for the success of a job that is still running is a mistake in the program."""
+    with pytest.raises(TypeError, match="no end"):
+        watching.success(state_of({"progress": 0.5}))
+
+
 def test_a_submit_gives_a_ticket_and_sends_only_what_was_set() -> None:
     """The ticket says where to poll; the body holds what the user set and nothing else."""
     world = World([ACCEPTED])

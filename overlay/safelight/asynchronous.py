@@ -13,7 +13,7 @@ from attrs import frozen
 
 from safelight.clock import Clock
 from safelight.driver import KEEPALIVE_SECONDS, OK, Limited, Proxies, headers_of, no_reply
-from safelight.effects import Act, Answer, Fetch, Flow, Run, Send, Sleep, Tell
+from safelight.effects import Act, Answer, Fetch, Flow, Send, Sleep, Tell
 from safelight.errors import NoReply
 from safelight.state import State
 
@@ -94,8 +94,7 @@ class Asynchronous:
                 return await self._fetch(effect)
             case Sleep(seconds):
                 return await self._clock.sleep_async(seconds)
-            case Run(function):
-                return await to_thread.run_sync(function)
+        return await to_thread.run_sync(effect.function)
 
     async def _send(self, effect: Send) -> Answer:
         collected = Limited()

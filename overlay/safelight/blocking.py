@@ -9,7 +9,7 @@ import httpx
 
 from safelight.clock import Clock, SystemClock
 from safelight.driver import OK, Limited, deadline, headers_of, no_reply
-from safelight.effects import Act, Answer, Fetch, Flow, Run, Send, Sleep, Tell
+from safelight.effects import Act, Answer, Fetch, Flow, Send, Sleep, Tell
 from safelight.state import State
 
 T = TypeVar("T")
@@ -68,8 +68,7 @@ class Blocking:
                 return self._fetch(effect)
             case Sleep(seconds):
                 return self._clock.sleep(seconds)
-            case Run(function):
-                return function()
+        return effect.function()
 
     def _open(self, request: httpx.Request) -> httpx.Response:
         if self._transport is None:

@@ -186,8 +186,6 @@ def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
 
 
 def _told(drift: list[Drift]) -> str:
-    if not drift:
-        return "the reply has no shape that the document declares"
     first = drift[0]
     return f"the reply breaks its contract at {first.path or 'its root'}: expected {first.expected}, got {first.got}"
 
