@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-all faults corpus contract mutants regen check-regen refresh-specs format lint types layers bench wheel check
+.PHONY: help setup demo test test-all faults corpus contract compat pictures mutants regen check-regen refresh-specs format lint types layers bench wheel check
 
 help: ## List what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -41,6 +41,12 @@ corpus: $(READY) ## Draw the frozen corpus of responses afresh
 contract: $(READY) ## Fuzz decoding at length, and the sandbox over loopback by schemathesis
 	@HYPOTHESIS_PROFILE=nightly $(BIN)/python -m pytest tests/contract
 	@$(BIN)/python -m tests.sandbox.contract
+
+compat: $(READY) ## Run other people's clients against the sandbox, and ours against Prism (uses the registries)
+	@$(BIN)/python -m scripts.compat
+
+pictures: $(READY) ## Record the command line for the README (docs/demo.svg)
+	@$(BIN)/python -m scripts.pictures
 
 mutants: $(READY) ## Score the contract tests: mutate generated code and documents, and count what is caught
 	@$(BIN)/python -m scripts.mutants

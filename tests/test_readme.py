@@ -18,7 +18,7 @@ from safelight.provider import provider_names
 from safelight.sandbox import Sandbox
 
 README = (Path(__file__).parent.parent / "README.md").read_text("utf-8")
-PYTHON = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+PYTHON = [code for code in re.findall(r"```python\n(.*?)```", README, re.DOTALL) if "def test_" not in code]
 COMMANDS = [line[2:] for block in re.findall(r"```console\n(.*?)```", README, re.DOTALL) for line in block.splitlines()]
 KEY = "00000000-0000-4000-8000-000000000000"
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from importlib.metadata import entry_points
+from pathlib import Path
 from textwrap import dedent
 
 import pytest
 
 from safelight import testing
+from safelight.provider import load_provider, provider_names
 
 pytest_plugins = ("pytester",)
 
@@ -46,6 +49,8 @@ class Suite:
 
     def __init__(self, pytester: pytest.Pytester) -> None:
         self.pytester = pytester
+        for name in provider_names():
+            load_provider(name)  # pytester forgets what was first imported in a run; a process of a user's never does
         installed = any(each.name == "safelight" for each in entry_points(group="pytest11"))
         self.options = () if installed else ("-p", "safelight.testing.plugin")
         self.options += ("-p", "no:cacheprovider", "-W", "error", "--strict-markers", "--strict-config")
@@ -185,7 +190,7 @@ def test_everything_is_as_before_when_the_test_is_over(suite: Suite) -> None:
     """The next test finds neither a key nor the sandbox, and time passes again."""
     suite.run("""
         import pytest
-        from safelight import Client, client
+        from safelight import Client, options
         from safelight.clock import SystemClock
         from safelight.errors import MissingKey
         from safelight.providers import bfl
@@ -197,7 +202,7 @@ def test_everything_is_as_before_when_the_test_is_over(suite: Suite) -> None:
             with pytest.raises(MissingKey):
                 Client(bfl)
             assert Client(bfl, api_key="made-up").base_url == "https://api.bfl.ai"
-            assert client.SystemClock is SystemClock
+            assert options.SystemClock is SystemClock
     """).assert_outcomes(passed=2)
 
 
@@ -219,7 +224,9 @@ def test_a_client_of_the_real_api_is_stopped(suite: Suite) -> None:
             anyio.run(run)
     """)
     result.assert_outcomes(failed=2)
-    result.stdout.fnmatch_lines(["*this went to api.bfl.ai, and not to the sandbox: make the client inside the test*"])
+    result.stdout.fnmatch_lines(
+        ["*a request for api.bfl.ai, not for the sandbox: was its client made before the test?*"]
+    )
 
 
 def test_drift_fails_a_marked_test_each_time(suite: Suite) -> None:
@@ -289,3 +296,10 @@ def test_what_is_missing_is_named(suite: Suite) -> None:
     suite.pytester.makepyfile("def test_it(safelight_sandbox):\n    pass")
     result = suite.pytester.runpytest_subprocess(*suite.options)
     result.stdout.fnmatch_lines(["safelight_sandbox needs starlette: pip install 'safelight[[]testing]'"])
+
+
+def test_the_readme_s_test_passes(suite: Suite) -> None:
+    """What the README shows a newcomer passes as it stands."""
+    readme = (Path(__file__).parent.parent / "README.md").read_text("utf-8")
+    (code,) = (code for code in re.findall(r"```python\n(.*?)```", readme, re.DOTALL) if "def test_" in code)
+    suite.run(code).assert_outcomes(passed=1)

@@ -69,5 +69,8 @@ class VirtualClock:
         self.passed += max(0.0, seconds)
 
     async def sleep_async(self, seconds: float) -> None:
-        """Move the time on."""
+        """Move the time on, and let other tasks run."""
+        from anyio.lowlevel import checkpoint
+
         self.sleep(seconds)
+        await checkpoint()

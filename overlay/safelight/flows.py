@@ -49,7 +49,11 @@ EXCHANGE_TIMEOUT = 30.0  # seconds for one exchange within a longer wait
 MAX_REDIRECTS = 5
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 SAME_METHOD = frozenset({307, 308})
-HEADERS = {"accept": "application/json", "accept-encoding": "gzip, deflate", "user-agent": f"safelight/{__version__}"}
+HEADERS = {
+    "accept": "application/json, */*;q=0.5",  # some operations answer with a file
+    "accept-encoding": "gzip, deflate",
+    "user-agent": f"safelight/{__version__}",
+}
 
 
 @frozen(eq=False, repr=False)
