@@ -94,7 +94,8 @@ class Asynchronous:
                 return await self._fetch(effect)
             case Sleep(seconds):
                 return await self._clock.sleep_async(seconds)
-        return await to_thread.run_sync(effect.function)
+            case _:
+                return await to_thread.run_sync(effect.function)
 
     async def _send(self, effect: Send) -> Answer:
         collected = Limited()

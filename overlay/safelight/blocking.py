@@ -68,7 +68,8 @@ class Blocking:
                 return self._fetch(effect)
             case Sleep(seconds):
                 return self._clock.sleep(seconds)
-        return effect.function()
+            case _:
+                return effect.function()
 
     def _open(self, request: httpx.Request) -> httpx.Response:
         if self._transport is None:
