@@ -46,7 +46,7 @@ def _class_faults(document: dict[str, Any], shape: Any, value: dict[str, Any], m
             continue
         yield from _field_faults(kind, fields_dict(kind)[name], required=key in required)
         yield from _secret_faults(resolved(document, below), model, name)
-        if {"const", "enum"} & resolved(document, below).keys() and key in value and _reads(kind, value | {key: UNKNOWN}):
+        if {"const", "enum"} & resolved(document, below).keys() and _reads(kind, value | {key: UNKNOWN}):
             yield f"{kind.__name__}.{name}: takes {UNKNOWN}"
     for key in sorted(required):
         if _reads(kind, {name: item for name, item in value.items() if name != key}):
@@ -61,9 +61,9 @@ def _field_faults(kind: type, attribute: Attribute[Any], *, required: bool) -> I
 
 
 def _secret_faults(schema: Any, model: Any, name: str) -> Iterator[str]:
-    if schema.get("writeOnly") or schema.get("format") == "password":
-        if SECRET in repr(evolve(model, **{name: SECRET})):
-            yield f"{type(model).__name__}.{name}: shown"
+    secret = schema.get("writeOnly") or schema.get("format") == "password"
+    if secret and SECRET in repr(evolve(model, **{name: SECRET})):
+        yield f"{type(model).__name__}.{name}: shown"
 
 
 def _reads(kind: Any, value: dict[str, Any]) -> bool:

@@ -69,7 +69,9 @@ def expected_operations(document: dict[str, Any]) -> dict[str, Expected]:
 
 def _operations(document: dict[str, Any]) -> Iterator[Expected]:
     names = {
-        node.get("operationId"): node["x-name"] for item in document["paths"].values() for node in _methods(item).values()
+        node.get("operationId"): node["x-name"]
+        for item in document["paths"].values()
+        for node in _methods(item).values()
     }
     for path, item in document["paths"].items():
         for method, node in _methods(item).items():

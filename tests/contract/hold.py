@@ -10,10 +10,11 @@ from typing import Any
 
 from safelight.provider import Provider
 from safelight_api.operation import Operation, load_document
+from tests.contract.clients import client_faults, corrupt_faults
 from tests.contract.declared import declared_faults, enum_faults
-from tests.contract.exchange import client_faults, exchange_faults
+from tests.contract.exchange import exchange_faults
 from tests.contract.mirror import Place
-from tests.contract.replies import probe_faults, row_faults, undeclared_faults
+from tests.contract.replies import probe_faults, row_faults, schema_faults, undeclared_faults
 from tests.contract.requests import body_faults, provider_faults, table_faults, target_faults
 from tests.contract.truth import Truth
 
@@ -59,6 +60,7 @@ def _checks(truth: Truth, provider: Provider, names: list[str]) -> Iterator[tupl
         yield "request", body_faults(truth, operation, expected)
         yield "declared", input_class_faults(truth, operation)
     yield "client", client_faults(truth, provider)
+    yield "corrupt", corrupt_faults(provider)
     yield "enum", enum_faults(truth.effective, _enum_modules(provider))
     for name in names:
         operation, expected = provider.operations[name], truth.operations[name]
@@ -67,6 +69,7 @@ def _checks(truth: Truth, provider: Provider, names: list[str]) -> Iterator[tupl
             place = Place(provider, operation, status)
             if truth.is_first(name, status):
                 yield "probe", probe_faults(truth, place)
+                yield "schema", schema_faults(truth, place)
                 yield "undeclared", undeclared_faults(place)
             else:
                 yield "outcome", row_faults(truth, place)
@@ -92,7 +95,9 @@ def lazy_faults(provider: Provider) -> Iterator[str]:
     """Asking for one model loads the modules that it needs, not all of them."""
     package = _package(provider)
     operation = next(iter(provider.operations.values()))
-    operation.load(next(branch.model for branches in operation.responses.values() for branch in branches if branch.model))
+    operation.load(
+        next(branch.model for branches in operation.responses.values() for branch in branches if branch.model)
+    )
     loaded = [name for name in sys.modules if name.startswith(f"{package}.models.")]
     if len(loaded) > FEW:
         yield f"{len(loaded)} models loaded for one"
@@ -101,5 +106,7 @@ def lazy_faults(provider: Provider) -> Iterator[str]:
 def _enum_modules(provider: Provider) -> dict[str, Any]:
     """The modules that hold a list of values."""
     models = import_module(f"{_package(provider)}.models")
-    found = {each.name: import_module(f"{models.__name__}.{each.name}") for each in pkgutil.iter_modules(models.__path__)}
+    found = {
+        each.name: import_module(f"{models.__name__}.{each.name}") for each in pkgutil.iter_modules(models.__path__)
+    }
     return {name: module for name, module in found.items() if any(key.endswith("_VALUES") for key in vars(module))}

@@ -49,6 +49,8 @@ class Probes:
         for branch in _branches(schema):
             yield self.most(branch)
             yield from self.variants(branch, depth + 1)
+        if not depth:
+            yield from self._shapes_at_once(_branches(schema))
         yield from _listed(schema)
         yield from _numbers(schema)
         yield from _strings(schema)
@@ -56,6 +58,14 @@ class Probes:
             yield from self._lists(schema, depth)
         if _is(schema, "object"):
             yield from self._objects(schema, depth)
+
+    def _shapes_at_once(self, branches: list[Any]) -> Iterator[Any]:
+        """The members of all objects of a union in one, and with each of them broken: which shape is it then?"""
+        shapes = [each for each in map(self.most, branches) if isinstance(each, dict)]
+        if len(shapes) > 1:
+            whole = {key: item for shape in shapes for key, item in shape.items()}
+            yield whole
+            yield from (whole | {key: {"not": "this"}} for key in whole)
 
     def _value(self, schema: Any, *, everything: bool, depth: int = 0) -> Any:
         schema = resolved(self.document, schema)

@@ -8,15 +8,18 @@ from typing import Any
 
 from safelight.errors import ContractViolation, ReplyError
 from safelight.reply import decode
+from safelight.schema import validator
 from tests.contract.checks import fidelity_faults
 from tests.contract.corpus import outcome
 from tests.contract.declared import declared_faults
 from tests.contract.expected import Shape
 from tests.contract.mirror import Place
 from tests.contract.truth import Truth
+from tests.contract.typed import typed_faults
 
+FIRST_ERROR = 400
 UNDECLARED_STATUSES = (202, 302, 418, 499, 520, 561)
-TERRIBLE = (
+NO_JSON = (
     b"",
     b"{",
     b'{"id": "x", "status": "Ready"',
@@ -26,11 +29,9 @@ TERRIBLE = (
     b'{"a":' * 20_000 + b"1" + b"}" * 20_000,
     b"9" * 5_000,
     b'{"cost": NaN}',
-    b'{"id": "\\ud800", "status": "\\udfff"}',
-    b"[]",
-    b"null",
-    b'"text"',
+    b'{"cost": 1e999}',
 )
+ODD_JSON = (b'{"id": "\\ud800", "status": "\\udfff"}', b"[]", b"null", b'"text"', b"0", b"[[1, 2]]", b'[["id", "x"]]')
 
 
 def row_faults(truth: Truth, place: Place) -> Iterator[str]:
@@ -55,6 +56,7 @@ def _model_faults(truth: Truth, place: Place, value: Any, seen: set[type] | None
     if name is None:
         return
     model = place.operation.load(name).from_dict(value)
+    yield from typed_faults(model)
     if (back := model.to_dict()) != value:
         yield f"{value!r} written back as {back!r}"
     schema = {"$ref": f"#{shapes[index].pointer}"}
@@ -69,6 +71,7 @@ def _drifted_faults(truth: Truth, place: Place, shapes: tuple[Shape, ...], body:
     shape = next((each for each in shapes if each.model == type(reply.model).__name__), None)
     if shape is None:
         return
+    yield from typed_faults(reply.model)
     kept = reply.model.to_dict()
     if not same_but(reply.body, kept, frozenset(drift.path for drift in reply.drift)):
         yield f"{body!r} kept as {kept!r}"
@@ -106,19 +109,36 @@ def probe_faults(truth: Truth, place: Place) -> Iterator[str]:
             if (index is not None and not refused) or (refused and isinstance(error, ContractViolation)):
                 yield f"{value!r}: {error!r}"
         else:
+            wanted = index is not None and shapes[index].model
             if (index is None) != bool(reply.drift) or (index is not None and shapes[index].error):
                 yield f"{value!r}: drift {reply.drift}"
+            elif wanted and type(reply.model).__name__ != wanted:
+                yield f"{value!r}: read as {type(reply.model).__name__}, not {wanted}"
         if index is not None:
             yield from _model_faults(truth, place, value, seen)
 
 
+def schema_faults(truth: Truth, place: Place) -> Iterator[str]:
+    """Each shape takes what it takes in the document: of a refusal's body nothing else tells, since it is no drift."""
+    shapes = truth.operations[place.operation.name].replies[place.status]
+    for branch, shape in zip(place.operation.responses[place.status], shapes, strict=True):
+        held = validator(place.operation.package, "effective", branch.pointer)
+        for value, _ in truth.replies(place.operation.name, place.status):
+            if held.is_valid(value) != truth.allows(shape.pointer).is_valid(value):
+                yield f"{branch.pointer}: {value!r} is {held.is_valid(value)}"
+
+
 def undeclared_faults(place: Place) -> Iterator[str]:
-    """A status that the document does not have, and bytes that are no answer, come to an error and nothing else."""
+    """Whatever the status and the bytes, it is a reply or an error of the package; no reply without JSON is an answer.
+
+    Only where the document promises a file are bytes one.
+    """
+    promises_file = not any(status < FIRST_ERROR for status in place.operation.responses)
     for status in (*UNDECLARED_STATUSES, place.status):
-        for body in TERRIBLE:
+        for body in (*NO_JSON, *ODD_JSON):
             try:
                 reply = decode(place.provider, place.operation, status, {}, body)
             except ReplyError:
                 continue
-            if not isinstance(reply.model, bytes) and not isinstance(reply.body, dict | list) and not reply.drift:
+            if body in NO_JSON and not promises_file:
                 yield f"{status} {body[:40]!r}: taken for {reply.model!r}"

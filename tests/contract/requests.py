@@ -17,6 +17,7 @@ from tests.contract.checks import fidelity_faults
 from tests.contract.expected import Expected, authentication
 from tests.contract.probes import Probes
 from tests.contract.truth import Truth
+from tests.contract.typed import typed_faults
 
 WORDS = ("a", "a b", "ä/ö", "x?y=1&z#", "a%2Fb", "../..")  # in a path and in a query
 
@@ -59,6 +60,8 @@ def provider_faults(provider: Provider, document: dict[str, Any], names: frozens
 def target_faults(truth: Truth, operation: Operation[..., Any], expected: Expected) -> Iterator[str]:
     """Parameters reach the path and the query under their own names, and only as the document allows them."""
     arguments = dict.fromkeys((parameter[1] for parameter in expected.parameters), "a")
+    if not arguments:
+        yield from _target_faults(operation, expected, {}, allowed=True)
     for name, argument, location, required, pointer in expected.parameters:
         for value in (*WORDS, *Probes(truth.effective).variants({"$ref": f"#{pointer}"})):
             given = arguments | {argument: value}
@@ -128,6 +131,7 @@ def input_faults(
     """The input model of a valid body writes just that body, and each of its attributes holds its own value."""
     assert operation.body is not None
     model = operation.load(operation.body.models[index]).from_dict(value)
+    yield from typed_faults(model)
     others = {each[1]: "a" for each in operation.parameters}
     built = operation.build(model, **others) if others else operation.build(model)
     if built["json"] != value or not _same_kinds(built["json"], value):

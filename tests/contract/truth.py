@@ -66,7 +66,10 @@ class Truth:
         path = self.effective["paths"][expected.path][expected.method.lower()]
         media = path["requestBody"]["content"]["application/json"]
         values = [example["value"] for example in media.get("examples", {}).values()]
-        values += [*Probes(self.effective).bodies(expected.body_pointer), *self.drawn(json.dumps(media["schema"]), name)]
+        values += [
+            *Probes(self.effective).bodies(expected.body_pointer),
+            *self.drawn(json.dumps(media["schema"]), name),
+        ]
         return self._distinct(values, expected.body)
 
     def _replies(self, name: str, status: int) -> list[Probe]:

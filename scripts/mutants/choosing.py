@@ -1,0 +1,146 @@
+"""Every mutant that there can be, and a fair choice among them that depends on nothing but a seed."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from functools import cache, partial
+from pathlib import Path
+from typing import NamedTuple
+
+from scripts.mutants.calls import of_client, of_function, of_types
+from scripts.mutants.documents import of_document
+from scripts.mutants.edits import Found, Mutant, Source
+from scripts.mutants.models import of_model
+from scripts.mutants.reach import Reach
+from scripts.mutants.tables import of_table
+from scripts.mutants.trial import Task
+from scripts.regen.documents import identifier
+from tests.contract.expected import GENERATED
+from tests.contract.truth import truth
+
+ROOT = GENERATED.parents[1]
+PROVIDERS = tuple(sorted(path.parent.name for path in GENERATED.glob("*/operations.py")))
+SORTS = ("code", "documents")
+OPERATORS: tuple[tuple[str, Callable[[Source], Iterator[Found]]], ...] = (
+    ("models/*.py", of_model),
+    ("api/operations/*.py", of_function),
+    ("operations.py", of_table),
+    ("client.py", of_client),
+    ("types.py", of_types),
+)
+
+
+@cache
+def reach(provider: str) -> Reach:
+    """Which operations the modules of a provider can be noticed in."""
+    return Reach(GENERATED / provider, truth(provider))
+
+
+class Candidate(NamedTuple):
+    """A mutant that was not made yet; making it costs more than finding where it would be."""
+
+    operator: str
+    make: Callable[[], Mutant | None]
+
+
+def code_candidates(provider: str) -> Iterator[Candidate]:
+    """Every mistake in one provider's generated code."""
+    for pattern, operator in OPERATORS:
+        for path in sorted((GENERATED / provider).glob(pattern)):
+            if path.name != "__init__.py":
+                source = Source(path.read_text("utf-8"))
+                seen = {source.text}
+                for found in operator(source):
+                    yield Candidate(found.operator, partial(_code_mutant, provider, path, source, found, seen))
+
+
+def _code_mutant(provider: str, path: Path, source: Source, found: Found, seen: set[str]) -> Mutant | None:
+    """The mutant, unless it is no Python, or one that was made before."""
+    text = source.apply(found.edits)
+    if text in seen:
+        return None
+    seen.add(text)
+    try:
+        compile(text, str(path), "exec")
+    except SyntaxError:
+        return None
+    parts = path.relative_to(GENERATED).with_suffix("").parts
+    return Mutant(
+        sort="code",
+        provider=provider,
+        where=f"{path.relative_to(ROOT)}:{found.line}",
+        operator=found.operator,
+        detail=found.detail,
+        names=_code_names(provider, ".".join(parts[1:]), found.detail),
+        sources={".".join(("safelight_api", *parts)): text},
+    )
+
+
+def _code_names(provider: str, module: str, detail: str) -> frozenset[str]:
+    """The operations that lead to a module; of the table, the one whose row or function it is."""
+    known = truth(provider).operations
+    if module == "operations":
+        row = re.split(r"\W", detail)[0].removeprefix("_build_")
+        return frozenset(name for name in known if identifier(name) == row)
+    return reach(provider).names(module) or frozenset(known)
+
+
+def document_candidates(provider: str) -> Iterator[Candidate]:
+    """Every mistake in one provider's effective document."""
+    where = str((GENERATED / provider / "effective.json").relative_to(ROOT))
+    for change in of_document(truth(provider).effective):
+        mutant = Mutant(
+            sort="documents",
+            provider=provider,
+            where=f"{where}#{change.pointer}",
+            operator=change.operator,
+            detail=change.detail,
+            names=change.names,
+            change=change.steps,
+        )
+        yield Candidate(change.operator, lambda mutant=mutant: mutant)
+
+
+def choose(sort: str, count: int, seed: int) -> list[Mutant]:
+    """So many mutants: each operator in turn gives one, each time of another provider that has one left."""
+    chance = random.Random(f"{seed} {sort}")  # noqa: S311 - a fair choice that can be repeated
+    candidates = code_candidates if sort == "code" else document_candidates
+    heaps: dict[str, dict[str, list[Candidate]]] = defaultdict(lambda: defaultdict(list))
+    for provider in PROVIDERS:
+        for candidate in candidates(provider):
+            heaps[candidate.operator][provider].append(candidate)
+    for heap in heaps.values():
+        for found in heap.values():
+            chance.shuffle(found)
+    turns = sorted(heaps)
+    chance.shuffle(turns)
+    chosen: list[Mutant] = []
+    while len(chosen) < count and any(heaps.values()):
+        for operator in turns:
+            if len(chosen) < count and (mutant := _next(heaps[operator], len(chosen))):
+                chosen.append(mutant)
+    return chosen
+
+
+def _next(heap: dict[str, list[Candidate]], turn: int) -> Mutant | None:
+    """The next mutant of one operator, of the provider whose turn it is or of the next that has one left."""
+    while heap:
+        provider = sorted(heap)[turn % len(heap)]
+        mutant = heap[provider].pop().make()
+        if not heap[provider]:
+            del heap[provider]
+        if mutant:
+            return mutant
+    return None
+
+
+def tasks(mutants: list[Mutant], *, everywhere: bool) -> list[Task]:
+    """Each mutant with what it is held to and the operations that it is tried on."""
+    found = []
+    for mutant in mutants:
+        names = mutant.names if everywhere else reach(mutant.provider).few(mutant.names)
+        found.append((mutant, truth(mutant.provider), names))
+    return found

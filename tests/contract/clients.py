@@ -1,0 +1,125 @@
+"""What must hold of the generated client, whatever it is used for; each check gives the faults it finds."""
+
+from __future__ import annotations
+
+import copy
+import gzip
+import pickle
+from collections.abc import Iterator
+from importlib import import_module
+from typing import Any
+
+import httpx
+
+from safelight import Client
+from safelight.errors import SafelightError
+from safelight.generated import api_client
+from safelight.keys import Key, Trust, authorize
+from safelight.provider import Provider
+from tests.contract.exchange import KEY
+from tests.contract.expected import authentication
+from tests.contract.truth import Truth
+
+HIDDEN = (KEY, "x-own", "own-cookie", "<httpx")
+
+
+def options() -> dict[str, Any]:
+    """Options of a generated client, which keeps the very objects that it is given."""
+    return {
+        "headers": {"x-own": "1"},
+        "cookies": {"own-cookie": "2"},
+        "follow_redirects": True,
+        "timeout": httpx.Timeout(3),
+        "httpx_args": {"transport": httpx.MockTransport(lambda _: httpx.Response(204))},
+    }
+
+
+def client_faults(truth: Truth, provider: Provider) -> Iterator[str]:
+    """The generated client sends the key in the one header, shows it to nobody, and hands every option on."""
+    header, prefix = authentication(truth.effective)
+    sent = {header: prefix + KEY}
+    if authorize(provider, Key(KEY), Trust.of(provider, provider.base_url), provider.base_url) != sent:
+        yield "authorize gives another header"
+    package = import_module(next(iter(provider.operations.values())).package)
+    plain = package.Client(base_url=provider.base_url, **options())
+    made, other = (api_client(provider, api_key=KEY, **options()) for _ in "12")
+    yield from _made_faults(provider, plain, {})
+    for client in (made, made.with_timeout(httpx.Timeout(3)), made.with_headers({}), made.with_cookies({})):
+        yield from _made_faults(provider, client, sent)
+    if other.get_async_httpx_client().headers.get(header) != sent[header]:
+        yield "the asynchronous client alone sends no key"
+    yield from _prefix_faults(provider, package)
+    for client in (plain, made):
+        yield from _change_faults(client)
+    yield from _unset_faults(package.__name__)
+
+
+def _made_faults(provider: Provider, client: Any, sent: dict[str, str]) -> Iterator[str]:
+    """Both connections have every option and what has to be sent, and nothing of it is shown."""
+    for inner in (client.get_httpx_client(), client.get_async_httpx_client()):
+        yield from _option_faults(provider, inner)
+        for header, value in sent.items():
+            if inner.headers.get(header) != value:
+                yield f"{type(inner).__name__} sends {inner.headers}"
+    if any(word in repr(client) for word in HIDDEN):
+        yield f"shown: {client!r}"
+
+
+def _prefix_faults(provider: Provider, package: Any) -> Iterator[str]:
+    """The key stands behind its prefix, if there is one, in the header of that name."""
+    for given in ("", "Bearer", "Key"):
+        names = {"token": KEY, "prefix": given, "auth_header_name": "x"}
+        own = package.AuthenticatedClient(base_url=provider.base_url, **names, **options())
+        for inner in (own.get_httpx_client(), own.get_async_httpx_client()):
+            if inner.headers.get("x") != f"{given} {KEY}".strip():
+                yield f"{type(inner).__name__} sends {inner.headers} for the prefix {given!r}"
+
+
+def _unset_faults(package: str) -> Iterator[str]:
+    """UNSET is one, and false, and stays so in a copy."""
+    types = import_module(f"{package}.types")
+    if copy.deepcopy(types.UNSET) is not types.UNSET or pickle.loads(pickle.dumps(types.UNSET)) is not types.UNSET:  # noqa: S301 - our own
+        yield "a copy of UNSET is another"
+    if types.UNSET or repr(types.UNSET) != "UNSET":
+        yield f"UNSET is {types.UNSET!r}"
+
+
+def corrupt_faults(provider: Provider) -> Iterator[str]:
+    """A body that is not the gzip that it claims to be is a transient fault, and never an error of httpx's."""
+    whole = gzip.compress(b"{}")
+    for content in (b"{}", whole[:4] + b"\xff" * 20):
+        broken = httpx.ByteStream(content)
+        answer = httpx.Response(200, headers={"content-encoding": "gzip"}, stream=broken)
+        client = Client(provider, api_key=KEY, transport=httpx.MockTransport(lambda _, answer=answer: answer))
+        try:
+            client.result(client.job("abc"))
+        except SafelightError:
+            continue
+        yield f"{content!r} read"
+
+
+def _option_faults(provider: Provider, inner: Any) -> Iterator[str]:
+    said = {
+        "base URL": (str(inner.base_url).rstrip("/"), provider.base_url),
+        "header": (inner.headers.get("x-own"), "1"),
+        "cookie": (inner.cookies.get("own-cookie"), "2"),
+        "time-out": (inner.timeout, httpx.Timeout(3)),
+        "redirects": (inner.follow_redirects, True),
+    }
+    for what, (got, wanted) in said.items():
+        if got != wanted:
+            yield f"{what} of {type(inner).__name__}: {got!r}"
+
+
+def _change_faults(client: Any) -> Iterator[str]:
+    """`with_...` changes the connections that there are, and the client that it gives."""
+    client.with_headers({"x-more": "3"})
+    client.with_cookies({"more": "4"})
+    client.with_timeout(httpx.Timeout(9))
+    for inner in (client.get_httpx_client(), client.get_async_httpx_client()):
+        if (inner.headers.get("x-more"), inner.cookies.get("more"), inner.timeout.read) != ("3", "4", 9):
+            yield f"{type(inner).__name__} was not changed"
+    fresh = client.with_headers({"x-more": "3"}).with_cookies({"more": "4"}).with_timeout(httpx.Timeout(9))
+    for inner in (fresh.get_httpx_client(), fresh.get_async_httpx_client()):
+        if (inner.headers.get("x-more"), inner.cookies.get("more"), inner.timeout.read) != ("3", "4", 9):
+            yield f"a client made from another lacks its change: {type(inner).__name__}"
