@@ -70,7 +70,7 @@ lint: $(READY) ## Check style
 
 types: $(READY) ## Check types, as users of mypy and of pyright see them
 	@$(BIN)/mypy
-	@$(BIN)/pyright
+	@$(BIN)/pyright --project pyproject.toml
 
 layers: $(READY) ## Check who imports whom
 	@$(BIN)/lint-imports

@@ -18,6 +18,8 @@ from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Any, NamedTuple
 
+from attrs import evolve
+
 import safelight_api
 from safelight.schema import validator
 from safelight_api.operation import load_document, load_model
@@ -27,12 +29,14 @@ from scripts.regen.__main__ import write_json
 from scripts.regen.generate import generate_package
 from scripts.regen.table import write_table
 from scripts.regen.tolerant import tolerant_document
+from tests.contract.expected import GENERATED
 from tests.contract.hold import client_of, faults
 from tests.contract.mirror import Place
 from tests.contract.replies import row_faults
 from tests.contract.truth import Truth
 
 PARTS = 2  # in which the operations of one provider are held to the checks before any mistake is made
+CONTROLS = 6  # operations, at most, that a mutant without a mistake is tried on
 SECONDS = 120  # for one mutant; one that takes longer has been noticed
 
 
@@ -196,7 +200,21 @@ def warm(work: Iterable[Task], jobs: int) -> list[str]:
         for start in range(PARTS)
     ]
     made = ((truth.provider, partial(_all_faults, truth, names)) for truth, names in parts)
-    return [f"{provider}: {fault}" for provider, found, _ in Forks(jobs).run(made) for fault in found or ()]
+    found = [f"{provider}: {fault}" for provider, faults_, _ in Forks(jobs).run(made) for fault in faults_ or ()]
+    controls = [
+        (control, truth, frozenset(sorted(names)[:: len(names) // CONTROLS + 1]))
+        for truth, names in known.values()
+        for control in unchanged(truth)
+    ]
+    return found + [f"{mutant}: {v.check}: {v.fault}" for mutant, v in try_out(controls, jobs) if v.check]
+
+
+def unchanged(truth: Truth) -> list[Mutant]:
+    """Mutants without a mistake, which have to survive: nothing is killed by how it is put in."""
+    path = GENERATED / truth.provider / "operations.py"
+    sources = {f"safelight_api.{truth.provider}.operations": path.read_text("utf-8")}
+    document, code = (Mutant(sort, truth.provider, "control", "no mistake", sort) for sort in ("documents", "code"))
+    return [document, evolve(code, sources=sources)]
 
 
 def _all_faults(truth: Truth, names: list[str]) -> list[str]:
