@@ -4,7 +4,7 @@ Left out is only what no body and no request can show:
 - texts that no code reads: comments, docstrings, descriptions, examples; and schemas that no operation reaches;
 - the Content-Type of a request dropped, for httpx writes the same one for a JSON body;
 - the filter of absent query parameters dropped, where none is optional;
-- a required const read as if it were optional, for its own check refuses its absence;
+- branches swapped that do the same;
 - null turned into UNSET by `to_dict`, where null is not of the declared type;
 - `verify` not passed on, which only a TLS handshake shows;
 - a changed text that is no Python, or that another mutant has.

@@ -42,8 +42,7 @@ def _reading(source: Source, function: Any) -> Iterator[Found]:
         )
         if len(pop.args) == 1:
             edit = Edit(source.span(pop.args[0])[1], source.span(pop.args[0])[1], ", UNSET")
-            checked = f"if {name} != " in source.text  # a const that is absent is refused by its own check
-            if "UNSET" in source.text and not checked:
+            if "UNSET" in source.text:
                 yield Found(pop.lineno, "required made optional in from_dict", name, (edit,))
         else:
             edit = Edit(source.span(pop.args[0])[1], source.span(pop.args[1])[1], "")
@@ -67,6 +66,11 @@ def _condition(source: Source, node: ast.If) -> Iterator[Found]:
         yield Found(node.lineno, "const unchecked", test, (source.put(node.test, "False"),))
     elif test.startswith("isinstance(") and node.orelse:
         yield Found(node.lineno, "swapped branches in from_dict", test, (source.put(node.test, f"not {test}"),))
+
+
+def _same(source: Source, node: ast.If) -> bool:
+    """Whether both branches do the same."""
+    return [*map(source.of, node.body)] == [*map(source.of, node.orelse)]
 
 
 def _calls(source: Source, function: Any) -> Iterator[Found]:
@@ -120,6 +124,8 @@ def _writing(source: Source, function: Any) -> Iterator[Found]:
                 (source.put(node, source.of(node.func.value)),),
             )
         elif isinstance(node, ast.If) and (test := source.of(node.test)).startswith(("isinstance", "not isinstance")):
+            if _same(source, node):
+                continue
             opposite = test.removeprefix("not ") if test.startswith("not ") else f"not {test}"
             yield Found(node.lineno, "swapped branches in to_dict", test, (source.put(node.test, opposite),))
 

@@ -176,16 +176,12 @@ class Forks:
         return key, json.loads(text) if text else None, time.monotonic() - started
 
 
-def warm(work: Iterable[Task], jobs: int) -> list[str]:
-    """Hold the client as it is to every check that a mutant will be held to, and say what is wrong.
+def warm(work: Iterable[Task]) -> None:
+    """Make what mutants inherit: the bodies of their operations, and the validators of what they are held to first.
 
-    That is done in forks; what mutants inherit are the bodies of their operations, and the validators of what most of
-    them are held to first. All validators of a provider would take gigabytes.
+    All validators of a provider would take gigabytes.
     """
-    known: dict[str, tuple[Truth, set[str]]] = {}
-    for mutant, truth, names in work:
-        known.setdefault(mutant.provider, (truth, set()))[1].update(names)
-    for truth, chosen in known.values():
+    for truth, chosen in _known(work):
         provider = client_of(truth)
         for name in chosen:
             truth.bodies(name)
@@ -193,9 +189,14 @@ def warm(work: Iterable[Task], jobs: int) -> list[str]:
                 if truth.is_first(name, status):
                     truth.replies(name, status)
                     any(row_faults(truth, Place(provider, provider.operations[name], status)))
+
+
+def wrong_before(work: Iterable[Task], jobs: int) -> list[str]:
+    """What is wrong before any mistake is made, and what is told of mutants without a mistake: nothing, as a rule."""
+    known = _known(work)
     parts = [
         (truth, names[start::PARTS])
-        for truth, chosen in known.values()
+        for truth, chosen in known
         for names in [sorted(chosen)]
         for start in range(PARTS)
     ]
@@ -203,7 +204,7 @@ def warm(work: Iterable[Task], jobs: int) -> list[str]:
     found = [f"{provider}: {fault}" for provider, faults_, _ in Forks(jobs).run(made) for fault in faults_ or ()]
     controls = [
         (control, truth, frozenset(sorted(names)[:: len(names) // CONTROLS + 1]))
-        for truth, names in known.values()
+        for truth, names in known
         for control in unchanged(truth)
     ]
     return found + [f"{mutant}: {v.check}: {v.fault}" for mutant, v in try_out(controls, jobs) if v.check]

@@ -49,7 +49,13 @@ def _class_faults(document: dict[str, Any], shape: Any, value: dict[str, Any], m
         if {"const", "enum"} & resolved(document, below).keys() and _reads(kind, value | {key: UNKNOWN}):
             yield f"{kind.__name__}.{name}: takes {UNKNOWN}"
     for key in sorted(required):
-        if _reads(kind, {name: item for name, item in value.items() if name != key}):
+        try:
+            kind.from_dict({name: item for name, item in value.items() if name != key})
+        except KeyError:
+            continue
+        except (TypeError, ValueError) as error:
+            yield f"{kind.__name__}: {error!r} without {key}"
+        else:
             yield f"{kind.__name__}: read without {key}"
 
 
@@ -69,7 +75,7 @@ def _secret_faults(schema: Any, model: Any, name: str) -> Iterator[str]:
 def _reads(kind: Any, value: dict[str, Any]) -> bool:
     try:
         kind.from_dict(value)
-    except (KeyError, TypeError, ValueError):
+    except (TypeError, ValueError):
         return False
     return True
 

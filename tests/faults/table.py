@@ -56,6 +56,10 @@ class Fault(NamedTuple):
     timeout: float = PATIENT
     max_bytes: int = 1_000_000
 
+    def limit(self, stage: str) -> float:
+        """The time-out of a stage: the row's own where the fault is, a patient one elsewhere."""
+        return self.timeout if self.name.startswith(stage) else PATIENT
+
 
 def once(act: Act) -> list[Act]:
     return [says("pending"), act, says("ready")]
@@ -211,11 +215,11 @@ def blocking(fault: Fault, provider: str, server: Server, folder: Path, marks: d
     shape = SHAPES[provider]
     with Client(known, **client_options(server)) as client:
         marks["started"] = time.monotonic()
-        job = client.submit(known.operation(shape.operation), shape.input, timeout=fault.timeout)
+        job = client.submit(known.operation(shape.operation), shape.input, timeout=fault.limit("submit"))
         marks["started"] = time.monotonic()
-        done = client.wait(job, timeout=fault.timeout)
+        done = client.wait(job, timeout=fault.limit("poll"))
         marks["started"] = time.monotonic()
-        client.save(done, folder, timeout=fault.timeout, max_bytes=fault.max_bytes)
+        client.save(done, folder, timeout=fault.limit("file"), max_bytes=fault.max_bytes)
 
 
 async def asynchronous(fault: Fault, provider: str, server: Server, folder: Path, marks: dict[str, float]) -> None:
@@ -224,11 +228,11 @@ async def asynchronous(fault: Fault, provider: str, server: Server, folder: Path
     shape = SHAPES[provider]
     async with AsyncClient(known, **client_options(server)) as client:
         marks["started"] = time.monotonic()
-        job = await client.submit(known.operation(shape.operation), shape.input, timeout=fault.timeout)
+        job = await client.submit(known.operation(shape.operation), shape.input, timeout=fault.limit("submit"))
         marks["started"] = time.monotonic()
-        done = await client.wait(job, timeout=fault.timeout)
+        done = await client.wait(job, timeout=fault.limit("poll"))
         marks["started"] = time.monotonic()
-        await client.save(done, folder, timeout=fault.timeout, max_bytes=fault.max_bytes)
+        await client.save(done, folder, timeout=fault.limit("file"), max_bytes=fault.max_bytes)
 
 
 def run_all(*, at_once: int = 6, slack: float = SLACK) -> list[Cell]:
