@@ -194,20 +194,24 @@ def warm(work: Iterable[Task]) -> None:
 def wrong_before(work: Iterable[Task], jobs: int) -> list[str]:
     """What is wrong before any mistake is made, and what is told of mutants without a mistake: nothing, as a rule."""
     known = _known(work)
-    parts = [
-        (truth, names[start::PARTS])
-        for truth, chosen in known
-        for names in [sorted(chosen)]
-        for start in range(PARTS)
-    ]
+    parts = [(truth, names[start::PARTS]) for truth, names in known for start in range(PARTS)]
     made = ((truth.provider, partial(_all_faults, truth, names)) for truth, names in parts)
-    found = [f"{provider}: {fault}" for provider, faults_, _ in Forks(jobs).run(made) for fault in faults_ or ()]
+    judged = [(provider, ["died"] if found is None else found) for provider, found, _ in Forks(jobs).run(made)]
+    problems = [f"{provider}: {fault}" for provider, found in judged for fault in found]
     controls = [
-        (control, truth, frozenset(sorted(names)[:: len(names) // CONTROLS + 1]))
+        (control, truth, frozenset(names[:: len(names) // CONTROLS + 1]))
         for truth, names in known
         for control in unchanged(truth)
     ]
-    return found + [f"{mutant}: {v.check}: {v.fault}" for mutant, v in try_out(controls, jobs) if v.check]
+    return problems + [f"{mutant}: {v.check}: {v.fault}" for mutant, v in try_out(controls, jobs) if v.check]
+
+
+def _known(work: Iterable[Task]) -> list[tuple[Truth, list[str]]]:
+    """The providers of some mutants, with the operations that these are tried on."""
+    known: dict[str, tuple[Truth, set[str]]] = {}
+    for mutant, truth, names in work:
+        known.setdefault(mutant.provider, (truth, set()))[1].update(names)
+    return [(truth, sorted(names)) for truth, names in known.values()]
 
 
 def unchanged(truth: Truth) -> list[Mutant]:
