@@ -5,7 +5,8 @@ Left out is only what no body and no request can show:
 - the Content-Type of a request dropped, for httpx writes the same one for a JSON body;
 - the filter of absent query parameters dropped, where none is optional;
 - branches swapped that do the same;
-- null turned into UNSET by `to_dict`, where null is not of the declared type;
+- null turned into UNSET by `to_dict`, where the declared type, or the branch, has no null;
+- null allowed in one branch of a union that has null in another;
 - `verify` not passed on, which only a TLS handshake shows;
 - a changed text that is no Python, or that another mutant has.
 """

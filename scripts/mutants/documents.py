@@ -74,6 +74,8 @@ def of_document(document: dict[str, Any]) -> Iterator[Change]:
     for pointer, names in reach.items():
         schema = resolve(document, pointer)
         for operator, detail, steps in _schema(pointer, schema):
+            if operator == "null allowed" and _takes_null(document, pointer):
+                continue
             yield Change(pointer, operator, detail, steps, frozenset(names))
     for path, method, node in operations(document):
         for operator, detail, steps in _operation(document, path, method, node):
@@ -92,6 +94,13 @@ def of_document(document: dict[str, Any]) -> Iterator[Change]:
             where, "wrong security scheme", name, ((pointer_of("components", "securitySchemes"), name, other),), first
         )
     yield Change("/servers/0", "wrong server", "url", (("/servers/0", "url", "https://other.example"),), first)
+
+
+def _takes_null(document: dict[str, Any], pointer: str) -> bool:
+    """Whether the schema at a pointer stands in a union that takes null anyhow."""
+    union, _, index = pointer.rpartition("/")
+    branches = resolve(document, union) if index.isdigit() else ()
+    return any(isinstance(branch, dict) and branch.get("type") == "null" for branch in branches)
 
 
 def reached(document: dict[str, Any]) -> dict[str, set[str]]:

@@ -107,6 +107,7 @@ def _arguments(source: Source, call: ast.Call) -> Iterator[Found]:
 
 def _writing(source: Source, function: Any) -> Iterator[Found]:
     """Wire names, values and nested models in `to_dict`."""
+    yield from _nulls(source, function)
     for node in ast.walk(function):
         if isinstance(node, ast.Dict) and len(node.keys) == len(node.values):
             yield from _written(source, node)
@@ -154,9 +155,19 @@ def _assigned(source: Source, node: ast.Assign) -> Iterator[Found]:
         yield Found(node.lineno, "dropped field in to_dict", name, (source.put(node, "pass"),))
     elif value == "UNSET":
         yield Found(node.lineno, "UNSET to null in to_dict", source.of(node), (source.put(node.value, "None"),))
-    elif value.startswith("self."):
-        edit = source.put(node.value, f"{value} if {value} is not None else UNSET")
-        if re.search(rf"^    {value.removeprefix('self.')}: .*None.*Unset", source.text, re.MULTILINE):
+
+
+def _nulls(source: Source, function: Any) -> Iterator[Found]:
+    """Null taken for absent, wherever an attribute that may be null is written."""
+    tests = [node for node in ast.walk(function) if isinstance(node, ast.If)]
+    never_null = {each for node in tests if source.of(node.test).startswith("isinstance") for each in node.body}
+    for node in ast.walk(function):
+        if not isinstance(node, ast.Assign) or node in never_null:
+            continue
+        value = source.of(node.value)
+        name = value.removeprefix("self.")
+        if name != value and re.search(rf"^    {name}: .*None.*Unset", source.text, re.MULTILINE):
+            edit = source.put(node.value, f"{value} if {value} is not None else UNSET")
             yield Found(node.lineno, "null to UNSET in to_dict", source.of(node), (edit,))
 
 
