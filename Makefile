@@ -39,7 +39,7 @@ corpus: $(READY) ## Draw the frozen corpus of responses afresh
 	@$(BIN)/python -m tests.contract.corpus
 
 contract: $(READY) ## Fuzz decoding at length, and the sandbox over loopback by schemathesis
-	@HYPOTHESIS_PROFILE=nightly $(BIN)/python -m pytest tests/contract
+	@HYPOTHESIS_PROFILE=nightly $(BIN)/python -m pytest tests/contract/test_fuzz.py --dist=load
 	@$(BIN)/python -m tests.sandbox.contract
 
 compat: $(READY) ## Run other people's clients against the sandbox, and ours against Prism (uses the registries)

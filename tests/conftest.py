@@ -9,13 +9,16 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.contract.tally import TALLY, decodings, report
+
 SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
 settings.register_profile("dev", max_examples=25, deadline=None, suppress_health_check=SLOW)
 settings.register_profile(
     "ci", max_examples=40, deadline=None, derandomize=True, database=None, suppress_health_check=SLOW
 )
 settings.register_profile("nightly", max_examples=2000, deadline=None, suppress_health_check=SLOW)
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "dev"))
+PROFILE = os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "dev")
+settings.load_profile(PROFILE)
 
 LOOPBACK = ("127.", "::1", "localhost")
 
@@ -35,21 +38,21 @@ def only_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
 
 
-DECODED = [0]  # responses that the contract tests decoded, in this process and then in all
-
-
-def pytest_sessionfinish(session: Any) -> None:
-    """Tell the process that started this one how much was decoded here."""
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Tell the process that started this one what was decoded here."""
     if hasattr(session.config, "workeroutput"):
-        session.config.workeroutput["decoded"] = DECODED[0]
+        session.config.workeroutput["tally"] = list(TALLY.items())
 
 
 def pytest_testnodedown(node: Any) -> None:
     """Add up what the processes decoded."""
-    DECODED[0] += getattr(node, "workeroutput", {}).get("decoded", 0)
+    TALLY.update(dict(getattr(node, "workeroutput", {}).get("tally", ())))
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
-    """Say how many responses were replayed."""
-    if DECODED[0]:
-        terminalreporter.write_line(f"contract: {DECODED[0]} responses decoded")
+    """Say how many responses were decoded, and at length what was tried, where that was the purpose."""
+    if PROFILE == "nightly":
+        for line in report(each.nodeid for each in terminalreporter.stats.get("failed", ())):
+            terminalreporter.write_line(line)
+    if TALLY:
+        terminalreporter.write_line(f"contract: {decodings():,} responses decoded")

@@ -13,6 +13,7 @@ from typing import IO, Any, Self
 
 from safelight.errors import InvalidInput, Problem, UsageError
 from safelight.files import HEAD, sniff
+from safelight.schema import at
 from safelight_api.operation import Operation
 
 MAX_BYTES = 30 * 1024 * 1024  # the largest that any of the providers takes
@@ -126,16 +127,10 @@ class _Filling:
         while open_:
             node = open_.pop(0)
             while "$ref" in node:
-                node = self._resolve(node["$ref"])
+                node = at(self.document, node["$ref"])
             found.append(node)
             open_ += [*node.get("anyOf", ()), *node.get("oneOf", ())]
         return found
 
     def _member(self, branches: list[dict[str, Any]], name: str) -> dict[str, Any]:
         return {"anyOf": [branch["properties"][name] for branch in branches if name in branch.get("properties", {})]}
-
-    def _resolve(self, reference: str) -> Any:
-        node: Any = self.document
-        for part in reference.lstrip("#/").split("/"):
-            node = node[part.replace("~1", "/").replace("~0", "~")]
-        return node

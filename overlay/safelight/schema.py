@@ -6,10 +6,9 @@ required, additionalProperties, items, anyOf, $ref and the keywords of scalars) 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any, Literal, NamedTuple
-from urllib.parse import quote
 
 from safelight_api.operation import load_document
 
@@ -32,13 +31,19 @@ def validator(package: str, name: DocumentName, pointer: str) -> Any:
     from jsonschema_rs import Draft202012Validator  # 31 ms: with the first reply, not with the import
 
     document = load_document(package, name)
-    return Draft202012Validator(
-        {
-            "$ref": "#" + quote(pointer, safe="/~-._"),
-            "paths": document["paths"],
-            "components": document.get("components", {}),
-        }
-    )
+    schema = at(document, pointer)
+    if "$ref" in schema:  # hundreds of responses share a few schemas
+        return validator(package, name, schema["$ref"])
+    return Draft202012Validator({**schema, "components": document["components"]})
+
+
+def at(document: Mapping[str, Any], pointer: str) -> Any:
+    """The node of a document that a JSON pointer, or a reference within the document, leads to."""
+    node: Any = document
+    for part in pointer.lstrip("#/").split("/"):
+        key = part.replace("~1", "/").replace("~0", "~")
+        node = node[int(key)] if isinstance(node, list) else node[key]
+    return node
 
 
 class Fit:
@@ -123,15 +128,8 @@ class Fit:
 
     def _resolved(self, schema: Any) -> Any:
         while isinstance(schema, dict) and "$ref" in schema:
-            schema = self._resolve(schema["$ref"])
+            schema = at(self.document, schema["$ref"])
         return schema
-
-    def _resolve(self, reference: str) -> Any:
-        node: Any = self.document
-        for part in reference.lstrip("#/").split("/"):
-            key = part.replace("~1", "/").replace("~0", "~")
-            node = node[int(key)] if isinstance(node, list) else node[key]
-        return node
 
 
 def _is_valid(schema: Any, value: Any) -> bool:

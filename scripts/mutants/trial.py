@@ -177,10 +177,7 @@ class Forks:
 
 
 def warm(work: Iterable[Task]) -> None:
-    """Make what mutants inherit: the bodies of their operations, and the validators of what they are held to first.
-
-    All validators of a provider would take gigabytes.
-    """
+    """Make what mutants inherit: the bodies of their operations, and the validators of what they are held to first."""
     for truth, chosen in _known(work):
         provider = client_of(truth)
         for name in chosen:

@@ -11,6 +11,7 @@ import gzip
 import hashlib
 import json
 from collections.abc import Iterator
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -133,6 +134,15 @@ def read(provider: str) -> list[Row]:
         Row(place, valid, base64.b64decode(body), result)
         for place, valid, body, result in (json.loads(line) for line in text.splitlines())
     ]
+
+
+@cache
+def rows_of(provider: str) -> dict[str, list[Row]]:
+    """One provider's rows, by the place that they were drawn for."""
+    found: dict[str, list[Row]] = {}
+    for row in read(provider):
+        found.setdefault(row.place, []).append(row)
+    return found
 
 
 def digest(provider: str) -> str:

@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 import json
-from functools import cache
 
 import pytest
 
 from safelight.provider import provider_names
 from tests.contract.checks import model_faults
-from tests.contract.corpus import Row, digest, manifest, outcome, read, shared_places
+from tests.contract.corpus import digest, manifest, outcome, rows_of, shared_places
 from tests.contract.mirror import Place
+from tests.contract.tally import count_replayed
 
 SAMPLE = 10  # of the rows, where another place with the same schema replays them whole
 GROUPS = shared_places()
 PLACES = [(name, place) for name, shared in GROUPS.items() for place in shared]
-
-
-@cache
-def rows(provider: str) -> dict[str, list[Row]]:
-    """One provider's rows, by the place they were drawn for."""
-    found: dict[str, list[Row]] = {}
-    for row in read(provider):
-        found.setdefault(row.place, []).append(row)
-    return found
 
 
 def test_the_corpus_is_as_it_was_made() -> None:
@@ -33,13 +24,13 @@ def test_the_corpus_is_as_it_was_made() -> None:
 
 def test_every_response_has_rows() -> None:
     """No declared response is without rows; `make corpus` makes those of a new operation."""
-    assert [name for name, shared in GROUPS.items() if name not in rows(shared[0].provider.name)] == []
+    assert [name for name, shared in GROUPS.items() if name not in rows_of(shared[0].provider.name)] == []
 
 
 @pytest.mark.parametrize(("name", "place"), PLACES, ids=[str(place) for _, place in PLACES])
-def test_rows_come_to_their_frozen_outcome(name: str, place: Place, decoded: list[int]) -> None:
+def test_rows_come_to_their_frozen_outcome(name: str, place: Place) -> None:
     """A valid body decodes without drift; an invalid one comes to the same drift or error as when it was frozen."""
-    found = rows(place.provider.name)[name]
+    found = rows_of(place.provider.name)[name]
     if place is not GROUPS[name][0]:
         found = found[::SAMPLE]
     for row in found:
@@ -47,14 +38,14 @@ def test_rows_come_to_their_frozen_outcome(name: str, place: Place, decoded: lis
         assert result == row.outcome, row.body
         if isinstance(result, list):
             assert (result[1] == []) == row.valid, row.body
-    decoded[0] += len(found)
+    count_replayed(len(found))
 
 
 @pytest.mark.parametrize("name", GROUPS, ids=str)
 def test_models_lose_and_mix_up_nothing(name: str) -> None:
     """`to_dict(from_dict(x))` is x, and every declared wire name lands in its own attribute with its own value."""
     place = GROUPS[name][0]
-    valid = [json.loads(row.body) for row in rows(place.provider.name)[name] if row.valid]
+    valid = [json.loads(row.body) for row in rows_of(place.provider.name)[name] if row.valid]
     assert valid
     for value in valid:
         assert list(model_faults(place, value)) == [], value

@@ -23,8 +23,9 @@ from safelight.schedule import Backoff
 from safelight.state import State
 from safelight_api.operation import Operation, Submit, load_document
 from tests.contract.checks import resolved
-from tests.contract.corpus import Row, read, shared_places
+from tests.contract.corpus import Row, rows_of, shared_places
 from tests.contract.mirror import Place
+from tests.contract.tally import count_replayed
 from tests.world import SECRET
 
 FEW = 3  # rows where another place with the same schema replays them all
@@ -151,7 +152,7 @@ def seen(outcome: Any) -> Any:
 def replayed(place: Place) -> list[Row]:
     """The rows that are replayed at a place: all that were drawn for it, or a few where they were drawn for another."""
     name = next(name for name, shared in GROUPS.items() if place in shared)
-    found = rows(place.provider.name)[name]
+    found = rows_of(place.provider.name)[name]
     return found if place == GROUPS[name][0] else found[:: max(1, len(found) // FEW)]
 
 
@@ -192,22 +193,13 @@ async def awaited(name: str) -> list[Any]:
     return found
 
 
-@cache
-def rows(provider: str) -> dict[str, list[Row]]:
-    """One provider's rows, by the place they were drawn for."""
-    found: dict[str, list[Row]] = {}
-    for row in read(provider):
-        found.setdefault(row.place, []).append(row)
-    return found
-
-
 @pytest.mark.parametrize("name", GROUPS)
-def test_blocking_and_async_agree(name: str, decoded: list[int]) -> None:
+def test_blocking_and_async_agree(name: str) -> None:
     """For every row: the same model, state, ticket or error with its message; the same drift, requests and time."""
     one, other = blocking(name), anyio.run(awaited, name)
     for mine, theirs in zip(one, other, strict=True):
         assert mine == theirs
-    decoded[0] += 2 * len(one)
+    count_replayed(2 * len(one))
 
 
 def test_no_error_but_our_own_leaves_a_client() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+from collections.abc import Iterable
 from typing import Any
 
 import pytest
@@ -18,13 +19,17 @@ from safelight.schema import MISSING, Fit, validator
 from tests.contract.checks import branch_of, model_faults, object_schema
 from tests.contract.corpus import shared_places
 from tests.contract.mirror import Place, strategy
+from tests.contract.tally import keywords, saw
 
-PLACES = [shared[0] for shared in shared_places().values()]
-ANSWERS = [place for place in PLACES if place.status == 200]
-every_place = pytest.mark.parametrize("place", PLACES, ids=str)
-quick = settings(phases=[Phase.explicit, Phase.generate, Phase.shrink], suppress_health_check=list(HealthCheck))
+GROUPS = list(shared_places().values())
+ANSWERS = [shared[0] for shared in GROUPS if shared[0].status == 200]
+every_schema = pytest.mark.parametrize("shared", GROUPS, ids=lambda shared: str(shared[0]))
+quick = settings(
+    phases=[Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink], suppress_health_check=list(HealthCheck)
+)
 fewer = settings(quick, max_examples=max(5, settings().max_examples // 4))
 
+NO_JSON = ["not JSON"]
 TERRIBLE = [
     b"",
     b" \n",
@@ -62,50 +67,61 @@ def decoded(place: Place, body: bytes, **more: Any) -> Reply[Any] | ReplyError:
         return error
 
 
-@every_place
-def test_fresh_valid_responses_decode_without_drift(place: Place) -> None:
-    """A response that the document allows gives its model, whole and without drift, or the refusal that it is."""
+def violated(place: Place, body: bytes) -> list[str]:
+    """The keywords of the effective document that a body breaks."""
+    try:
+        value = json.loads(body)
+    except ValueError:
+        return NO_JSON
+    pointer = place.operation.responses[place.status][0].pointer.partition("/anyOf/")[0]
+    return sorted(set(keywords(validator(place.operation.package, "effective", pointer).iter_errors(value))))
 
-    @fewer
-    @given(strategy(place, GenerationMode.POSITIVE))
-    def check(case: Any) -> None:
-        value = json.loads(json.dumps(case.body))
-        assert list(model_faults(place, value)) == []
-        result = decoded(place, json.dumps(value).encode(), strict=True)
+
+def tried(place: Place, kind: str, body: bytes, broken: Iterable[str] = ()) -> Reply[Any] | ReplyError:
+    """Decode a body of this kind, and count it."""
+    result = decoded(place, body)
+    saw(place, kind, result.kind if isinstance(result, ReplyError) else "drift" if result.drift else "whole", broken)
+    return result
+
+
+@every_schema
+@fewer
+@given(data=st.data())
+def test_fresh_valid_responses_decode_without_drift(shared: list[Place], data: st.DataObject) -> None:
+    """A response that the document allows gives its model, whole and without drift, or the refusal that it is."""
+    value = json.loads(json.dumps(data.draw(strategy(shared[0], GenerationMode.POSITIVE)).body))
+    for place in shared:
+        result = tried(place, "valid", json.dumps(value).encode())
         branch = branch_of(place, value)
         assert branch is not None
         assert isinstance(result, ReplyError) == branch.error
         assert not isinstance(result, ContractViolation)
+        assert isinstance(result, ReplyError) or not result.drift
+        assert list(model_faults(place, value)) == []
 
-    check()
 
-
-@every_place
-def test_fresh_invalid_responses_are_seen(place: Place) -> None:
+@every_schema
+@fewer
+@given(data=st.data())
+def test_fresh_invalid_responses_are_seen(shared: list[Place], data: st.DataObject) -> None:
     """A response that the document does not allow gives drift or an error, and under `strict` always an error."""
-
-    @fewer
-    @given(strategy(place, GenerationMode.NEGATIVE))
-    def check(case: Any) -> None:
-        body = case.body if isinstance(case.body, bytes) else json.dumps(case.body).encode()
-        result = decoded(place, body)
-        try:
-            assume(branch_of(place, json.loads(body)) is None)
-        except (ValueError, UnicodeError):
-            assert isinstance(result, ReplyError)
-            return
-        assert isinstance(result, ReplyError) or result.drift
+    case = data.draw(strategy(shared[0], GenerationMode.NEGATIVE))
+    body = case.body if isinstance(case.body, bytes) else json.dumps(case.body).encode()
+    broken = violated(shared[0], body)
+    assume(broken)
+    for place in shared:
+        result = tried(place, "invalid", body, broken)
+        assert isinstance(result, ReplyError) or (result.drift and broken != NO_JSON)
         assert isinstance(decoded(place, body, strict=True), ReplyError)
 
-    check()
 
-
-@every_place
+@every_schema
 @quick
 @given(body=st.binary(max_size=300))
-def test_bytes_of_any_kind_give_a_reply_or_an_error(place: Place, body: bytes) -> None:
+def test_bytes_of_any_kind_give_a_reply_or_an_error(shared: list[Place], body: bytes) -> None:
     """Whatever the bytes, what comes out is a `Reply` or one `ReplyError`."""
-    decoded(place, body)
+    for place in shared:
+        tried(place, "bytes", body)
 
 
 @pytest.mark.parametrize("body", TERRIBLE, ids=lambda body: repr(body[:20]))
@@ -131,11 +147,12 @@ def nodes(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
     return [found for key, item in below for found in ((*path, key), *nodes(item, (*path, key)))]
 
 
-@every_place
+@every_schema
 @quick
 @given(data=st.data())
-def test_pruning_obeys_its_algebra(place: Place, data: st.DataObject) -> None:
+def test_pruning_obeys_its_algebra(shared: list[Place], data: st.DataObject) -> None:
     """What is left is valid; pruning it again changes nothing; what is missing is exactly what was reported."""
+    place = shared[0]
     for branch in place.operation.responses[place.status]:
         value = data.draw(mangled(place))
         package = place.operation.package
@@ -212,7 +229,8 @@ def test_broken_optional_members_cost_only_themselves(place: Place, data: st.Dat
     value = json.loads(json.dumps(data.draw(strategy(place, GenerationMode.POSITIVE)).body))
     assume(branch_of(place, value) == place.operation.responses[place.status][0])
     broken = data.draw(st.sets(st.sampled_from(sorted(wrong)), min_size=1))
-    reply = decoded(place, json.dumps(value | {name: wrong[name] for name in broken}).encode())
+    body = json.dumps(value | {name: wrong[name] for name in broken}).encode()
+    reply = tried(place, "invalid", body, violated(place, body))
     clean = decoded(place, json.dumps({key: item for key, item in value.items() if key not in broken}).encode())
     assert isinstance(reply, Reply)
     assert isinstance(clean, Reply)

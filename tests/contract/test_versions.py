@@ -37,6 +37,7 @@ from scripts.refresh.replay import Lived, draw, live, older_client, places
 from scripts.regen.__main__ import write_json
 from scripts.regen.tolerant import tolerant_document
 from tests.contract.corpus import read
+from tests.contract.tally import count_replayed
 from tests.test_refresh import CASES, Case, document
 
 OURS = Ours("bfl")
@@ -86,10 +87,10 @@ def lived(april: Provider) -> dict[str, Lived]:
     return {name: live(april, OURS.effective, found[name], bodies) for name, bodies in rows.items()}
 
 
-def test_the_april_client_reads_the_replies_of_september(lived: dict[str, Lived], decoded: list[int]) -> None:
+def test_the_april_client_reads_the_replies_of_september(lived: dict[str, Lived]) -> None:
     """Under 200 nothing is an error: a new status is drift, a settled cost a member more, and all else as before."""
     for name, each in lived.items():
-        decoded[0] += each.count
+        count_replayed(each.count)
         assert each.count > 0, name
         if name == "bfl-get-result-404":
             continue

@@ -15,7 +15,7 @@ from schemathesis import GenerationMode, openapi
 from schemathesis.config import SchemathesisConfig
 
 from tests.contract.checks import resolved
-from tests.contract.corpus import Row, read, shared_places
+from tests.contract.corpus import Row, rows_of, shared_places
 from tests.contract.expected import Expected, Shape, expected_operations, load
 from tests.contract.probes import Probes
 
@@ -111,22 +111,18 @@ class Truth:
     def is_first(self, name: str, status: int) -> bool:
         """Whether this is the place that replays all rows of its schema."""
         place = f"{self.provider}-{name}-{status}"
-        return _rows_of(self.provider)[1][place] == place
+        return _first_places()[place] == place
 
     def _rows(self, name: str, status: int) -> list[Row]:
         """The frozen rows of one place: all, or a sample where another place takes them all."""
-        rows, first = _rows_of(self.provider)
-        found = rows[first[f"{self.provider}-{name}-{status}"]]
+        found = rows_of(self.provider)[_first_places()[f"{self.provider}-{name}-{status}"]]
         return found if self.is_first(name, status) else found[::SAMPLE]
 
 
 @cache
-def _rows_of(provider: str) -> tuple[dict[str, list[Row]], dict[str, str]]:
-    """The rows by the place they were drawn for, and for each place the one whose rows it takes."""
-    rows: dict[str, list[Row]] = {}
-    for row in read(provider):
-        rows.setdefault(row.place, []).append(row)
-    return rows, {str(place): name for name, shared in shared_places().items() for place in shared}
+def _first_places() -> dict[str, str]:
+    """For each place the one whose rows it takes."""
+    return {str(place): name for name, shared in shared_places().items() for place in shared}
 
 
 @cache

@@ -8,6 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
+from safelight.schema import at
 from safelight_api.operation import Operation, Parameter
 
 DEEPEST = 4  # levels of objects that are listed; a schema may contain itself
@@ -36,7 +37,7 @@ class Shape:
                     self.notes.setdefault(name, schema[name])
             if "$ref" not in schema:
                 break
-            schema = _at(self.document, schema["$ref"])
+            schema = at(self.document, schema["$ref"])
         if not isinstance(schema, dict):
             return
         inner = [each for union in UNIONS for each in schema.get(union, ())]
@@ -139,7 +140,7 @@ def _members(shape: Shape, prefix: str, *, needed: bool, depth: int = 1) -> Iter
 def parameter_shape(operation: Operation[..., Any], parameter: Parameter) -> Shape:
     """The shape of one parameter outside the body, with what is said of it beside its schema."""
     shape = _shape(operation, parameter.pointer)
-    beside = _at(shape.document, parameter.pointer.rpartition("/")[0])
+    beside = at(shape.document, parameter.pointer.rpartition("/")[0])
     shape.notes = {**shape.notes, **{name: beside[name] for name in NOTES if name in beside}}
     return shape
 
@@ -148,20 +149,13 @@ def example(operation: Operation[..., Any]) -> dict[str, Any]:
     """The first example of a body that the document gives, or an empty one."""
     if operation.body is None:
         return {}
-    media = _at(operation.document("effective"), operation.body.pointer.rpartition("/")[0])
+    media = at(operation.document("effective"), operation.body.pointer.rpartition("/")[0])
     examples = [each.get("value") for each in media.get("examples", {}).values()] or [media.get("example")]
     return examples[0] if isinstance(examples[0], dict) else {}
 
 
 def _shape(operation: Operation[..., Any], pointer: str) -> Shape:
     return Shape(operation.document("effective"), {"$ref": f"#{pointer}"})
-
-
-def _at(document: Any, pointer: str) -> Any:
-    for part in pointer.lstrip("#/").split("/"):
-        key = part.replace("~1", "/").replace("~0", "~")
-        document = document[int(key)] if isinstance(document, list) else document[key]
-    return document
 
 
 def _types(schema: Mapping[str, Any]) -> set[str]:

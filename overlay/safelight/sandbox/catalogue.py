@@ -10,7 +10,7 @@ from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote, unquote
+from urllib.parse import unquote
 
 from attrs import field, frozen
 
@@ -41,6 +41,7 @@ class Catalogue:
     package: str
     operations: tuple[AnyOperation, ...]
     document: Mapping[str, Any] = field(repr=False)
+    _compiled: dict[str, Validator] = field(init=False, factory=dict, repr=False)
 
     @classmethod
     def load(cls, package: str) -> Catalogue:
@@ -97,13 +98,13 @@ class Catalogue:
                 if parameter.required:
                     problems.append(Problem(place, "required", f"'{parameter.name}' is a required property"))
                 continue
-            validator = _validator(self.package, parameter.pointer)
+            validator = self._validator(parameter.pointer)
             readings = [value for value in _readings(text) if validator.is_valid(value)]
             arguments[parameter.name] = readings[0] if readings else text
             if not readings:
                 problems += [p for error in validator.iter_errors(text) for p in _problems(place, error)]
         if operation.body and (body is not None or operation.body.required):
-            errors = _validator(self.package, operation.body.pointer).iter_errors(body)
+            errors = self._validator(operation.body.pointer).iter_errors(body)
             problems += [p for error in errors for p in _problems(("body",), error)]
         if problems:
             raise Refused("invalid", *problems)
@@ -116,6 +117,15 @@ class Catalogue:
             name = part.replace("~1", "/").replace("~0", "~")
             value = self.follow(value[int(name)] if isinstance(value, list) else value[name])
         return value
+
+    def _validator(self, pointer: str) -> Validator:
+        """The compiled validator of the schema at a JSON pointer."""
+        import jsonschema_rs
+
+        if pointer not in self._compiled:
+            schema = {**self.at(pointer), "components": self.document["components"]}
+            self._compiled[pointer] = jsonschema_rs.Draft202012Validator(schema, validate_formats=True)
+        return self._compiled[pointer]
 
     def follow(self, value: Any) -> Any:
         """A value, or what its `$ref` stands for."""
@@ -199,14 +209,6 @@ def _refuse_constant(name: str) -> Any:
 def _pattern(path: str) -> re.Pattern[str]:
     parts = re.split(r"\{(\w+)\}", path)
     return re.compile("".join(f"(?P<{part}>[^/]+)" if i % 2 else re.escape(part) for i, part in enumerate(parts)))
-
-
-@cache
-def _validator(package: str, pointer: str) -> Validator:
-    import jsonschema_rs
-
-    schema = {**load_document(package, "effective"), "$ref": f"#{quote(pointer, safe='/~')}"}
-    return jsonschema_rs.Draft202012Validator(schema, validate_formats=True)
 
 
 def _readings(text: str) -> Iterator[Any]:
