@@ -219,7 +219,9 @@ class WaitTimeout(SafelightError, TimeoutError):
         self.job = job
         self.last = last
         seen = f"last seen {last.status!r}" if last is not None else "no state was seen"
-        super().__init__(f"{job} did not end within {seconds:g} s ({seen}); wait for it again with its ticket")
+        super().__init__(
+            f"{job} did not end within {round(seconds, 1):g} s ({seen}); wait for it again with its ticket"
+        )
 
 
 class SaveError(SafelightError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -50,3 +51,11 @@ def test_sandbox_says_what_it_lacks(safelight: Run, monkeypatch: pytest.MonkeyPa
     ended = safelight("sandbox")
     assert ended.code == 2
     assert "pip install 'safelight[sandbox]'" in ended.err
+
+
+def test_scenarios_that_cannot_be_read_are_wrong_usage(safelight: Run, tmp_path: Path) -> None:
+    """The file and the word are named, and nothing is served."""
+    (tmp_path / "table.toml").write_text("[scenarios]\n'*' = 'explodes'\n")
+    ended = safelight("sandbox", "--port", "0", "--scenarios", str(tmp_path / "table.toml"))
+    assert (ended.code, ended.err.count("\n")) == (2, 2)
+    assert "table.toml: 'explodes' is no word of a scenario" in ended.err

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 
 import httpx
 import pytest
@@ -55,6 +56,27 @@ def test_words_that_mean_nothing_are_named(words):
     """A misspelt scenario is refused, and the message names the word."""
     with pytest.raises(ScenarioError, match=r"after=|duration|explodes|@|moderated|reason|a=b"):
         Scenario.parse(words)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "told"),
+    [
+        ("a.json", '{"*": "explodes"}', "'explodes' is no word of a scenario: expected succeeds, fails"),
+        ("a.json", '{"*": 503}', "503 is no scenario"),
+        ("a.json", "[]", "expected a table"),
+        ("a.json", "{", "Expecting property name"),
+        ("a.toml", "a = ", "Invalid value"),
+        ("a.toml", "'*' = 'fails'", "below [scenarios]"),
+        ("no.json", None, "No such file"),
+    ],
+)
+def test_a_file_that_holds_no_scenarios_is_named(tmp_path, name, text, told):
+    """Whatever is wrong with a table, the message says in which file and what."""
+    if text is not None:
+        (tmp_path / name).write_text(text)
+    with pytest.raises(ScenarioError, match=re.escape(told)) as raised:
+        Sandbox(scenarios=tmp_path / name)
+    assert str(tmp_path / name) in str(raised.value)
 
 
 def test_a_misspelt_marker_is_told_to_the_caller(caller: Caller):

@@ -61,7 +61,8 @@ def next_step(error: BaseException, provider: Provider | None, operation: str | 
     if exit_code(error) is Exit.DEFECT:
         return "This is a defect of safelight. Please report it, with what --debug shows"
     if provider is None:
-        return "" if not isinstance(error, errors.UsageError) else "safelight operations lists what there is"
+        known = "safelight --help lists the commands, safelight operations what they take"
+        return known if isinstance(error, errors.UsageError) else ""
     described = f"safelight operations {provider.name} {operation or ''}".strip()
     match error:
         case errors.MissingKey():

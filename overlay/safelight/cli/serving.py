@@ -20,15 +20,19 @@ MADE_UP = "00000000-0000-4000-8000-000000000000"  # of the form that every provi
 
 
 def sandbox(session: Session, port: int, **options: Any) -> None:
-    """Serve until Ctrl-C or SIGTERM; raises `UsageError` without the extra, or if the port is taken."""
+    """Serve until Ctrl-C or SIGTERM; raises `UsageError` without the extra, a free port, or a readable table."""
     try:
         run = import_module("safelight.sandbox.server").run
     except ModuleNotFoundError as error:
         if (error.name or "").startswith("safelight"):
             raise
         raise UsageError(f"the sandbox needs {error.name}: pip install 'safelight[sandbox]'") from error
+    from safelight.sandbox.scenario import ScenarioError
+
     try:
         run(port=port, ready=lambda urls: _ready(session, urls), **options)
+    except ScenarioError as error:
+        raise UsageError(f"--scenarios: {error}") from error
     except OSError as error:
         raise UsageError(f"port {port} cannot be used: {error.strerror or error}; --port 0 takes a free one") from error
     session.note("the sandbox has ended")

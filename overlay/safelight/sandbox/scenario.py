@@ -152,7 +152,10 @@ class Scenario:
         except (KeyError, ValueError) as error:
             if isinstance(error, ScenarioError):
                 raise
-            raise ScenarioError(f"{word!r} is no word of a scenario: see safelight.sandbox.scenario") from error
+            known = ", ".join([*_OUTCOMES, "regional", *(f"{name}=" for name in (*_NUMBERS, "reason"))])
+            raise ScenarioError(
+                f"{word!r} is no word of a scenario: expected {known}, or a fault like 503@2"
+            ) from error
 
     def fault(self, stage: Stage, count: int) -> Fault | None:
         """What goes wrong with the request of this stage that is the `count`-th of its job, from 1."""
@@ -174,16 +177,28 @@ def read_table(source: Scenarios | Path | str) -> dict[str, Scenario]:
     """A table of scenarios, from a mapping or a TOML or JSON file.
 
     Its keys are patterns as file names have them (`*lighthouse*`, `bfl/flux-2-*`), tried in order on the prompt and on
-    `provider/operation`; its values are scenarios or their words. A TOML file holds them below `[scenarios]`.
+    `provider/operation`; its values are scenarios or their words. A TOML file holds them below `[scenarios]`. Raises
+    `ScenarioError`.
     """
-    table: Scenarios
     if isinstance(source, Mapping):
-        table = source
-    elif Path(source).suffix == ".toml":
-        table = tomllib.loads(Path(source).read_text("utf-8"))["scenarios"]
-    else:
-        table = json.loads(Path(source).read_text("utf-8"))
-    return {key: Scenario.parse(value) if isinstance(value, str) else value for key, value in table.items()}
+        return {key: _scenario(value) for key, value in source.items()}
+    path = Path(source)
+    try:
+        text = path.read_text("utf-8")
+        table = tomllib.loads(text).get("scenarios") if path.suffix == ".toml" else json.loads(text)
+        if not isinstance(table, dict):
+            raise ScenarioError("expected a table of patterns and scenarios, in TOML below [scenarios]")
+        return read_table(table)
+    except OSError as error:
+        raise ScenarioError(f"{path}: {error.strerror}") from error
+    except ValueError as error:
+        raise ScenarioError(f"{path}: {error}") from error
+
+
+def _scenario(value: Scenario | str) -> Scenario:
+    if not isinstance(value, Scenario | str):
+        raise ScenarioError(f"{value!r} is no scenario: expected words such as 'fails after=2 503@1'")
+    return value if isinstance(value, Scenario) else Scenario.parse(value)
 
 
 def look_up(table: Mapping[str, Scenario], *names: str) -> Scenario | None:
