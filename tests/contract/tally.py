@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -10,9 +10,16 @@ if TYPE_CHECKING:
     from tests.contract.mirror import Place
 
 TALLY: Counter[tuple[str, str, str, str]] = Counter()
-"""By provider, operation, status and what it was: a column of the table, or `violated` or `came out` and a word."""
+"""By provider, operation, status and what it was: one of the words below, or `broke` and a keyword."""
 
 TRIED = ("valid", "invalid", "bytes")
+CAME_OUT = ("whole", "drift", "refused", "broken")
+COLUMNS = (*TRIED, *CAME_OUT, "faults")
+LEGEND = """\
+Tried: valid bodies, invalid ones, and bytes of any kind. Came out: whole, with drift, refused (an error in the
+provider's words), or broken (a reply that the document does not promise). Faults: tests that failed. Broke: keywords
+of the document that the invalid bodies broke.
+"""
 
 
 def count_replayed(count: int) -> None:
@@ -20,11 +27,10 @@ def count_replayed(count: int) -> None:
     TALLY["", "", "", "replayed"] += count
 
 
-def saw(place: Place, kind: str, came_out: str, violated: Iterable[str] = ()) -> None:
+def saw(place: Place, tried: str, came_out: str, broke: Iterable[str] = ()) -> None:
     """A body of this kind was decoded at this place: what came of it, and which keywords of the document it broke."""
     where = (place.provider.name, place.operation.name, str(place.status))
-    for word in (kind, f"came out {came_out}", *(f"violated {keyword}" for keyword in violated)):
-        TALLY[*where, word] += 1
+    TALLY.update((*where, word) for word in (tried, came_out, *(f"broke {keyword}" for keyword in broke)))
 
 
 def decodings() -> int:
@@ -46,33 +52,34 @@ def report(failed: Iterable[str]) -> Iterator[str]:
 
     `failed` has the ids of the tests that failed, which name their place.
     """
-    faults = Counter(name.rpartition("[")[2].partition("]")[0] for name in failed)
-    rows: defaultdict[tuple[str, str], defaultdict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
-    for (provider, operation, status, word), count in TALLY.items():
-        if operation:
-            rows[provider, operation][status][word] += count
-    total: Counter[str] = Counter()
-    for (provider, operation), by_status in sorted(rows.items()):
-        yield f"{provider} {operation}"
-        alike: defaultdict[frozenset[tuple[str, int]], list[str]] = defaultdict(list)
-        for status, found in sorted(by_status.items()):
-            total += found
-            found["faults"] = faults[f"{provider}-{operation}-{status}"]
-            alike[frozenset(found.items())].append(status)
-        for same, statuses in alike.items():
-            yield _line(" ".join(statuses), dict(same))
-    places = sum(map(len, rows.values()))
-    yield _line(f"all: {len(rows)} operations, {places} responses", total | {"faults": sum(faults.values())})
+    found: dict[tuple[str, ...], Counter[str]] = {}
+    for (*where, word), count in TALLY.items():
+        if any(where):
+            found.setdefault(tuple(where), Counter())[word] += count
+    for name in failed:
+        named = f"{name.partition('[')[2].rstrip(']')}-"
+        where = next((where for where in found if named.startswith(f"{'-'.join(where)}-")), ("", name, ""))
+        found.setdefault(where, Counter())["faults"] += 1
+    alike: dict[tuple[str, str, frozenset[tuple[str, int]]], list[str]] = {}
+    for (provider, operation, status), counts in sorted(found.items()):
+        alike.setdefault((provider, operation, frozenset(counts.items())), []).append(status)
+    yield from LEGEND.splitlines()
+    yield ""
+    yield f"{'operation':40}{'status':>12}{''.join(f'{name:>11}' for name in COLUMNS)}  broke"
+    for (provider, operation, counts), statuses in alike.items():
+        yield _line(f"{provider} {operation}", _range(statuses), dict(counts))
+    yield ""
+    for provider in sorted({provider for provider, *_ in found}):
+        these = [counts for (name, *_), counts in found.items() if name == provider]
+        yield _line(f"all of {provider}", f"{len(these)} replies", sum(these, Counter()))
+    yield _line("all", f"{len(found)} replies", sum(found.values(), Counter()))
 
 
-def _line(title: str, found: dict[str, int]) -> str:
-    tried = ", ".join(f"{found.get(kind, 0):,} {kind}" for kind in TRIED)
-    return (
-        f"  {title}\n    tried     {tried}\n    violated  {_words(found, 'violated ')}\n"
-        f"    came out  {_words(found, 'came out ')}\n    found     {found.get('faults') or 'nothing'}"
-    )
+def _line(title: str, status: str, counts: dict[str, int]) -> str:
+    broke = sorted((-count, word.removeprefix("broke ")) for word, count in counts.items() if word.startswith("broke "))
+    cells = "".join(f"{counts.get(name, 0):>11,}" for name in COLUMNS)
+    return f"{title:40}{status:>12}{cells}  {', '.join(f'{word} {-count:,}' for count, word in broke)}"
 
 
-def _words(found: dict[str, int], prefix: str) -> str:
-    words = [(name.removeprefix(prefix), count) for name, count in found.items() if name.startswith(prefix)]
-    return ", ".join(f"{name} {count:,}" for name, count in sorted(words, key=lambda each: (-each[1], each[0])))
+def _range(statuses: list[str]) -> str:
+    return statuses[0] if len(statuses) == 1 else f"{statuses[0]}-{statuses[-1]} ({len(statuses)})"
