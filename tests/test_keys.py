@@ -149,6 +149,36 @@ def test_the_key_shows_itself_nowhere(caplog: pytest.LogCaptureFixture, tmp_path
     assert not [text for text in said if SECRET in text or KEY in text]
 
 
+@pytest.mark.parametrize(
+    ("status", "body"),
+    [
+        (401, {"detail": f"no such key: {SECRET}"}),
+        (200, f"<html>{SECRET}</html>".encode()),
+        (200, {"id": "abc", "status": SECRET}),
+        (200, {"id": {"key": SECRET}, "status": "Ready"}),
+        (200, {"id": "abc", "status": "Error", "details": {"error": SECRET}}),
+    ],
+)
+def test_a_server_that_repeats_the_key_makes_nobody_tell_it(
+    status: int, body: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Neither errors nor drift nor what they carry hold it."""
+    told: list[str] = []
+    world = World(lambda _: answer(status, body, x_request_id=SECRET))
+    flows = world.flows(strict=True, on_drift=lambda reply, each: told.append(f"{reply.body} {each}"))
+    with caplog.at_level(logging.DEBUG), pytest.raises(SafelightError) as caught:
+        world.run(watching.wait(flows, job(), 60))
+    told += [*traceback.format_exception(caught.value), repr(vars(caught.value)), *caplog.messages]
+    told.append(repr(getattr(getattr(caught.value, "state", None), "reason", "")))
+    assert "***" in "".join(told)
+    assert SECRET not in "".join(told)
+
+
+def test_a_short_key_is_not_looked_for() -> None:
+    """A made-up key of a letter would be found everywhere."""
+    assert Key("a").hide(answer(200, {"status": "Ready"})).body == b'{"status": "Ready"}'
+
+
 def test_a_key_is_never_pickled() -> None:
     """Pickling what holds the key is refused rather than done."""
     with pytest.raises(TypeError, match="not pickled"):

@@ -77,6 +77,14 @@ TASK_ERROR = {"message": "no", "type": "insufficient_balance_error", "param": No
         ("gptunnel", "media-result", 200, {"code": 6}, ServerError),
         ("gptunnel", "media-result", 200, {"code": 77}, ServerError),
         ("gptunnel", "media", 200, {"code": 3, "issues": [{"path": ["ar"], "message": "unknown"}]}, InvalidRequest),
+        ("gptunnel", "media", 200, {"code": 5.0}, FundsError),
+        ("gptunnel", "media", 400, {"code": 3, "issues": 5}, InvalidRequest),
+        ("gptunnel", "media", 400, {"code": True, "error": {"message": "bad"}}, InvalidRequest),
+        ("gptunnel", "faceswap", 429, {"code": 77, "message": "slow down"}, RateLimited),
+        ("gptunnel", "faceswap", 429, {"code": 6}, RateLimited),
+        ("gptunnel", "faceswap", 402, {"code": 77}, FundsError),
+        ("bfl", "flux-2-pro", 429, {"detail": "Too many active tasks for this API key"}, RateLimited),
+        ("bfl", "", 500, {"detail": "limit reached for this API key"}, ServerError),
         ("gptunnel", "media-v2", 402, {"code": "x", "error": {"title": "No money", "message": "top up"}}, FundsError),
     ],
 )
@@ -94,10 +102,19 @@ def test_an_error_body_becomes_a_typed_error(
 
 def test_a_refusal_names_its_fields() -> None:
     """The provider's own messages are kept by field."""
-    detail = [{"loc": ["body", "width"], "msg": "too small", "type": "x"}]
+    detail = [{"loc": ["body", "width"], "msg": "too small", "type": "x"}, {"loc": 7, "msg": "odd"}]
     with pytest.raises(InvalidRequest) as caught:
         reply("bfl", 422, {"detail": detail}, operation="flux-2-pro")
-    assert [tuple(field) for field in caught.value.fields] == [("body.width", "too small")]
+    assert [tuple(field) for field in caught.value.fields] == [("body.width", "too small"), ("", "odd")]
+
+
+def test_an_error_is_told_briefly_and_by_the_first_id_that_there_is() -> None:
+    """A page of megabytes stays in `body`; an empty header does not hide the next."""
+    with pytest.raises(ServerError) as caught:
+        reply("bfl", 500, {"detail": "A" * 10_000_000}, headers={"x-request-id": "", "x-trace-id": "t-1"})
+    assert len(str(caught.value)) < 3000
+    assert len(caught.value.body) > 10_000_000
+    assert caught.value.request_id == "t-1"
 
 
 @pytest.mark.parametrize("status", [404, 422])
@@ -141,6 +158,21 @@ def test_a_list_loses_its_broken_items_only() -> None:
     assert [each.path for each in found.drift] == ["/images/1", "/images/2/image_url"]
 
 
+def test_a_long_list_of_broken_items_is_gone_through_once() -> None:
+    """Twenty thousand broken items cost one report each, and no picture."""
+    images = [{"image_url": "https://a.example/1"}, *[5] * 20_000]
+    found = reply("novita", 200, {"task": {"status": "TASK_STATUS_SUCCEED"}, "images": images})
+    assert len(found.model.images) == 1
+    assert len(found.drift) == 20_000
+
+
+def test_a_hole_names_what_broke_below_it() -> None:
+    """What is left out is reported where it stood, with what was wrong in it."""
+    body = {"images": [{"image_url": "https://a.example/1"}], "task": {"task_id": 5}}
+    (drifted,) = reply("novita", 200, body, operation="flux-1-schnell").drift
+    assert drifted == ("/task", "string at /task/task_id", "5")
+
+
 def test_a_required_member_that_breaks_is_a_violation_that_carries_the_body() -> None:
     """When nothing usable is left, the error says where, and holds the body as it came."""
     with pytest.raises(ContractViolation, match="/id") as caught:
@@ -163,6 +195,8 @@ def test_a_file_answers_as_bytes() -> None:
     ("header", "seconds"),
     [
         ("7", 7.0),
+        ("0000000000120", 120.0),
+        ("9" * 400, 1e9),
         ("Sat, 21 Nov 2026 12:01:00 GMT", 60.0),
         ("Sat, 21 Nov 2026 11:00:00 GMT", 0.0),
         ("Sat, 21 Nov 2026 12:01:00", 60.0),
@@ -178,8 +212,8 @@ def test_retry_after_is_read_as_seconds_or_as_a_date(header: str, seconds: float
     assert retry_after({}, NOW) is None
 
 
-def test_drift_is_logged_once_a_place_and_told_each_time(caplog: pytest.LogCaptureFixture) -> None:
-    """One log record for a place and process, list positions counted as one place; the callback hears every one."""
+def test_drift_is_logged_once_a_pointer_and_told_each_time(caplog: pytest.LogCaptureFixture) -> None:
+    """One log record for a pointer and process; the callback hears every one."""
     heard: list[str] = []
     images = [{"image_url": 1}, {"image_url": 2}]
     body = {"task": {"status": "TASK_STATUS_QUEUED"}, "images": images}
@@ -187,7 +221,10 @@ def test_drift_is_logged_once_a_place_and_told_each_time(caplog: pytest.LogCaptu
         for _ in range(2):
             drift.tell("test-only", reply("novita", 200, body), lambda _, each: heard.append(each.path))
     assert heard == ["/images/0/image_url", "/images/1/image_url"] * 2
-    assert len(caplog.records) == 1
+    assert [record.args[2] for record in caplog.records if record.args] == [
+        "/images/0/image_url",
+        "/images/1/image_url",
+    ]
 
 
 def test_a_callback_that_fails_costs_nothing(caplog: pytest.LogCaptureFixture) -> None:

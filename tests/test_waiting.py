@@ -145,8 +145,10 @@ def test_replies_that_stay_broken_are_an_error_after_a_while() -> None:
 def test_strict_believes_drift_at_once() -> None:
     """With `strict`, a reply that drifts ends the wait; one that is no JSON is still waited out."""
     world = World([HTML, poll("Dreaming")])
+    heard: list[str] = []
     with pytest.raises(ContractViolation, match="/status"):
-        wait(world, strict=True)
+        wait(world, strict=True, on_drift=lambda _, each: heard.append(each.path))
+    assert heard == ["/status"]
 
 
 @pytest.mark.parametrize("asked", ["40", "3600"])
@@ -262,6 +264,22 @@ def test_a_submit_gives_a_ticket_and_sends_only_what_was_set() -> None:
     sent = world.sent[0]
     assert sent.content == b'{"prompt": "a duck"}'  # type: ignore[union-attr]
     assert sent.headers["x-key"] == SECRET  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("polling", "kept"),
+    [
+        (5, None),
+        ([], None),
+        ("ftp://elsewhere.example/", None),
+        ("/v1/get_result?id=abc", "https://api.bfl.ai/v1/get_result?id=abc"),
+    ],
+)
+def test_an_accepted_job_has_its_ticket_whatever_its_polling_url_is(polling: Any, kept: str | None) -> None:
+    """What is no URL is left out, for the id finds the job too; a relative one is of the API."""
+    body = {"id": "abc", "status": "Pending", "webhook_url": "https://mine.example/", "polling_url": polling}
+    ticket = submit(World([answer(200, body)]))
+    assert (ticket.id, ticket.polling_url) == ("abc", kept)
 
 
 @pytest.mark.parametrize(

@@ -16,13 +16,12 @@ _told: set[tuple[str, str, str]] = set()
 
 
 def tell(provider: str, reply: Reply[Any], on_drift: OnDrift | None) -> None:
-    """Report the drift of one reply; list positions count as one place in the log.
+    """Report the drift of one reply.
 
     A callback that fails is logged: the reply of a paid submit is not lost for it.
     """
     for drift in reply.drift:
-        place = "/".join("*" if part.isdigit() else part for part in drift.path.split("/"))
-        if (key := (provider, reply.operation, place)) not in _told:
+        if (key := (provider, reply.operation, drift.path)) not in _told:
             _told.add(key)
             LOGGER.warning(
                 "%s %s %s: expected %s, got %s", provider, reply.operation, drift.path, drift.expected, drift.got

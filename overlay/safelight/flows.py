@@ -13,7 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urljoin
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from safelight import drift
 from safelight._version import __version__
@@ -82,7 +82,7 @@ class Flows:
             headers = {**HEADERS, **authorize(self.provider, self.key, self.trust, url)}
             if content:
                 headers["content-type"] = "application/json"
-            answer: Answer = yield Send(method, url, headers, content, deadline)
+            answer: Answer = self.key.hide((yield Send(method, url, headers, content, deadline)))
             location = answer.headers.get("location")
             if answer.status not in REDIRECTS or not location:
                 return answer
@@ -93,17 +93,12 @@ class Flows:
 
     def decode(self, operation: Operation[..., Any], answer: Answer) -> Reply[Any]:
         """Decode a reply and make its drift known."""
-        reply = decode(
-            self.provider,
-            operation,
-            answer.status,
-            answer.headers,
-            answer.body,
-            strict=self.strict,
-            now=self.clock.now(),
-        )
+        decoded = partial(decode, self.provider, operation, *answer, now=self.clock.now())
+        reply = decoded()
         if reply.drift:
             drift.tell(self.provider.name, reply, self.on_drift)
+            if self.strict:
+                decoded(strict=True)  # raises, now that the drift was told
         return reply
 
     def url(self, path: str, query: str = "", base_url: str | None = None) -> str:
@@ -190,8 +185,7 @@ class Flows:
 
     def make(self, operation: Operation[..., ResultT], body: Any, timeout: float) -> Flow[Succeeded[ResultT]]:
         """Call an operation that answers with its files at once; sent at most once, as a submit is."""
-        answer = self.provider.answer
-        if answer is None or operation.kind is None or isinstance(operation, Submit):
+        if not self.provider.answers_with_files(operation):
             raise UsageError(f"{operation.name} answers with no files; use call or submit")
         fields = body_of(operation, body)
         reply = yield from self.once(operation, encode_body(operation, fields), timeout)
@@ -204,8 +198,7 @@ class Flows:
             submitted_at=self.clock.now(),
             inputs=described(fields),
         )
-        made: Succeeded[ResultT] = Succeeded(job=job, reply=reply, status="answered", artifacts=answer(reply))
-        return with_files(self.provider, made, b"")
+        return made(self.provider, job, reply)
 
     def untaken(self, operation: Operation[..., Any], reply: Reply[Any], error: ValueError) -> ContractViolation:
         """The error of an acceptance whose id or polling URL cannot be one."""
@@ -224,16 +217,19 @@ class Flows:
     def ticket(self, operation: Submit[Any, ResultT], fields: Mapping[str, Any], reply: Reply[Any]) -> Job[ResultT]:
         """The ticket of a job that was just accepted."""
         pointer = next(iter(operation.link.parameters.values()))
-        polling = self.provider.polling_url and at(reply.body, self.provider.polling_url)
-        return Job(
+        job: Job[ResultT] = Job(
             provider=self.provider.name,
             operation=operation.name,
             id=str(at(reply.body, pointer)),
             base_url=self.base_url,
-            polling_url=polling or None,
             submitted_at=self.clock.now(),
             inputs=described(fields),
         )
+        polling = at(reply.body, self.provider.polling_url) if self.provider.polling_url else None
+        try:
+            return evolve(job, polling_url=urljoin(self.url(operation.path), polling)) if polling else job
+        except (TypeError, ValueError):
+            return job  # the id alone finds it too
 
     # Polling
 
@@ -278,6 +274,13 @@ def read_state(provider: Provider, job: Job[Any], reply: Reply[Any], body: bytes
     """What a decoded poll says of a job; a success without a file is a `ContractViolation`."""
     state = provider.read(job, reply)
     return with_files(provider, state, body) if isinstance(state, Succeeded) else state
+
+
+def made(provider: Provider, job: Job[ResultT], reply: Reply[ResultT]) -> Succeeded[ResultT]:
+    """What an operation that answers with its files at once has made; a `ContractViolation` if there are none."""
+    artifacts = provider.answer(reply) if provider.answer is not None else ()
+    body = b"" if isinstance(reply.model, bytes) else json.dumps(reply.body).encode()
+    return with_files(provider, Succeeded(job=job, reply=reply, status="answered", artifacts=artifacts), body)
 
 
 def with_files(provider: Provider, state: Succeeded[ResultT], body: bytes) -> Succeeded[ResultT]:

@@ -8,9 +8,12 @@ from collections.abc import Iterable
 from typing import NamedTuple, NoReturn
 from urllib.parse import urlsplit
 
+from safelight.effects import Answer
 from safelight.errors import MissingKey, UntrustedURL, UsageError
 from safelight.provider import Provider
 
+HIDDEN = "***"
+SHORTEST = 8  # characters of a key that is looked for in replies; a shorter one is made up, and would be found anywhere
 DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
@@ -25,6 +28,13 @@ class Key:
     def reveal(self) -> str:
         """The key itself."""
         return self._value
+
+    def hide(self, answer: Answer) -> Answer:
+        """The answer without the key, should the server repeat it: then no error, log or model can hold it."""
+        if len(self._value) < SHORTEST:
+            return answer
+        headers = {name: value.replace(self._value, HIDDEN) for name, value in answer.headers.items()}
+        return Answer(answer.status, headers, answer.body.replace(self._value.encode(), HIDDEN.encode()))
 
     def __repr__(self) -> str:
         return "Key(hidden)"

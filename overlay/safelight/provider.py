@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pkgutil
+import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
@@ -68,6 +69,10 @@ class Provider:
         if name in self.operations:
             return self.operations[name]
         raise UsageError(f"{self.name} has no operation {name!r}{nearest(name, self.operations)}")
+
+    def answers_with_files(self, operation: Operation[..., Any]) -> bool:
+        """Whether an operation makes files and answers with them at once."""
+        return not isinstance(operation, Submit) and operation.kind is not None and self.answer is not None
 
     def raw(self, path: str) -> Submit[Any, Any]:
         """An operation that the document does not know yet, by its path: submitted unchecked, polled as others are."""
@@ -135,6 +140,39 @@ def path_of(url: str) -> str:
         return ""
 
 
-def given(value: Any) -> Any:
-    """An optional field of a generated model as a plain value: None where it is unset, null or empty."""
-    return value if value or value == 0 else None
+def declared(model: Any) -> dict[str, Any]:
+    """The declared members of a generated model as JSON, without what came beside them and was checked by nobody."""
+    beside = getattr(model, "additional_properties", {})
+    return {name: value for name, value in model.to_dict().items() if name not in beside}
+
+
+# Deeper down, and in what the document leaves open, a module reads each value by what it is: nothing that stands in a
+# reply breaks the reading of the rest.
+
+
+def number(value: Any) -> float | None:
+    """A number of JSON that fits a float; None for anything else."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    return value if abs(value) <= sys.float_info.max else None
+
+
+def fraction(value: Any, whole: float = 1) -> float | None:
+    """A progress as a number from 0 to 1; None for anything that is none."""
+    part = number(value)
+    return part / whole if part is not None and 0 <= part <= whole else None
+
+
+def text(value: Any) -> str:
+    """A text; empty for anything else."""
+    return value if isinstance(value, str) else ""
+
+
+def items(value: Any) -> list[Any]:
+    """A list; empty for anything else."""
+    return value if isinstance(value, list) else []
+
+
+def record(value: Any) -> dict[str, Any]:
+    """An object; empty for anything else."""
+    return value if isinstance(value, dict) else {}

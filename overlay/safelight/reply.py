@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 ModelT = TypeVar("ModelT")
 
 REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-trace-id", "x-correlation-id")
-BODY_SHOWN = 200
-HTTP_ERROR = 400
+BODY_SHOWN, MESSAGE_SHOWN = 200, 2000
+HTTP_ERROR, TOO_MANY = 400, 429
+LONGEST_WAIT = 1e9  # seconds that a Retry-After can ask for
 
 
 def _now() -> datetime:
@@ -39,7 +40,7 @@ class Reply(Generic[ModelT]):
 
     `model` is the generated model (or plain JSON where the document gives no type), `body` the JSON as it came, `drift`
     every place where it differs from the effective document; what broke the tolerant one is missing from the model.
-    `at` is when it came.
+    `at` is when it came (None: not known, of a recorded one).
     """
 
     operation: str
@@ -48,7 +49,7 @@ class Reply(Generic[ModelT]):
     body: Any = field(repr=False)
     drift: tuple[Drift, ...] = ()
     retry_after: float | None = None
-    at: datetime = field(factory=_now)
+    at: datetime | None = field(factory=_now)
 
 
 def decode(
@@ -82,7 +83,7 @@ def decode(
     if branch is None or kept is MISSING:
         raise seen().refusal(value) if status >= HTTP_ERROR else seen().violation(_told(drift))
     if branch.error:
-        raise seen().refusal(kept)
+        raise seen().refusal(value)
     if strict and drift:
         raise seen().violation(_told(drift))
     model = kept if branch.model is None else operation.load(branch.model).from_dict(kept)
@@ -139,7 +140,7 @@ class _Seen:
             operation=self.operation.name,
             status=self.status,
             body=self.body,
-            request_id=next((self.headers[name] for name in REQUEST_ID_HEADERS if name in self.headers), None),
+            request_id=next(filter(None, map(self.headers.get, REQUEST_ID_HEADERS)), None),
             retry_after=self.retry_after,
             **more,
         )
@@ -151,7 +152,10 @@ class _Seen:
         """The typed error of an error body, or of an error status whose body says nothing."""
         said = self.provider.explain(value)
         kind = said.kind or kind_of(self.status)
+        if self.status == TOO_MANY:
+            kind = "rate_limit"  # whatever the body says beside it, the request was not taken
         message = said.message or f"{kind.replace('_', ' ')}: {self.beginning or 'no explanation'}"
+        message = message if len(message) <= MESSAGE_SHOWN else f"{message[:MESSAGE_SHOWN]}…"
         error = self.error(REPLY_ERRORS[kind], message, fields=said.fields)
         error.certain = said.certain
         return error
@@ -164,7 +168,7 @@ class _Seen:
 
 def kind_of(status: int) -> str:
     """The kind of error that an HTTP status stands for, when the body does not say."""
-    kinds = {401: "auth", 403: "auth", 402: "funds", 404: "not_found", 410: "not_found", 429: "rate_limit"}
+    kinds = {401: "auth", 403: "auth", 402: "funds", 404: "not_found", 410: "not_found", TOO_MANY: "rate_limit"}
     if status in kinds:
         return kinds[status]
     return "server" if status >= 500 or status in {408, 425} or status < HTTP_ERROR else "invalid_request"  # noqa: PLR2004
@@ -176,7 +180,7 @@ def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
     if not value:
         return None
     if value.isascii() and value.isdigit():
-        return float(value[:9])
+        return min(float(value), LONGEST_WAIT)
     try:
         at = parsedate_to_datetime(value)
     except (ValueError, TypeError, IndexError, OverflowError):

@@ -6,7 +6,7 @@ required, additionalProperties, items, anyOf, $ref and the keywords of scalars) 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, Literal, NamedTuple
 
@@ -23,6 +23,12 @@ class Drift(NamedTuple):
     path: str
     expected: str
     got: str
+
+
+class _Hole(Drift):
+    """The report of what was left out for something that broke below it, named where it stands."""
+
+    __slots__ = ()
 
 
 @cache
@@ -120,8 +126,10 @@ class Fit:
         return (MISSING, [drift]) if self.drop else (value, [*found, drift])
 
     def _hole(self, drift: list[Drift], where: str) -> list[Drift]:
-        """The one report of what is left out here, whatever broke below it."""
-        return [drift[0]._replace(path=where)]
+        """The one report of what is left out here, naming what broke below it."""
+        cause = drift[0]
+        below = "" if cause.path == where or isinstance(cause, _Hole) else f" at {cause.path}"
+        return [_Hole(where, cause.expected + below, cause.got)]
 
     def _null(self, schema: Any) -> Any:
         return None if self._fit(schema, None, "") == (None, []) else MISSING
@@ -212,5 +220,13 @@ def shown(value: Any) -> str:
 
 def outside(drift: Iterable[Drift], holes: Iterable[Drift]) -> list[Drift]:
     """The differences that do not lie inside a hole."""
-    paths = [hole.path for hole in holes]
-    return [each for each in drift if not any(each.path == p or each.path.startswith(f"{p}/") for p in paths)]
+    paths = {hole.path for hole in holes}
+    return [each for each in drift if not paths.intersection(_upwards(each.path))]
+
+
+def _upwards(path: str) -> Iterator[str]:
+    """A pointer, and the pointers of all that it stands in."""
+    while path:
+        yield path
+        path = path.rpartition("/")[0]
+    yield ""

@@ -91,6 +91,35 @@ def test_other_operations_succeed_if_their_reply_can_be_read(safelight: Run) -> 
     assert [each["path"] for each in ended.document["drift"]] == ["/cost"]
 
 
+def test_an_operation_that_answers_with_its_files_is_read_as_such(safelight: Run) -> None:
+    """Its pictures are counted; a reply without any breaks the contract."""
+    ended = safelight("inspect", "novita", "-", "--operation", "cleanup", stdin='{"image_file": "aGFsbG8="}')
+    assert (ended.code, ended.out) == (0, "succeeded (answered) with 1 image\n")
+    ended = safelight("inspect", "novita", "-", "--operation", "cleanup", "--json", stdin="{}")
+    assert (ended.code, ended.document["error"]["kind"]) == (8, "contract")
+
+
+def test_a_recorded_link_has_no_end_that_is_counted_from_today(safelight: Run) -> None:
+    """Nobody knows when the body came: a lifetime in seconds says nothing, a date in the link does."""
+    images = [{"image_url": "https://a.example/1.png", "image_url_ttl": "3600"}]
+    body = json.dumps({"task": {"status": "TASK_STATUS_SUCCEED"}, "images": images})
+    (found,) = safelight("inspect", "novita", "-", "--json", stdin=body).document["artifacts"]
+    assert found["expires_at"] is None
+    body = json.dumps(
+        {"id": "x", "status": "Ready", "result": {"sample": "https://a.example/1?se=2026-04-01T00:00:00Z"}}
+    )
+    (found,) = safelight("inspect", "bfl", "-", "--json", stdin=body).document["artifacts"]
+    assert found["expires_at"] == "2026-04-01T00:00:00+00:00"
+
+
+def test_a_closed_standard_input_is_wrong_usage(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A shell's `<&-` leaves none."""
+    monkeypatch.setattr(sys, "stdin", None)
+    with redirect_stderr(io.StringIO()) as err:
+        assert main(["inspect", "bfl", "-"]) == 2
+    assert "standard input is closed" in err.getvalue()
+
+
 def test_drift_is_listed(safelight: Run) -> None:
     """Each place has a line after the meaning; `--strict` makes it an error, and lists it all the same."""
     body = json.dumps({**READY, "cost": "six"})
@@ -112,12 +141,17 @@ def test_wrong_usage(safelight: Run, arguments: tuple[str, ...]) -> None:
     assert len(ended.err.splitlines()) <= 2
 
 
+KEYS = st.text(max_size=9) | st.sampled_from(
+    ["id", "status", "result", "task", "images", "code", "error", "issues", "detail", "cost", "percent", "usage"]
+)
+
+
 @given(
     body=st.one_of(
         st.binary(max_size=200),
         st.recursive(
             st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
-            lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=9), inner, max_size=3),
+            lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=4),
             max_leaves=8,
         ).map(lambda value: json.dumps(value).encode()),
     ),
@@ -134,6 +168,10 @@ def test_wrong_usage(safelight: Run, arguments: tuple[str, ...]) -> None:
     body=b'{"id": 7, "status": "Ready", "result": {"sample": "https://[::1"}}', name="bfl", status=200, as_json=False
 )
 @example(body=b'{"id": "x", "status": "Pending", "progress": 1e308}', name="bfl", status=200, as_json=False)
+@example(
+    body=b'{"id": "x", "status": "Pending", "progress": 1' + b"0" * 400 + b"}", name="bfl", status=200, as_json=False
+)
+@example(body=b'{"code": 3, "issues": 5}', name="gptunnel", status=400, as_json=False)
 def test_whatever_the_bytes(body: bytes, name: str, status: int, *, as_json: bool) -> None:
     """It ends with 0 or 8, with one line or one document, and never with a trace."""
     out, err = io.StringIO(), io.StringIO()

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from attrs import evolve
 
 from safelight.cli import clients
 from safelight.cli.advice import one_line
@@ -15,8 +15,9 @@ from safelight.cli.document import Report
 from safelight.cli.exits import Exit
 from safelight.cli.finding import find_call, load_provider, result_names
 from safelight.cli.grammar import read_inputs
-from safelight.errors import ContractViolation, ReplyError, UsageError
-from safelight.flows import read_state
+from safelight.cli.reading import read
+from safelight.errors import ContractViolation, ReplyError
+from safelight.flows import made, read_state
 from safelight.job import Job
 from safelight.jsontext import MAX_BYTES
 from safelight.options import EXCHANGE_TIMEOUT
@@ -55,7 +56,7 @@ def inspect(session: Session, provider: str, file: str, operation: str | None, s
     """Say what a recorded body means, offline; the code is `CONTRACT` only if the body breaks the contract."""
     session.provider = load_provider(provider)
     found = session.provider.operation(operation or session.provider.result)
-    report = meaning(session.provider, found, status, _read(file), strict=session.strict)
+    report = meaning(session.provider, found, status, read(file, file, MAX_BYTES + 1), strict=session.strict)
     session.document(report.meaning())
     session.say(one_line(summary(report)))
     session.drifted(report.state.reply.drift if report.state else report.drift)
@@ -66,10 +67,13 @@ def meaning(provider: Provider, operation: Operation[..., Any], status: int, bod
     """What a body of an operation means."""
     report = Report(provider.name, operation.name, status=status)
     try:
-        reply = decode(provider, operation, status, {}, body)
+        reply = evolve(decode(provider, operation, status, {}, body), at=None)
         report.drift = reply.drift
+        job = _placeholder(provider, operation, reply)
         if operation.name in result_names(provider):
-            report.state = read_state(provider, _placeholder(provider, operation, reply), reply, body)
+            report.state = read_state(provider, job, reply, body)
+        elif provider.answers_with_files(operation):
+            report.state = made(provider, job, reply)
         if strict:
             decode(provider, operation, status, {}, body, strict=True)
     except ReplyError as error:
@@ -104,14 +108,3 @@ def summary(report: Report) -> str:
     if said["cost"] is not None:
         parts.append(f"at a cost of {said['cost']:g}")
     return " ".join(parts)
-
-
-def _read(file: str) -> bytes:
-    """A body, up to one byte more than will be decoded."""
-    try:
-        if file == "-":
-            return sys.stdin.buffer.read(MAX_BYTES + 1)
-        with Path(file).open("rb") as source:
-            return source.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise UsageError(f"{file} cannot be read: {error.strerror or error}") from error

@@ -23,15 +23,10 @@ def find_submit(provider: Provider, name: str) -> Submit[Any, Any]:
     return operation
 
 
-def answers_with_files(provider: Provider, operation: Operation[..., Any]) -> bool:
-    """Whether an operation makes files and answers with them at once."""
-    return not isinstance(operation, Submit) and operation.kind is not None and provider.answer is not None
-
-
 def find_run(provider: Provider, name: str) -> Operation[..., Any]:
     """An operation that makes files, at once or later; raises `UsageError` for any other."""
     operation = provider.operation(name)
-    return operation if answers_with_files(provider, operation) else find_submit(provider, name)
+    return operation if provider.answers_with_files(operation) else find_submit(provider, name)
 
 
 def find_call(provider: Provider, name: str) -> Operation[..., Any]:
@@ -65,13 +60,12 @@ def role(provider: Provider, operation: Operation[..., Any]) -> str:
     """What an operation is, in a word: the kind of job that it starts, `result` or `call`."""
     if isinstance(operation, Submit):
         return operation.kind or "job"
-    if answers_with_files(provider, operation):
+    if provider.answers_with_files(operation):
         return f"{operation.kind}, at once"
     return "result" if operation.name in result_names(provider) else "call"
 
 
 __all__ = [
-    "answers_with_files",
     "find_call",
     "find_job_operation",
     "find_run",

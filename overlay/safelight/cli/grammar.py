@@ -8,13 +8,12 @@ form that the field wants; `@@` stands for `@`. What is given more than once for
 from __future__ import annotations
 
 import base64
-import sys
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import Any
 
 from attrs import define, field
 
+from safelight.cli.reading import read
 from safelight.cli.shapes import DEEPEST, TYPES, Shape, body_shape, inputs, parameter_shape
 from safelight.errors import InvalidInput, Problem, UsageError
 from safelight.files import HEAD, sniff
@@ -194,10 +193,7 @@ def _picture(forms: tuple[str, ...], content: bytes) -> str:
 
 
 def _read(key: str, name: str) -> bytes:
-    try:
-        return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-    except OSError as error:
-        raise UsageError(f"{key}: {name or 'the file'} cannot be read: {error.strerror or error}") from error
+    return read(name, f"{key}: {name or 'the file'}")
 
 
 def _type(value: Any) -> str:

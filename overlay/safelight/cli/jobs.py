@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -17,6 +16,7 @@ from safelight.cli.finding import find_job_operation, find_run, find_submit, loa
 from safelight.cli.grammar import read_inputs, read_raw
 from safelight.cli.interrupts import held
 from safelight.cli.progress import Board, Row
+from safelight.cli.reading import read
 from safelight.client import AsyncClient, Client
 from safelight.errors import InvalidTicket, SafelightError, SaveError, UntrustedURL, UsageError
 from safelight.files import make_folder
@@ -85,15 +85,7 @@ def job_of(session: Session, provider: str, id: str, operation: str | None, poll
 
 def read_ticket(session: Session, file: str, provider: str | None) -> Job[Any]:
     """A ticket from a file or, for `-`, from standard input; raises `InvalidTicket`, `UsageError`."""
-    try:
-        if file == "-":
-            content = sys.stdin.buffer.read(MAX_TICKET)
-        else:
-            with Path(file).open("rb") as source:
-                content = source.read(MAX_TICKET)
-    except OSError as error:
-        raise UsageError(f"the ticket {file} cannot be read: {error.strerror or error}") from error
-    job = Job.from_json(content)
+    job = Job.from_json(read(file, f"the ticket {file}", MAX_TICKET))
     if provider is not None and job.provider != provider:
         raise InvalidTicket(f"this ticket is for {job.provider}, not for {provider}")
     session.provider = load_provider(job.provider)

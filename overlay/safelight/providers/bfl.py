@@ -5,6 +5,7 @@ Poll the `polling_url` that a submit answers with, as it is: it names the cluste
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 from safelight.errors import Problem
 from safelight.job import Job
-from safelight.provider import Provider, Refusal, given, path_of
+from safelight.provider import Provider, Refusal, fraction, items, number, path_of, record
 from safelight.reply import Reply
 from safelight.state import (
     Artifact,
@@ -31,6 +32,8 @@ from safelight.state import (
     Unknown,
 )
 
+BAD_KEY = re.compile("invalid api key|api key is invalid", re.IGNORECASE)
+
 
 def read(job: Job[Any], reply: Reply[Any]) -> State[Any]:
     """A `ResultResponse` as a state. Moderation and failure are told under 200, 404 and 422 alike."""
@@ -39,8 +42,8 @@ def read(job: Job[Any], reply: Reply[Any]) -> State[Any]:
         "job": job,
         "reply": reply,
         "status": body.status,
-        "progress": given(body.progress),
-        "cost": given(body.cost),
+        "progress": fraction(body.progress),
+        "cost": number(body.cost),
     }
     details = body.details.to_dict() if body.details else {}
     match body.status:
@@ -51,7 +54,7 @@ def read(job: Job[Any], reply: Reply[Any]) -> State[Any]:
         case "Ready":
             return Succeeded(**known, artifacts=_artifacts(body, job))
         case "Request Moderated" | "Content Moderated" as word:
-            reasons = tuple(str(reason) for reason in details.get("Moderation Reasons") or ())
+            reasons = tuple(str(reason) for reason in items(details.get("Moderation Reasons")))
             return Moderated(**known, stage="input" if word.startswith("Request") else "output", reasons=reasons)
         case "Error" | "Failed":
             return Failed(**known, reason=_text(details.get("error")))
@@ -84,13 +87,13 @@ def explain(body: Any) -> Refusal:
     detail = body.get("detail") if isinstance(body, dict) else None
     if isinstance(detail, list):
         fields = tuple(
-            Problem(".".join(str(part) for part in item.get("loc", [])), _text(item.get("msg")))
-            for item in detail
-            if isinstance(item, dict)
+            Problem(".".join(map(str, items(item.get("loc")))), _text(item.get("msg")))
+            for item in map(record, detail)
+            if item
         )
         return Refusal("; ".join(str(field) for field in fields), fields=fields)
     message = _text(detail)
-    return Refusal(message, kind="auth" if "api key" in message.lower() else None)
+    return Refusal(message, kind="auth" if BAD_KEY.search(message) else None)
 
 
 def _text(value: Any) -> str:

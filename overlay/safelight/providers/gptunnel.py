@@ -6,12 +6,12 @@ files of a task stand, and media answers its errors under HTTP 200.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from safelight.errors import Problem
 from safelight.job import Job
-from safelight.provider import Provider, Refusal, path_of
+from safelight.provider import Provider, Refusal, declared, fraction, items, number, path_of, record, text
 from safelight.reply import Reply
 from safelight.state import (
     Artifact,
@@ -48,14 +48,14 @@ SUFFIXES: dict[str, Media] = {".mp4": "video", ".webm": "video", ".mov": "video"
 
 def read(job: Job[Any], reply: Reply[Any]) -> State[Any]:
     """A task as a state. A result before `done` is an intermediate picture: only the status tells the end."""
-    task: dict[str, Any] = reply.model.to_dict()
-    percent = task.get("percent")
+    task: dict[str, Any] = declared(reply.model)
+    price, total = number(task.get("price")), number(record(task.get("usage")).get("total_cost"))
     known: dict[str, Any] = {
         "job": job,
         "reply": reply,
         "status": task["status"],
-        "progress": None if percent is None else percent / 100,
-        "cost": (task.get("usage") or {}).get("total_cost", task.get("price")),
+        "progress": fraction(task.get("percent"), 100),
+        "cost": price if total is None else total,
     }
     match task["status"]:
         case "idle" | "queued":
@@ -63,27 +63,24 @@ def read(job: Job[Any], reply: Reply[Any]) -> State[Any]:
         case "processing" | "running":
             return Running(**known)
         case "done":
-            return Succeeded(**known, artifacts=tuple(_artifacts(task)))
+            return Succeeded(**known, artifacts=tuple({each.url: each for each in _artifacts(reply.model)}.values()))
         case "failed":
-            return Failed(**known, reason=_reason(task.get("error")))
+            return Failed(**known, reason=_reason(record(reply.body).get("error")))
         case _:
             return Unknown(**known)
 
 
-def _artifacts(task: Mapping[str, Any]) -> Iterator[Artifact]:
-    """The files of a task: a link in `result` or `url`, or a list of them with songs or files."""
-    result = task.get("result")
-    if "percent" in task or "parentId" in task:
-        if result:
-            yield Artifact(result, "image")
-        return
-    for item in result if isinstance(result, list) else ():
-        if item.get("audio_url"):
-            yield Artifact(item["audio_url"], "audio")
-        elif item.get("url"):
-            yield _guessed(item["url"])
-    if task.get("url"):
-        yield _guessed(task["url"])
+def _artifacts(task: Any) -> Iterator[Artifact]:
+    """The files of a task: a link to a picture in `result`, or a list there with songs or files, or a link in `url`."""
+    if link := text(task.result):
+        yield Artifact(link, "image")
+    for item in map(declared, items(task.result)):
+        if link := text(item.get("audio_url")):
+            yield Artifact(link, "audio")
+        elif link := text(item.get("url")):
+            yield _guessed(link)
+    if link := text(getattr(task, "url", None)):
+        yield _guessed(link)
 
 
 def _guessed(url: str) -> Artifact:
@@ -103,18 +100,20 @@ def explain(body: Any) -> Refusal:
     """`{error: {message, type, ...}}`, `{code, issues}` under 200, or `{code, error: {title, message}}`."""
     if not isinstance(body, dict):
         return Refusal("")
-    kind, told = CODES.get(body["code"], (None, "")) if isinstance(body.get("code"), int) else (None, "")
-    issues = [item for item in body.get("issues") or () if isinstance(item, dict)]
+    kind, told = CODES.get(_code(body.get("code")), (None, ""))
     fields = tuple(
-        Problem(_dotted(item.get("path")), str(item.get("message") or item.get("expected") or "")) for item in issues
+        Problem(_dotted(item.get("path")), str(item.get("message") or item.get("expected") or ""))
+        for item in map(record, items(body.get("issues")))
     )
     error = body.get("error")
-    if isinstance(error, dict):
-        kind = kind or TYPES.get(str(error.get("type")))
-    if not kind and isinstance(body.get("code"), int) and body["code"] > 0:
-        kind = "server" if error is None else None
+    kind = kind or TYPES.get(text(record(error).get("type")))
     message = "; ".join([_reason(error) or str(body.get("message") or told), *map(str, fields)]).strip("; ")
     return Refusal(message, kind=kind, fields=fields)
+
+
+def _code(value: Any) -> int:
+    """A code; 0, which is none, for anything else. 5.0 is an integer of JSON Schema."""
+    return int(value) if number(value) is not None and value == int(value) else 0
 
 
 def _dotted(path: Any) -> str:

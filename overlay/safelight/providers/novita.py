@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from safelight_api.novita.models import TaskResult
 
 from safelight.job import Job
-from safelight.provider import Provider, Refusal, given
+from safelight.provider import Provider, Refusal, declared, fraction, items, number, record, text
 from safelight.reply import Reply
 from safelight.state import (
     Artifact,
@@ -42,15 +42,14 @@ MEDIA: tuple[tuple[str, Media], ...] = (("images", "image"), ("videos", "video")
 def read(job: Job[Any], reply: Reply[Any]) -> State[Any]:
     """A `TaskResult` as a state. Finished images report `progress_percent: 0`: progress tells nothing of the end."""
     body: TaskResult = reply.model
-    task = body.task.to_dict() if body.task else {}
+    task = declared(body.task) if body.task else {}
     status = str(task.get("status", ""))
-    percent = task.get("progress_percent")
     known: dict[str, Any] = {
         "job": job,
         "reply": reply,
         "status": status,
-        "progress": percent / 100 if isinstance(percent, (int, float)) and 0 < percent <= 100 else None,  # noqa: PLR2004
-        "eta": given(task.get("eta")),
+        "progress": fraction(task.get("progress_percent"), 100) or None,
+        "eta": number(task.get("eta")),
     }
     match status:
         case "TASK_STATUS_QUEUED":
@@ -65,9 +64,9 @@ def read(job: Job[Any], reply: Reply[Any]) -> State[Any]:
             return Unknown(**known)
 
 
-def _artifacts(body: TaskResult, now: datetime) -> tuple[Artifact, ...]:
+def _artifacts(body: TaskResult, now: datetime | None) -> tuple[Artifact, ...]:
     """Every file of every list: one task can fill several."""
-    said = body.to_dict()
+    said = declared(body)
     return tuple(
         Artifact(
             item[f"{kind}_url"],
@@ -84,21 +83,21 @@ def _artifacts(body: TaskResult, now: datetime) -> tuple[Artifact, ...]:
 def answer(reply: Reply[Any]) -> tuple[Artifact, ...]:
     """The files of an operation that answers at once: as bytes, base64, or links."""
     if isinstance(reply.model, bytes):
-        return (Artifact("", "audio", data=reply.model),)
-    body = reply.model.to_dict()
-    encoded = [body["image_file"]] if body.get("image_file") else body.get("binary_data_base64") or []
-    listed = body.get("images") or body.get("image_urls") or []
-    links = [each.get("image_url") if isinstance(each, dict) else each for each in listed]
+        return (Artifact("", "audio", data=reply.model),) if reply.model else ()
+    body = declared(reply.model)
+    encoded = [body.get("image_file"), *items(body.get("binary_data_base64"))]
+    listed = [*items(body.get("images")), *items(body.get("image_urls"))]
+    links = dict.fromkeys(text(record(each).get("image_url")) or text(each) for each in listed)
     return (
-        *(Artifact("", "image", data=_decoded(text)) for text in encoded),
+        *(Artifact("", "image", data=_decoded(each)) for each in map(text, encoded) if each),
         *(Artifact(link, "image") for link in links if link),
     )
 
 
-def _decoded(text: str) -> bytes:
+def _decoded(encoded: str) -> bytes:
     """A file from its base64, with or without the head of a data URI; nothing if it is none."""
     try:
-        return base64.b64decode(text.rpartition(",")[2])
+        return base64.b64decode(encoded.rpartition(",")[2])
     except ValueError:
         return b""
 
@@ -107,8 +106,10 @@ def _media_type(kind: Media, name: Any) -> str | None:
     return f"{kind if name != 'gif' else 'image'}/{name}" if name else None
 
 
-def _expiry(ttl: Any, now: datetime) -> datetime | None:
+def _expiry(ttl: Any, now: datetime | None) -> datetime | None:
     """Seconds, as an integer or as a decimal string; 0 belongs to a permanent link (inferred)."""
+    if now is None:
+        return None
     try:
         seconds = float(ttl)
         return now + timedelta(seconds=seconds) if seconds > 0 else None
