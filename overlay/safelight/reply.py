@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
-from attrs import field, frozen
+from attrs import frozen
 
 from safelight.errors import REPLY_ERRORS, ContractViolation, NotJSON, ReplyError
 from safelight.jsontext import parse_json
@@ -34,8 +33,7 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-@frozen(eq=False)
-class Reply(Generic[ModelT]):
+class Reply(NamedTuple, Generic[ModelT]):
     """A decoded reply.
 
     `model` is the generated model (or plain JSON where the document gives no type), `body` the JSON as it came, `drift`
@@ -46,10 +44,13 @@ class Reply(Generic[ModelT]):
     operation: str
     status: int
     model: ModelT
-    body: Any = field(repr=False)
+    body: Any
     drift: tuple[Drift, ...] = ()
     retry_after: float | None = None
-    at: datetime | None = field(factory=_now)
+    at: datetime | None = None
+
+    def __repr__(self) -> str:
+        return f"Reply({self.operation} {self.status}, {self.model!r}, drift={self.drift!r})"  # the model says the body
 
 
 def decode(
@@ -72,7 +73,10 @@ def decode(
     asked = retry_after(headers, now)
     if not branches and status < HTTP_ERROR:
         return Reply(operation.name, status, body, None, (), asked, now)  # the answer is a file
-    seen = partial(_Seen, provider, operation, status, headers, body, asked)
+
+    def seen() -> _Seen:
+        return _Seen(provider, operation, status, headers, body, asked)
+
     try:
         value = parse_json(body)
     except (ValueError, RecursionError) as error:

@@ -131,7 +131,7 @@ def test_a_status_of_september_is_drift_on_a_running_job(april: Provider, status
     assert isinstance(state, Unknown)
     assert state.status == status
     assert [each.path for each in state.reply.drift] == ["/status"]
-    held = evolve(state.reply, model=ResultResponse.from_dict(state.reply.model.to_dict()))
+    held = state.reply._replace(model=ResultResponse.from_dict(state.reply.model.to_dict()))
     assert isinstance(bfl.read(JOB, held), Running)
 
 
@@ -141,7 +141,7 @@ def test_a_settled_cost_is_kept_on_a_finished_job(april: Provider) -> None:
     assert isinstance(state, Succeeded)
     assert state.reply.drift == ()
     assert state.result.additional_properties == {"cost": 3.0}
-    held = evolve(state.reply, model=ResultResponse.from_dict(state.reply.model.to_dict()))
+    held = state.reply._replace(model=ResultResponse.from_dict(state.reply.model.to_dict()))
     assert bfl.read(JOB, held).cost == 3.0
 
 

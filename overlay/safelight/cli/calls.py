@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from attrs import evolve
-
 from safelight.cli import clients
 from safelight.cli.advice import one_line
 from safelight.cli.document import Report
@@ -67,7 +65,7 @@ def meaning(provider: Provider, operation: Operation[..., Any], status: int, bod
     """What a body of an operation means."""
     report = Report(provider.name, operation.name, status=status)
     try:
-        reply = evolve(decode(provider, operation, status, {}, body), at=None)
+        reply = decode(provider, operation, status, {}, body)._replace(at=None)
         report.drift = reply.drift
         job = _placeholder(provider, operation, reply)
         if operation.name in result_names(provider):

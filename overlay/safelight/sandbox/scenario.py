@@ -195,7 +195,7 @@ def read_table(source: Scenarios | Path | str) -> dict[str, Scenario]:
         raise ScenarioError(f"{path}: {error}") from error
 
 
-def _scenario(value: Scenario | str) -> Scenario:
+def _scenario(value: object) -> Scenario:
     if not isinstance(value, Scenario | str):
         raise ScenarioError(f"{value!r} is no scenario: expected words such as 'fails after=2 503@1'")
     return value if isinstance(value, Scenario) else Scenario.parse(value)
