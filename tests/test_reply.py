@@ -261,3 +261,10 @@ def test_text_that_is_not_json_is_told_as_such() -> None:
     """An HTML page under 200 is a `NotJSON`, which is a `ContractViolation`."""
     with pytest.raises(NotJSON, match="not JSON"):
         reply("bfl", 200, b"<html>")
+
+
+def test_a_reply_shows_its_model_and_not_its_body() -> None:
+    """The model says what the body says, and hides what the document marks as secret."""
+    found = reply("bfl", 200, {"id": "x", "status": "Pending", "secret": "undeclared"})
+    assert repr(found).startswith("Reply(get-result 200, ResultResponse(id='x'")
+    assert "body=" not in repr(found)
