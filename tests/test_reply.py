@@ -21,7 +21,7 @@ from safelight.errors import (
     ReplyError,
     ServerError,
 )
-from safelight.jsontext import MAX_BYTES, MAX_DEPTH, parse_json
+from safelight.jsontext import MAX_BYTES, parse_json
 from safelight.provider import load_provider
 from safelight.reply import decode, retry_after
 
@@ -227,6 +227,20 @@ def test_drift_is_logged_once_a_pointer_and_told_each_time(caplog: pytest.LogCap
     ]
 
 
+def test_drift_is_logged_by_provider_and_operation(caplog: pytest.LogCaptureFixture) -> None:
+    """The same pointer of another operation, or provider, is another place; the record says what was promised."""
+    wrong = {"id": "x", "polling_url": "https://api.bfl.ai/x", "cost": "six"}
+    with caplog.at_level(logging.WARNING, "safelight.drift"):
+        for provider in ("test-a", "test-b"):
+            for operation in ("flux-2-pro", "flux-2-max"):
+                drift.tell(provider, reply("bfl", 200, wrong, operation=operation), None)
+    assert caplog.messages == [
+        f"{provider} {operation} /cost: expected number, got 'six'"
+        for provider in ("test-a", "test-b")
+        for operation in ("flux-2-pro", "flux-2-max")
+    ]
+
+
 def test_a_callback_that_fails_costs_nothing(caplog: pytest.LogCaptureFixture) -> None:
     """What `on_drift` raises is logged, and the reply goes on."""
 
@@ -244,12 +258,17 @@ def test_json_is_read_in_every_unicode_encoding_and_nothing_else_is_json() -> No
         assert parse_json(text.encode(encoding)) == {"a": ["ä"]}
     assert parse_json(b'{"\\ud800": ["\\udc00", "\\ud83d\\ude00"]}') == {"�": ["�", "😀"]}
     assert parse_json(json.dumps("[" * 1000).encode()) == "[" * 1000
-    assert parse_json(b"[" * MAX_DEPTH + b"]" * MAX_DEPTH)
+    assert parse_json(json.dumps('"' + "[" * 1000).encode()) == '"' + "[" * 1000
+    assert parse_json(b"[" * 64 + b"]" * 64)
+    assert parse_json(b'{"a":' * 64 + b"1" + b"}" * 64)
     for body in (
-        b"[" * (MAX_DEPTH + 1) + b"]" * (MAX_DEPTH + 1),
+        b"[" * 65 + b"]" * 65,
+        b'{"a":' * 65 + b"1" + b"}" * 65,
         b"NaN",
         b"1e999",
-        b" " * (MAX_BYTES + 1),
+        b"-1e999",
+        b'"' + b"a" * MAX_BYTES + b'"',
+        b" \n",
         b"\xff",
         b"",
     ):

@@ -7,6 +7,5 @@ Left out is only what no body and no request can show:
 - branches swapped that do the same;
 - null turned into UNSET by `to_dict`, where the declared type, or the branch, has no null;
 - null allowed in one branch of a union that has null in another;
-- `verify` not passed on, which only a TLS handshake shows;
 - a changed text that is no Python, or that another mutant has.
 """

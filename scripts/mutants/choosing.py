@@ -10,11 +10,12 @@ from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
-from scripts.mutants.calls import of_client, of_function, of_types
+from scripts.mutants.calls import of_function
 from scripts.mutants.documents import of_document
 from scripts.mutants.edits import Found, Mutant, Source
 from scripts.mutants.models import of_model
 from scripts.mutants.reach import Reach
+from scripts.mutants.shared import of_client, of_errors, of_types
 from scripts.mutants.tables import of_table
 from scripts.mutants.trial import Task
 from scripts.regen.documents import identifier
@@ -30,6 +31,7 @@ OPERATORS: tuple[tuple[str, Callable[[Source], Iterator[Found]]], ...] = (
     ("operations.py", of_table),
     ("client.py", of_client),
     ("types.py", of_types),
+    ("errors.py", of_errors),
 )
 
 

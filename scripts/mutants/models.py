@@ -23,8 +23,23 @@ def of_model(source: Source) -> Iterator[Found]:
             yield from _writing(source, function)
         yield from _in_both(source)
         yield from _fields(source)
+        yield from _mapping(source)
     else:
         yield from _values(source)
+
+
+def _mapping(source: Source) -> Iterator[Found]:
+    """The members that no document declares, as a mapping."""
+    wrong = {
+        "additional_keys": "return []",
+        "__getitem__": "return self.additional_properties.get(key)",
+        "__setitem__": "pass",
+        "__delitem__": "pass",
+        "__contains__": "return True",
+    }
+    for function in source.functions(*wrong):
+        edit = source.put(function.body[-1], wrong[function.name])
+        yield Found(function.lineno, "undeclared members not reached", function.name, (edit,))
 
 
 def _pops(function: ast.AST) -> Iterator[ast.Call]:

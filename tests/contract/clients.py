@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import gzip
 import pickle
 from collections.abc import Iterator
 from importlib import import_module
 from typing import Any
+from unittest import mock
 
 import httpx
 
@@ -51,6 +53,9 @@ def client_faults(truth: Truth, provider: Provider) -> Iterator[str]:
     yield from _prefix_faults(provider, package)
     for client in (plain, made):
         yield from _change_faults(client)
+    yield from _default_faults(package)
+    yield from _opening_faults(package)
+    asyncio.run(_async_opening(package))
     yield from _unset_faults(package.__name__)
 
 
@@ -73,6 +78,60 @@ def _prefix_faults(provider: Provider, package: Any) -> Iterator[str]:
         for inner in (own.get_httpx_client(), own.get_async_httpx_client()):
             if inner.headers.get("x") != f"{given} {KEY}".strip():
                 yield f"{type(inner).__name__} sends {inner.headers} for the prefix {given!r}"
+
+
+def _default_faults(package: Any) -> Iterator[str]:
+    """What is not given is what the documentation of httpx and of the generator says, and is handed on as it is."""
+    for given in ({}, {"verify_ssl": False, "follow_redirects": True}):
+        for client in (package.Client(base_url="https://a.example", **given), bearer(package, **given)):
+            with mock.patch.object(httpx, "Client") as blocking, mock.patch.object(httpx, "AsyncClient") as awaited:
+                client.get_httpx_client()
+                client.get_async_httpx_client()
+            for made in (blocking, awaited):
+                said = made.call_args.kwargs
+                wanted = (given.get("verify_ssl", True), given.get("follow_redirects", False))
+                if (said.get("verify"), said.get("follow_redirects")) != wanted:
+                    yield f"{type(client).__name__} with {given}: {said}"
+            if client.raise_on_unexpected_status:
+                yield "an unexpected status raises by itself"
+    if bearer(package).get_httpx_client().headers.get("authorization") != f"Bearer {KEY}":
+        yield "the key is no bearer token by itself"
+
+
+def bearer(package: Any, **given: Any) -> Any:
+    """An authenticated client of which nothing was said but where and with which key."""
+    return package.AuthenticatedClient(base_url="https://a.example", token=KEY, **given)
+
+
+def _opening_faults(package: Any) -> Iterator[str]:
+    """A block opens the connections and closes them, and connections of one's own are used."""
+    for client in (package.Client(base_url="https://a.example"), bearer(package)):
+        inner, other = httpx.Client(), httpx.AsyncClient()
+        client.set_httpx_client(inner)
+        client.set_async_httpx_client(other)
+        if client.get_httpx_client() is not inner or client.get_async_httpx_client() is not other:
+            yield f"{type(client).__name__} keeps connections of its own"
+        with client as entered:
+            if entered is not client or not is_open(inner):
+                yield f"a block does not open {type(client).__name__}"
+        if not inner.is_closed:
+            yield f"a block does not close {type(client).__name__}"
+
+
+async def _async_opening(package: Any) -> None:
+    """The same of the asynchronous form; raises what is wrong."""
+    for client in (package.Client(base_url="https://a.example"), bearer(package)):
+        async with client as entered:
+            inner = client.get_async_httpx_client()
+            if entered is not client or not is_open(inner):
+                raise ValueError(f"a block does not open {type(client).__name__}")
+        if not inner.is_closed:
+            raise ValueError(f"a block does not close {type(client).__name__}")
+
+
+def is_open(inner: Any) -> bool:
+    """Whether connections were opened by a block: httpx refuses to open them twice."""
+    return bool(inner._state.name == "OPENED")
 
 
 def _unset_faults(package: str) -> Iterator[str]:

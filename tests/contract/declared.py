@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator
 from typing import Any, Literal, get_args, get_origin
 
@@ -48,6 +49,7 @@ def _class_faults(document: dict[str, Any], shape: Any, value: dict[str, Any], m
         yield from _secret_faults(resolved(document, below), model, name)
         if {"const", "enum"} & resolved(document, below).keys() and _reads(kind, value | {key: UNKNOWN}):
             yield f"{kind.__name__}.{name}: takes {UNKNOWN}"
+    yield from _mapping_faults(model)
     for key in sorted(required):
         try:
             kind.from_dict({name: item for name, item in value.items() if name != key})
@@ -57,6 +59,24 @@ def _class_faults(document: dict[str, Any], shape: Any, value: dict[str, Any], m
             yield f"{kind.__name__}: {error!r} without {key}"
         else:
             yield f"{kind.__name__}: read without {key}"
+
+
+def _mapping_faults(model: Any) -> Iterator[str]:
+    """What the document does not declare can be reached as in a mapping."""
+    if not hasattr(model, "additional_properties"):
+        return
+    held, name = copy.deepcopy(model), type(model).__name__
+    held[UNKNOWN] = held
+    if held[UNKNOWN] is not held or UNKNOWN not in held or UNKNOWN not in held.additional_keys:
+        yield f"{name}: a member that was set is not there"
+    del held[UNKNOWN]
+    if UNKNOWN in held or UNKNOWN in held.additional_keys:
+        yield f"{name}: a member that was deleted is there"
+    try:
+        held[UNKNOWN]
+    except KeyError:
+        return
+    yield f"{name}: a member that is not there was read"
 
 
 def _field_faults(kind: type, attribute: Attribute[Any], *, required: bool) -> Iterator[str]:

@@ -154,9 +154,10 @@ def _unexpected_faults(provider: Provider, truth: Truth, forms: list[Any], input
         if (read := Exchange(provider, truth).ask(forms[0], status, b"{}", inputs)).parsed is not None:
             yield f"{status} read as {read.parsed!r}"
         try:
-            strict.ask(forms[0], status, b"{}", inputs)
+            strict.ask(forms[0], status, b"\xff", inputs)
         except Exception as error:
-            if type(error).__name__ != "UnexpectedStatus" or str(status) not in str(error):
+            said = (type(error).__name__, getattr(error, "status_code", None), getattr(error, "content", None))
+            if said != ("UnexpectedStatus", status, b"\xff") or str(status) not in str(error):
                 yield f"{status} raises {error!r}"
         else:
             yield f"{status} raises nothing"

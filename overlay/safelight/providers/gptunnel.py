@@ -6,7 +6,6 @@ files of a task stand, and media answers its errors under HTTP 200.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from safelight.errors import Problem
@@ -63,24 +62,26 @@ def read(job: Job[Any], reply: Reply[Any]) -> State[Any]:
         case "processing" | "running":
             return Running(**known)
         case "done":
-            return Succeeded(**known, artifacts=tuple({each.url: each for each in _artifacts(reply.model)}.values()))
+            return Succeeded(**known, artifacts=_artifacts(reply.model))
         case "failed":
             return Failed(**known, reason=_reason(record(reply.body).get("error")))
         case _:
             return Unknown(**known)
 
 
-def _artifacts(task: Any) -> Iterator[Artifact]:
+def _artifacts(task: Any) -> tuple[Artifact, ...]:
     """The files of a task: a link to a picture in `result`, or a list there with songs or files, or a link in `url`."""
+    found: dict[str, Artifact] = {}
     if link := text(task.result):
-        yield Artifact(link, "image")
+        found[link] = Artifact(link, "image")
     for item in map(declared, items(task.result)):
         if link := text(item.get("audio_url")):
-            yield Artifact(link, "audio")
+            found[link] = Artifact(link, "audio")
         elif link := text(item.get("url")):
-            yield _guessed(link)
+            found[link] = _guessed(link)
     if link := text(getattr(task, "url", None)):
-        yield _guessed(link)
+        found.setdefault(link, _guessed(link))
+    return tuple(found.values())
 
 
 def _guessed(url: str) -> Artifact:
