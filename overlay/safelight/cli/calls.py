@@ -95,7 +95,7 @@ def summary(report: Report) -> str:
     if said["error"]:
         return f"{said['outcome']}: {said['error']['kind']}: {said['error']['message']} [HTTP {said['http_status']}]"
     parts = [said["outcome"]]
-    if said["status"] is not None:
+    if said["status"]:
         parts.append(f"({said['status']})")
     if said["progress"] is not None:
         parts.append(f"{said['progress']:.0%}")
