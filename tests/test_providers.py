@@ -14,6 +14,8 @@ from safelight.job import Job
 from safelight.provider import declared, fraction, load_provider, number
 from safelight.reply import decode
 from safelight.state import Failed, Missing, Moderated, Pending, Running, State, Succeeded, Unknown
+from safelight.watching import watch
+from tests.world import World, answer
 
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 SONG = "https://files.example/song.mp3"
@@ -132,6 +134,13 @@ def test_novita_progress_is_a_part_of_one(percent: int, progress: float | None) 
     assert state("novita", novita("PROCESSING", progress_percent=percent, eta=7)).progress == progress
 
 
+def test_novita_says_why_a_job_failed() -> None:
+    """In the task's reason."""
+    failed = state("novita", novita("FAILED", reason="no memory"))
+    assert isinstance(failed, Failed)
+    assert failed.reason == "no memory"
+
+
 def test_novita_files_are_of_three_lists() -> None:
     """Pictures, videos and songs, each with its type and the end of its link, in seconds as text or number."""
     body = {
@@ -241,6 +250,53 @@ def test_gptunnel_media_codes_under_200(code: int, kind: str) -> None:
         decode(known, known.operation("media"), 200, {}, json.dumps({"code": code}).encode())
     assert caught.value.kind == kind
     assert caught.value.message
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "kind", "message"),
+    [
+        (400, {"error": {"message": "no", "type": "unauthorized_request_error"}}, "auth", "no"),
+        (400, {"error": {"message": "no", "type": "insufficient_balance_error"}}, "funds", "no"),
+        (200, {"code": 5}, "funds", "the balance is too low"),
+        (200, {"code": 5, "message": "told"}, "funds", "told"),
+        (
+            200,
+            {
+                "code": 3,
+                "issues": [{"path": ["images", 0], "expected": "string"}, {"path": "ar", "message": "unknown"}],
+            },
+            "invalid_request",
+            "the input is invalid; images.0: string; ar: unknown",
+        ),
+    ],
+)
+def test_gptunnel_refusals_say_why(status: int, body: Any, kind: str, message: str) -> None:
+    """By the type of the error, by the code, by the provider's own words and fields."""
+    known = load_provider("gptunnel")
+    with pytest.raises(ReplyError) as caught:
+        decode(known, known.operation("media"), status, {}, json.dumps(body).encode())
+    assert (caught.value.kind, caught.value.message) == (kind, message)
+
+
+@pytest.mark.parametrize(("provider", "at_once"), [("gptunnel", True), ("bfl", False), ("novita", False)])
+def test_only_gptunnel_may_end_a_job_with_its_submit(provider: str, *, at_once: bool) -> None:
+    """There the first look is at once; elsewhere a job that was just submitted is left alone for a while."""
+    ends = {
+        "bfl": bfl("Error"),
+        "novita": novita("FAILED"),
+        "gptunnel": {"id": "x", "status": "failed"},
+    }
+    world = World([answer(200, ends[provider])])
+    flows = world.flows(provider)
+    job: Job[Any] = Job(
+        provider=provider,
+        operation=flows.provider.result,
+        id="x",
+        base_url=flows.provider.base_url,
+        submitted_at=world.clock.now(),
+    )
+    assert isinstance(world.run(watch(flows, job, 60)), Failed)
+    assert (world.times[0] == world.clock.monotonic() - world.clock.passed) == at_once
 
 
 def test_numbers_are_finite_and_no_booleans() -> None:
