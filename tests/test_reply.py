@@ -132,6 +132,7 @@ def test_what_breaks_is_left_out_and_reported() -> None:
     assert found.model.result.sample == "https://delivery.us1.bfl.ai/x.png"
     assert not found.model.result.seed
     assert [(each.path, each.got) for each in found.drift] == [("/result/seed", "'12'")]
+    assert found.body["result"]["seed"] == "12"
 
 
 def test_an_unknown_value_of_an_enum_is_kept_and_reported() -> None:
@@ -188,7 +189,18 @@ def test_strict_makes_any_drift_an_error() -> None:
 
 def test_a_file_answers_as_bytes() -> None:
     """An operation that answers with a file gives its bytes."""
-    assert reply("novita", 200, b"RIFF....WAVE", operation="glm-tts").model == b"RIFF....WAVE"
+    found = reply("novita", 200, b"RIFF....WAVE", operation="glm-tts", headers={"retry-after": "3"}, now=NOW)
+    assert (found.model, found.retry_after, found.at) == (b"RIFF....WAVE", 3, NOW)
+    with pytest.raises(InvalidRequest):
+        reply("novita", 400, b"RIFF....WAVE", operation="glm-tts")
+
+
+@pytest.mark.parametrize("name", ["x-request-id", "request-id", "x-trace-id", "x-correlation-id"])
+def test_a_request_id_is_found_under_each_of_its_names(name: str) -> None:
+    """What to tell the provider's support; and a 410 is as good as a 404."""
+    with pytest.raises(NotFound, match="request r-7") as caught:
+        reply("bfl", 410, {"detail": "gone"}, headers={name: "r-7"})
+    assert caught.value.request_id == "r-7"
 
 
 @pytest.mark.parametrize(
@@ -201,6 +213,8 @@ def test_a_file_answers_as_bytes() -> None:
         ("Sat, 21 Nov 2026 11:00:00 GMT", 0.0),
         ("Sat, 21 Nov 2026 12:01:00", 60.0),
         ("soon", None),
+        ("٣", None),
+        ("Mon, 01 Jan 0001 00:00:00 +2359", 0.0),
         ("-3", None),
         ("", None),
         ("Sat, 99 Nov 2026 12:01:00 GMT", None),
