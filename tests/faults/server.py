@@ -14,7 +14,7 @@ from typing import NamedTuple
 from tests.faults.shapes import PNG, Shape
 
 DRIP = 0.05  # seconds between dripped bytes
-LONG = 8.0  # seconds after which a server that hangs gives up by itself
+LONG = 60.0  # seconds after which a server that hangs gives up by itself
 
 
 class Seen(NamedTuple):

@@ -11,7 +11,7 @@ from tests.faults.table import FAULTS, Cell, run_all
 @pytest.fixture(scope="module")
 def cells() -> list[Cell]:
     """The whole table, run once."""
-    return run_all(at_once=6, slack=3.0)
+    return run_all(at_once=6, slack=10.0)
 
 
 @pytest.mark.parametrize("name", [fault.name for fault in FAULTS])
