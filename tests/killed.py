@@ -1,13 +1,23 @@
-"""A process to be killed: three jobs of three providers at once, noted in a folder of tickets as they go."""
+"""A process to be killed: three jobs of three providers at once, noted in a folder of tickets as they go.
+
+It kills itself at the step whose number it is given (0: never) and says at its end how many it made. A step is a call
+that the package makes or gets, of Python or of C, or its return.
+"""
 
 from __future__ import annotations
 
+import itertools
+import os
+import signal
 import sys
+import threading
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 import anyio
 
+import safelight
 from safelight import AsyncClient
 from safelight.provider import load_provider
 
@@ -36,4 +46,17 @@ async def main(origin: str, folder: Path) -> None:
 
 
 if __name__ == "__main__":
+    steps = itertools.count(1)
+    last = int(sys.argv[3])
+    package = str(Path(safelight.__file__).parent)
+
+    def count(frame: FrameType, *_: object) -> None:
+        """Count a step, in whichever thread; the last one ends the process as a power cut would."""
+        if frame.f_code.co_filename.startswith(package) and next(steps) == last:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    threading.setprofile(count)
+    sys.setprofile(count)
     anyio.run(main, sys.argv[1], Path(sys.argv[2]))
+    sys.setprofile(None)
+    print(next(steps))

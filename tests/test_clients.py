@@ -23,13 +23,14 @@ from safelight.driver import Proxies
 from safelight.errors import NoReply, NotJSON, SaveError, UsageError
 from safelight.provider import at, load_provider, nearest, path_of
 from safelight.providers import bfl
-from safelight.schedule import Durations, Prior
+from safelight.schedule import Backoff, Durations, Prior
 from safelight.schema import MISSING, Fit, described, size
 from safelight.tickets import Tickets
 from safelight.transport import DeadlineTransport
 from tests.world import PENDING, READY, World, answer, job
 
 KEY = "made-up-key"
+NEVER_AGAIN = Backoff(first=1e6, ceiling=1e6)  # what was refused once is not tried until the deadline
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(64)
 
 
@@ -167,15 +168,15 @@ def closed_port() -> int:
 
 def test_an_address_where_nobody_listens_is_told_as_never_sent(closed_port: int) -> None:
     """A refused connection was certainly no submit, in either form."""
-    base_url = f"http://127.0.0.1:{closed_port}"
-    with Client(bfl, api_key=KEY, base_url=base_url) as client, pytest.raises(NoReply) as caught:
-        client.submit(bfl.flux_2_pro, {"prompt": "x"}, timeout=0.2)
+    options: Any = {"api_key": KEY, "base_url": f"http://127.0.0.1:{closed_port}", "backoff": NEVER_AGAIN}
+    with Client(bfl, **options) as client, pytest.raises(NoReply, match="refused") as caught:
+        client.submit(bfl.flux_2_pro, {"prompt": "x"})
     assert not caught.value.sent
 
     async def main() -> None:
-        async with AsyncClient(bfl, api_key=KEY, base_url=base_url) as client:
+        async with AsyncClient(bfl, **options) as client:
             with pytest.raises(NoReply) as caught:
-                await client.submit(bfl.flux_2_pro, {"prompt": "x"}, timeout=0.2)
+                await client.submit(bfl.flux_2_pro, {"prompt": "x"})
             assert not caught.value.sent
 
     anyio.run(main)
@@ -296,8 +297,8 @@ def test_https_is_spoken_with_the_authorities_of_the_environment(https: str, mon
 
     anyio.run(main)
     monkeypatch.delenv("SSL_CERT_FILE")
-    with Client(bfl, **options) as client, pytest.raises(NoReply, match="certificate") as caught:
-        client.submit(bfl.flux_2_pro, {"prompt": "x"}, timeout=0.1)
+    with Client(bfl, **options, backoff=NEVER_AGAIN) as client, pytest.raises(NoReply, match="certificate") as caught:
+        client.submit(bfl.flux_2_pro, {"prompt": "x"})
     assert not caught.value.sent
 
 

@@ -101,7 +101,7 @@ def test_every_form_of_client_reaches_the_sandbox(suite: Suite) -> None:
         def at_once(safelight_sandbox):
             begin = time.monotonic()
             yield
-            assert time.monotonic() - begin < 10
+            assert time.monotonic() - begin < 300
 
         def test_blocking(safelight_sandbox):
             with Client(gptunnel) as client:

@@ -5,10 +5,8 @@ from __future__ import annotations
 import json
 import os
 import random
-import signal
 import subprocess
 import sys
-import time
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -171,19 +169,28 @@ def test_several_tickets_come_oldest_first(tmp_path: Path) -> None:
     assert [each.why for each in tickets.unknown()] == ["a", "b", "c"]
 
 
+def killed(origin: str, folder: Path, step: int) -> str:
+    """Run `tests.killed` until the step of this number, and return what it printed."""
+    command = [sys.executable, "-m", "tests.killed", origin, str(folder), str(step)]
+    return subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=not step).stdout
+
+
+@pytest.fixture(scope="module")
+def steps(tmp_path_factory: pytest.TempPathFactory) -> int:
+    """How many steps a process makes that nobody kills."""
+    with Sandbox(duration=0.4, not_found_for=0).serve() as sandbox:
+        return int(killed(sandbox.origin, tmp_path_factory.mktemp("whole"), 0))
+
+
 @pytest.mark.parametrize("number", range(KILLS))
 def test_a_process_killed_at_any_moment_loses_no_job(
-    number: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    number: int, steps: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Killed at a random moment and resumed: every job that is known is saved, nothing is submitted twice."""
+    """Killed at a random step and resumed: every job that is known is saved, nothing is submitted twice."""
     for variable in ("BFL_API_KEY", "NOVITA_API_KEY", "GPTUNNEL_API_KEY"):
         monkeypatch.setenv(variable, KEY)
     with Sandbox(seed=number, duration=0.4, not_found_for=0).serve() as sandbox:
-        command = [sys.executable, "-m", "tests.killed", sandbox.origin, str(tmp_path)]
-        process = subprocess.Popen(command, cwd=ROOT)
-        time.sleep(random.Random(number).uniform(0.3, 2.6))  # noqa: S311 - a moment is what this is about
-        process.send_signal(signal.SIGKILL)
-        process.wait()
+        killed(sandbox.origin, tmp_path, random.Random(number).randrange(1, steps))  # noqa: S311 - no secret
         unknown = len(Tickets(tmp_path / "tickets").unknown()) if (tmp_path / "tickets").exists() else 0
         code = main(["wait", "--tickets", str(tmp_path / "tickets"), "--out", str(tmp_path / "pictures")])
         assert code == (10 if unknown else 0)
