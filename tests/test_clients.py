@@ -6,7 +6,8 @@ import inspect
 import socket
 import ssl
 import threading
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -182,6 +183,16 @@ def test_an_address_where_nobody_listens_is_told_as_never_sent(closed_port: int)
     anyio.run(main)
 
 
+@contextmanager
+def accepting(server: socket.socket, serve: Callable[[], None]) -> Generator[None]:
+    """A thread that serves; it is woken and waited for before its descriptor may be another's."""
+    thread = threading.Thread(target=serve, daemon=True)
+    thread.start()
+    yield
+    server.shutdown(socket.SHUT_RDWR)
+    thread.join()
+
+
 @pytest.fixture
 def proxy() -> Iterator[tuple[str, list[bytes]]]:
     """A proxy that notes the first line that it is asked, and answers credits to everybody."""
@@ -200,8 +211,8 @@ def proxy() -> Iterator[tuple[str, list[bytes]]]:
                     head = f"HTTP/1.1 200 OK\r\ncontent-length: {len(body)}\r\nconnection: close\r\n\r\n".encode()
                     connection.sendall(head + body)
 
-        threading.Thread(target=serve, daemon=True).start()
-        yield f"127.0.0.1:{server.getsockname()[1]}", asked
+        with accepting(server, serve):
+            yield f"127.0.0.1:{server.getsockname()[1]}", asked
 
 
 @pytest.mark.parametrize("form", ["blocking", "async"])
@@ -281,8 +292,8 @@ def https(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[str]:
                     body = b'{"credits": 1}'
                     connection.sendall(f"HTTP/1.1 200 OK\r\ncontent-length: {len(body)}\r\n\r\n".encode() + body)
 
-        threading.Thread(target=serve, daemon=True).start()
-        yield f"https://localhost:{server.getsockname()[1]}"
+        with accepting(server, serve):
+            yield f"https://localhost:{server.getsockname()[1]}"
 
 
 def test_https_is_spoken_with_the_authorities_of_the_environment(https: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -40,10 +40,14 @@ class Server:
         self.closing = threading.Event()
         self.socket = socket.create_server(("127.0.0.1", 0), backlog=64)
         self.url = f"http://127.0.0.1:{self.socket.getsockname()[1]}"
-        threading.Thread(target=self._accept, daemon=True).start()
+        self.accepting = threading.Thread(target=self._accept, daemon=True)
+        self.accepting.start()
 
     def close(self) -> None:
+        """Let every act end; wait for the accepting thread, whose descriptor the next server may get."""
         self.closing.set()
+        self.socket.shutdown(socket.SHUT_RDWR)
+        self.accepting.join()
         self.socket.close()
 
     def _accept(self) -> None:
