@@ -297,6 +297,16 @@ def test_a_submit_that_may_have_arrived_is_never_repeated(fate: Any) -> None:
     assert isinstance(caught.value.__cause__, SafelightError)
 
 
+def test_an_accepted_job_without_a_usable_id_is_ambiguous_and_says_what_came() -> None:
+    """Nothing can be polled for it: the error has the reply, so that a person can look for the job."""
+    with pytest.raises(AmbiguousSubmit, match="no ticket can be made") as caught:
+        submit(World([answer(200, {"id": "", "polling_url": "https://api.bfl.ai/v1/get_result?id="})]))
+    cause = caught.value.__cause__
+    assert isinstance(cause, ContractViolation)
+    assert (cause.provider, cause.operation, cause.status) == ("bfl", "flux-2-pro", 200)
+    assert b"polling_url" in cause.body
+
+
 def test_a_submit_that_cannot_have_arrived_is_repeated() -> None:
     """A connection that was never made, a 429 and a 307 within the API are no submits."""
     world = World(

@@ -157,7 +157,8 @@ class Flows:
         try:
             return self.ticket(operation, fields, reply)
         except ValueError as error:
-            raise self.ambiguous(operation, self.untaken(operation, reply, error)) from error
+            violation = self.untaken(operation, reply, error)
+            raise self.ambiguous(operation, violation) from violation
 
     def once(self, operation: Operation[..., Any], content: bytes, timeout: float) -> Flow[Reply[Any]]:
         """Send what costs money until it is accepted, refused, or its fate unknown; never twice to be received."""
