@@ -159,6 +159,17 @@ def test_a_watch_that_is_left_leaves_nothing_behind() -> None:
     anyio.run(main)
 
 
+def test_a_job_submitted_elsewhere_is_known_by_its_id_and_what_it_was_submitted_to() -> None:
+    """Without an operation it is of the provider's result; a name that no document has is told."""
+    client = Client(bfl, api_key=KEY)
+    assert client.job("abc").operation == "get-result"
+    assert client.job("abc", operation="flux-2-pro").operation == "flux-2-pro"
+    with pytest.raises(UsageError, match="flux-2-prp"):
+        client.job("abc", operation="flux-2-prp")
+    with pytest.raises(UsageError, match="'' is no id of a job"):
+        client.job("")
+
+
 @pytest.fixture
 def closed_port() -> int:
     """A port where nobody listens."""

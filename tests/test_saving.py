@@ -96,6 +96,8 @@ def test_a_link_that_cannot_be_renewed_is_an_error_that_keeps_the_ticket(tmp_pat
     [
         lost(),
         answer(503, b""),
+        answer(408, b""),
+        answer(425, b""),
         answer(429, b"", retry_after="2"),
         answer(200, PNG, content_length="500"),
         answer(200, b""),
