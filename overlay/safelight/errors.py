@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from safelight.job import Job
-    from safelight.state import Failed, Missing, Moderated, State
+    from safelight.state import Failed, Missing, Moderated, State, Succeeded
 
 
 class Problem(NamedTuple):
@@ -49,9 +49,20 @@ class Problem(NamedTuple):
 
 
 class SafelightError(Exception):
-    """The base of all. `job` is the ticket of the job concerned, once there is one."""
+    """The base of all. `job` is the ticket of the job concerned, once there is one. All can be pickled and copied."""
 
     job: Job[Any] | None = None
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restored, (type(self), self.args, self.__dict__)
+
+
+def _restored(kind: type[SafelightError], args: tuple[Any, ...], members: dict[str, Any]) -> SafelightError:
+    """An error as it was in the process or thread that raised it: its constructor has done its work there."""
+    error = kind.__new__(kind)
+    error.args = args
+    error.__dict__.update(members)
+    return error
 
 
 class UsageError(SafelightError, ValueError):
@@ -194,9 +205,11 @@ REPLY_ERRORS: dict[str, type[ReplyError]] = {
 class JobError(SafelightError):
     """The job ended without a result; `state` is the last one, with the provider's own words and the cost if known."""
 
+    job: Job[Any]
+
     def __init__(self, message: str, state: Failed[Any] | Moderated[Any] | Missing[Any]) -> None:
         self.state = state
-        self.job = state.job
+        self.job = state.job  # pyright: ignore[reportIncompatibleVariableOverride]
         super().__init__(message)
 
 
@@ -215,8 +228,10 @@ class JobNotFound(JobError):
 class WaitTimeout(SafelightError, TimeoutError):
     """The time was up. The job goes on at the provider: `client.wait(error.job)` picks it up again."""
 
+    job: Job[Any]
+
     def __init__(self, job: Job[Any], seconds: float, last: State[Any] | None) -> None:
-        self.job = job
+        self.job = job  # pyright: ignore[reportIncompatibleVariableOverride]
         self.last = last
         seen = f"last seen {last.status!r}" if last is not None else "no state was seen"
         super().__init__(
@@ -225,7 +240,12 @@ class WaitTimeout(SafelightError, TimeoutError):
 
 
 class SaveError(SafelightError):
-    """A file could not be saved. The job has succeeded: wait for it again to fetch it; `saved` are the files so far."""
+    """A file could not be saved. The job has succeeded: wait for it again to fetch it; `saved` are the files so far.
+
+    `result` is the success itself, which `save` takes again; None if what could not be saved is a ticket.
+    """
+
+    result: Succeeded[Any] | None = None
 
     def __init__(self, message: str, saved: tuple[Path, ...] = ()) -> None:
         self.saved = saved
