@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from safelight.state import State
 
 TENTH = -1.2816  # the tenth percentile of a normal distribution, in standard deviations
+THOUSANDTH = 3.0902  # what one in a thousand exceeds
 LEAST_OBSERVED = 4  # jobs before their durations are believed
 LEAST_SPREAD = 0.1
 
@@ -30,19 +31,39 @@ class Prior(NamedTuple):
         """When nine jobs of ten are still running: nothing is gained by looking before."""
         return self.median * math.exp(TENTH * self.spread)
 
-    def interval(self, age: float, lag_worth: float) -> float:
-        """The best interval at this age where a poll is worth c seconds of lag: sqrt(2c / h), h the hazard rate."""
+    def interval(self, age: float, lag_worth: float) -> float | None:
+        """The best interval at this age where a poll is worth c seconds of lag: sqrt(2c / h), h the hazard rate.
+
+        None for a job that takes longer than all but one in a thousand: it is of another kind than those before.
+        """
         z = (math.log(max(age, 1e-9)) - math.log(self.median)) / self.spread
-        surviving = max(0.5 * math.erfc(z / math.sqrt(2)), 1e-12)
+        if z > THOUSANDTH:
+            return None
+        surviving = 0.5 * math.erfc(z / math.sqrt(2))
         density = math.exp(-z * z / 2) / (max(age, 1e-9) * self.spread * math.sqrt(2 * math.pi))
         return math.sqrt(2 * lag_worth / max(density / surviving, 1e-12))
+
+
+class Mark(NamedTuple):
+    """The age, in seconds, at which a job was last known to have come no further than this progress."""
+
+    age: float
+    progress: float
+
+    def moved(self, age: float, progress: float | None) -> Mark:
+        """The mark after another look: it moves on with a job that has not."""
+        stands = progress is None or progress <= self.progress
+        return Mark(age, progress or 0.0) if stands and not (progress is None and self.progress) else self
+
+
+START = Mark(0.0, 0.0)
 
 
 class Schedule(NamedTuple):
     """Intervals of `growth` times the job's age, between `floor` and `ceiling` seconds, the first look at age `first`.
 
     `timeout` is a wait's default. `lag_worth` is how many seconds of lag one poll is worth, where a prior is known. An
-    estimate of the rest is followed up to the job's age, so that a wrong one at most doubles it.
+    estimate of the rest is followed for as long as the job was watched, so that a wrong one at most doubles the wait.
     """
 
     floor: float
@@ -56,13 +77,25 @@ class Schedule(NamedTuple):
         """The age at which a job is first looked at."""
         return max(self.first, prior.first) if prior else self.first
 
-    def pause(self, age: float, state: State[Any], prior: Prior | None = None) -> float:
-        """Seconds until the next poll of a job of this age, last seen in this state."""
+    def pause(
+        self,
+        age: float,
+        state: State[Any],
+        prior: Prior | None = None,
+        *,
+        since: Mark | None = START,
+        watched: float | None = None,
+    ) -> float:
+        """Seconds until the next poll of a job of this age, last seen in this state.
+
+        `since` is where its progress is counted from (None: nowhere yet), `watched` for how long it was (None: always).
+        """
         interval = min(max(self.floor, self.growth * age), self.ceiling)
-        rest = expected_rest(age, state)
+        rest = expected_rest(age, state, since)
         if rest is not None and rest > interval / 4:  # one that is about to end for ever is not believed
-            return max(self.floor, min(rest, age))
-        return max(self.floor, min(prior.interval(age, self.lag_worth), 2 * self.ceiling)) if prior else interval
+            return max(self.floor, min(rest, age if watched is None else max(watched, interval)))
+        best = prior.interval(age, self.lag_worth) if prior else None
+        return interval if best is None else max(self.floor, min(best, 2 * self.ceiling))
 
 
 SCHEDULES = {
@@ -75,13 +108,13 @@ SCHEDULES = {
 }
 
 
-def expected_rest(age: float, state: State[Any]) -> float | None:
-    """How long the job may still take, from the provider's estimate or from its progress; None if nothing is said."""
+def expected_rest(age: float, state: State[Any], since: Mark | None = START) -> float | None:
+    """How long the job may still take, from the provider's estimate or its progress since a mark; None if unsaid."""
     if state.eta is not None and state.eta > 0:
         return state.eta
-    if state.progress is not None and 0 < state.progress < 1:
-        return age * (1 - state.progress) / state.progress
-    return None
+    if since is None or state.progress is None or not since.progress < state.progress < 1:
+        return None
+    return (age - since.age) * (1 - state.progress) / (state.progress - since.progress)
 
 
 class Durations:
