@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from typing import Any, NoReturn
 
 MAX_DEPTH = 64
@@ -28,25 +29,18 @@ def parse_json(body: bytes) -> Any:
     return without_surrogates(value) if "\\u" in text else value
 
 
+_BRACKETS = re.compile(r'[\[\]{}]|"[^"\\]*(?:\\.[^"\\]*)*"?', re.DOTALL)  # a string is one match, its brackets none
+
+
 def too_deep(text: str) -> bool:
     """Whether brackets outside strings nest beyond `MAX_DEPTH`: told before the parser has to recurse."""
     depth = 0
-    in_string = escaped = False
-    for character in text:
-        if in_string:
-            if escaped:
-                escaped = False
-            elif character == "\\":
-                escaped = True
-            elif character == '"':
-                in_string = False
-        elif character == '"':
-            in_string = True
-        elif character in "[{":
+    for bracket in _BRACKETS.finditer(text):
+        if bracket.group() in ("[", "{"):
             depth += 1
             if depth > MAX_DEPTH:
                 return True
-        elif character in "]}":
+        elif bracket.group() in ("]", "}"):
             depth -= 1
     return False
 
