@@ -21,11 +21,13 @@ import safelight
 from safelight import AsyncClient, Client, Job, Pending, Succeeded, VirtualClock, driver, jsontext, transport
 from safelight.clock import SystemClock
 from safelight.driver import Proxies
-from safelight.errors import NoReply, NotJSON, SaveError, UsageError
+from safelight.errors import NoReply, NotJSON, SaveError, UntrustedURL, UsageError, WaitTimeout
 from safelight.provider import at, load_provider, nearest, path_of
 from safelight.providers import bfl
+from safelight.reply import Reply
 from safelight.schedule import Backoff, Durations, Prior
 from safelight.schema import MISSING, Fit, described, size
+from safelight.state import Artifact
 from safelight.tickets import Tickets
 from safelight.transport import DeadlineTransport
 from tests.world import PENDING, READY, World, answer, job
@@ -129,10 +131,12 @@ def test_an_interruption_after_the_submit_carries_the_ticket(tmp_path: Path) -> 
 
 def test_an_error_of_ours_carries_the_ticket_already(tmp_path: Path) -> None:
     """What goes wrong in `run` after the submit has the ticket as `job`, and needs no note."""
-    (tmp_path / "file").touch()
+    (tmp_path / "bfl-flux-2-pro-abc.png").mkdir()
     with blocking() as client, pytest.raises(SaveError) as caught:
-        client.run(bfl.flux_2_pro, {"prompt": "x"}, tmp_path / "file")
+        client.run(bfl.flux_2_pro, {"prompt": "x"}, tmp_path)
     assert caught.value.job
+    assert caught.value.result
+    assert [path.suffix for path in tmp_path.iterdir()] == [".png"]
     assert not hasattr(caught.value, "__notes__")
 
 
@@ -456,3 +460,88 @@ def test_an_answer_is_what_came() -> None:
     world = World([answer(200, {"credits": 1}, X_REQUEST_ID="7")])
     flows = world.flows()
     assert world.run(flows.call(flows.provider.operation("credits"), None, {}, 9)).status == 200
+
+
+LONG = "a" * 70
+ADDRESSES = [
+    "https://files.example/\x01",
+    f"https://files.example/{'a' * 70_000}",
+    "https://ä..com/a.png",
+    "https://☃.com/a.png",
+    "https://xn--.com/a.png",
+    "https://a..b.example/a.png",
+    f"https://{LONG}.example/a.png",
+    "https://[::1/a.png",
+    "https://files.example:port/a.png",
+    "not even close",
+]
+
+
+@pytest.mark.parametrize("url", ADDRESSES, ids=lambda url: ascii(url)[:30])
+def test_a_link_that_is_no_address_is_an_unsaved_file(url: str, tmp_path: Path) -> None:
+    """Whatever a reply names, the error is `SaveError`, with the ticket; nobody's server is asked."""
+    done = Succeeded(
+        job=job(), status="Ready", reply=Reply("get-result", 200, None, None), artifacts=(Artifact(url, "image"),)
+    )
+    with Client(bfl, api_key=KEY, backoff=NEVER_AGAIN) as client, pytest.raises(SaveError) as caught:
+        client.save(done, tmp_path)
+    assert caught.value.job == job()
+
+    async def main() -> None:
+        async with AsyncClient(bfl, api_key=KEY, backoff=NEVER_AGAIN) as client:
+            with pytest.raises(SaveError):
+                await client.save(done, tmp_path)
+
+    anyio.run(main)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["https://api..bfl.ai/x", f"https://api.{LONG}.bfl.ai/x", "https://api.☃.bfl.ai/x", "https://api.bfl.ai/\x7f"],
+)
+def test_a_polling_url_that_is_no_address_ends_the_wait_with_the_ticket(url: str) -> None:
+    """It passes for one of the API's own, and cannot be asked."""
+    ticket = job(polling_url=url)
+    with Client(bfl, api_key=KEY) as client, pytest.raises((UntrustedURL, WaitTimeout)) as caught:
+        client.wait(ticket, timeout=0.05)
+    assert caught.value.job == ticket
+
+
+@pytest.mark.parametrize(
+    ("variable", "value"),
+    [
+        ("SSL_CERT_FILE", "/nowhere/at/all.pem"),
+        ("ALL_PROXY", "socks://127.0.0.1:9"),
+        ("ALL_PROXY", "ftp://127.0.0.1:9"),
+        ("HTTPS_PROXY", "http://127.0.0.1:port"),
+    ],
+)
+def test_an_environment_that_cannot_be_is_told_before_anything_is_sent(
+    variable: str, value: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Certificates that are not there, proxies that nobody speaks: wrong usage, in either form."""
+    monkeypatch.setenv(variable, value)
+    with Client(bfl, api_key=KEY) as client, pytest.raises(UsageError, match=r"SSL_CERT_FILE|PROXY"):
+        client.call(bfl.credits)
+
+    async def main() -> None:
+        async with AsyncClient(bfl, api_key=KEY) as client:
+            with pytest.raises(UsageError, match=r"SSL_CERT_FILE|PROXY"):
+                await client.call(bfl.credits)
+
+    anyio.run(main)
+
+
+@pytest.mark.parametrize("given", ["HTTPS://api.bfl.ai", " https://api.bfl.ai/", "https://api.bfl.ai\n"])
+def test_a_base_url_is_taken_as_people_write_it(given: str) -> None:
+    """What the client takes, a ticket takes too."""
+    client = Client(bfl, api_key=KEY, base_url=given, transport=httpx.MockTransport(respond))
+    assert client.submit(bfl.flux_2_pro, {"prompt": "x"}).id == "abc"
+
+
+@pytest.mark.parametrize("given", ["https://api.bfl.ai/a b", "https://api.bfl.ai/\x00", "api.bfl.ai"])
+def test_a_base_url_that_is_none_is_refused(given: str) -> None:
+    """At once, not with the first paid job."""
+    with pytest.raises(UsageError, match="base URL"):
+        Client(bfl, api_key=KEY, base_url=given)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import base64
 import io
 import json
+import uuid
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from safelight import Client, VirtualClock, picture
@@ -165,6 +167,77 @@ def test_an_answer_without_files_or_with_none_that_can_be_is_an_error(tmp_path: 
     done = world.run(flow)
     with pytest.raises(SaveError):
         world.run(save(world.flows("novita"), done, tmp_path, timeout=9, max_bytes=999))
+
+
+class Odd(str):
+    """A text of another class, as of a template engine."""
+
+    __slots__ = ()
+
+
+ENDLESS: dict[str, Any] = {}
+ENDLESS["again"] = ENDLESS
+DEEP: dict[str, Any] = {}
+for _ in range(3000):
+    DEEP = {"a": DEEP}
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        pytest.param(None, id="nothing"),
+        pytest.param("a cat", id="a text"),
+        pytest.param(7, id="a number"),
+        pytest.param([("prompt", "x")], id="a list"),
+        pytest.param({"prompt": "x", "more": ENDLESS}, id="endless"),
+        pytest.param({"prompt": "x", "more": DEEP}, id="deep"),
+        pytest.param({"prompt": "x", "input_image": io.StringIO("text")}, id="a file of text"),
+        pytest.param({"prompt": "x", "input_image": Path("a\0b")}, id="no path"),
+        pytest.param({"prompt": "x", "seed": object()}, id="an object"),
+        pytest.param({"prompt": "x", ("a", "tuple"): 1}, id="a tuple as key"),
+        pytest.param({"prompt": "\ud800"}, id="half a character"),
+        pytest.param({"prompt": "x", "seed": float("nan")}, id="not a number"),
+    ],
+)
+def test_what_is_no_input_is_refused_before_anything_is_sent(given: Any) -> None:
+    """Whatever is given: `InvalidInput`, and nothing on the wire."""
+    world = World([])
+    flows = world.flows()
+    with pytest.raises(InvalidInput):
+        world.run(flows.submit(flows.provider.operation("flux-2-pro"), given, 9))
+    assert world.sent == []
+
+
+def test_texts_and_numbers_of_other_classes_are_sent_as_what_they_are() -> None:
+    """What json writes as a text is held to the document as one; a key that is a number is the text that is sent."""
+
+    class Count(int):
+        pass
+
+    world = World([answer(200, {"id": "abc", "polling_url": "https://api.bfl.ai/v1/get_result?id=abc"})])
+    flows = world.flows()
+    given = {"prompt": Odd("a duck"), "seed": Count(3)}
+    world.run(flows.submit(flows.provider.operation("flux-2-pro"), given, 9))
+    (sent,) = world.sent
+    assert json.loads(sent.content) == {"prompt": "a duck", "seed": 3}  # type: ignore[union-attr]
+
+
+def test_a_parameter_that_is_no_json_is_refused() -> None:
+    """A UUID is given as its text."""
+    world = World([])
+    flows = world.flows()
+    with pytest.raises(InvalidInput, match="id"):
+        world.run(flows.call(flows.provider.operation("get-result"), None, {"id": uuid.uuid4()}, 9))
+
+
+def test_nothing_is_paid_for_what_has_nowhere_to_go(tmp_path: Path) -> None:
+    """`run` makes sure of its folder first."""
+    (tmp_path / "file").touch()
+    silent = httpx.MockTransport(lambda _: pytest.fail("something was sent"))
+    with Client(load_provider("bfl"), api_key="made-up-key", transport=silent) as client:
+        for folder in (tmp_path / "file", tmp_path / "a\0b"):
+            with pytest.raises(UsageError, match="nothing was sent"):
+                client.run(client.provider.operation("flux-2-pro"), {"prompt": "x"}, folder)
 
 
 def test_an_answer_is_asked_for_once() -> None:

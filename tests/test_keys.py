@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from safelight import AsyncClient, Client, VirtualClock, api_client, watching
-from safelight.errors import MissingKey, SafelightError, UntrustedURL, UsageError
+from safelight.errors import MissingKey, NoReply, SafelightError, UntrustedURL, UsageError
 from safelight.keys import Key, Trust
 from safelight.provider import load_provider, provider_names
 from safelight.providers import bfl, novita
@@ -96,7 +96,7 @@ def test_every_operation_sends_its_key_in_its_header_and_to_its_base(name: str) 
 
 def _asked(flows: Any, operation: Any) -> Any:
     reply = yield from flows.ask(operation, flows.url(operation.path), 10.0)
-    return flows.decode(operation, reply)
+    return (yield from flows.decode(operation, reply))
 
 
 def texts(client: Any, world: World) -> Iterator[str]:
@@ -157,6 +157,11 @@ def test_the_key_shows_itself_nowhere(caplog: pytest.LogCaptureFixture, tmp_path
         (200, {"id": "abc", "status": SECRET}),
         (200, {"id": {"key": SECRET}, "status": "Ready"}),
         (200, {"id": "abc", "status": "Error", "details": {"error": SECRET}}),
+        (401, f'{{"detail": "no such key: {SECRET}"}}'.encode("utf-16")),
+        (401, f'{{"detail": "no such key: {SECRET}"}}'.encode("utf-32-be")),
+        (401, b'{"detail": "%s"}' % "".join(f"\\u{ord(c):04X}" for c in SECRET).encode()),
+        (401, b'{"detail": "\xff %s"}' % f"\\u{ord(SECRET[0]):04x}{SECRET[1:]}".encode()),
+        (401, {"detail": f"/v1?key={''.join(f'%{ord(c):02x}' for c in SECRET)}"}),
     ],
 )
 def test_a_server_that_repeats_the_key_makes_nobody_tell_it(
@@ -172,6 +177,26 @@ def test_a_server_that_repeats_the_key_makes_nobody_tell_it(
     told.append(repr(getattr(getattr(caught.value, "state", None), "reason", "")))
     assert "***" in "".join(told)
     assert SECRET not in "".join(told)
+
+
+def test_a_key_is_found_however_it_is_spelt() -> None:
+    """A slash that JSON escapes, a plus that a URL does; in an error of the transport too."""
+    key = Key("sk-ab/cd+ef==")
+    for spelt in ("sk-ab/cd+ef==", r"sk-ab\/cd+ef==", "sk-ab%2Fcd%2bef%3D%3d", r"\u0073k-ab\u002fcd+ef=="):
+        assert key.hidden(f"<{spelt}>") == "<***>"
+        assert key.hide(answer(200, f'{{"a": "{spelt}"}}'.encode())).body == b'{"a": "***"}'
+    assert key.hidden(r"100% of sk-ab\\cd") == r"100% of sk-ab\\cd"
+    world = World([NoReply(f"illegal header line: {SECRET}", sent=False)] * 99)
+    with pytest.raises(SafelightError) as caught:
+        world.run(world.flows().submit(world.flows().provider.operation("flux-2-pro"), {"prompt": "x"}, 1))
+    assert "illegal header line: ***" in str(caught.value)
+
+
+def test_a_large_reply_is_only_looked_through_once() -> None:
+    """Beyond a megabyte the key is looked for as it is; the rest of the body stays what it was."""
+    body = b'{"a": "' + bytes(range(32, 34)) * 600_000 + SECRET.encode() + b'\\"}'
+    hidden = Key(SECRET).hide(answer(200, body)).body
+    assert hidden == body.replace(SECRET.encode(), b"***")
 
 
 def test_a_short_key_is_not_looked_for() -> None:

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from safelight.errors import ReplyError
-from safelight.flows import read_state
 from safelight.job import Job
 from safelight.provider import declared, fraction, load_provider, number
 from safelight.reply import decode
+from safelight.results import read_state
 from safelight.state import Failed, Missing, Moderated, Pending, Running, State, Succeeded, Unknown
 from safelight.watching import watch
 from tests.world import World, answer

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import timedelta
 from typing import Any
 
@@ -28,7 +29,8 @@ from safelight.errors import (
     UsageError,
     WaitTimeout,
 )
-from safelight.schedule import SCHEDULES, Backoff, Schedule
+from safelight.provider import load_provider
+from safelight.schedule import SCHEDULES, Backoff, Prior, Schedule
 from safelight.state import Missing, Pending, Running, Succeeded, Unknown
 from safelight_api.bfl.models import Flux2Inputs
 from tests.world import PENDING, READY, SECRET, World, answer, job, lost, poll
@@ -99,7 +101,7 @@ def test_a_bad_end_is_its_own_error(reply: Any, error: type[Any], said: str) -> 
 
 
 def test_a_job_unknown_at_first_is_given_grace() -> None:
-    """Task not found is tolerated for the provider's grace after the submit, and final afterwards."""
+    """Task not found is believed when it was said for the provider's grace, several times over, whatever the age."""
     missing = answer(404, {"id": "abc", "status": "Task not found"})
     world = World([missing, missing, READY])
     wait(world)
@@ -107,10 +109,31 @@ def test_a_job_unknown_at_first_is_given_grace() -> None:
     with pytest.raises(JobNotFound):
         world.run(watching.wait(world.flows(), job(submitted_at=world.clock.now()), 60))
     assert world.clock.passed >= 10
-    old = World([missing])
+    old = World(lambda _: missing)
     with pytest.raises(JobNotFound) as caught:
         old.run(watching.wait(old.flows(), job(submitted_at=old.clock.now() - timedelta(seconds=30)), 60))
     assert isinstance(caught.value.state, Missing)
+    assert old.clock.passed >= 10
+    assert len(old.sent) >= 3
+
+
+@pytest.mark.parametrize("stray", [answer(404, b"<html>nginx</html>"), answer(404, {"detail": "Not Found"})])
+@pytest.mark.parametrize("age", [0, 3600])
+def test_a_stray_not_found_ends_no_wait(age: float, stray: Any) -> None:
+    """A gateway that once knows nothing of a job, seen before or not, costs one poll."""
+    for replies in ([stray, READY], [PENDING, PENDING, stray, stray, PENDING, READY]):
+        world = World(replies)
+        world.run(watching.wait(world.flows(), job(submitted_at=world.clock.now() - timedelta(seconds=age)), 300))
+        assert len(world.sent) == len(replies)
+
+
+def test_a_single_look_has_only_itself_to_go_by() -> None:
+    """With no time to wait, not found is final for a job that is older than the grace, and no end for a younger one."""
+    missing = answer(404, {"id": "abc", "status": "Task not found"})
+    for age, raised in ((30, JobNotFound), (3, WaitTimeout)):
+        world = World([missing])
+        with pytest.raises(raised):
+            world.run(watching.wait(world.flows(), job(submitted_at=world.clock.now() - timedelta(seconds=age)), 0))
 
 
 def test_an_error_body_that_says_not_found_is_the_same() -> None:
@@ -305,6 +328,71 @@ def test_an_accepted_job_without_a_usable_id_is_ambiguous_and_says_what_came() -
     assert isinstance(cause, ContractViolation)
     assert (cause.provider, cause.operation, cause.status) == ("bfl", "flux-2-pro", 200)
     assert b"polling_url" in cause.body
+
+
+def test_a_time_out_that_is_no_number_is_refused() -> None:
+    """Before anything is sent or waited for."""
+    world = World([])
+    flows = world.flows()
+    for flow in (
+        watching.wait(flows, job(), math.nan),
+        flows.submit(flows.provider.operation("flux-2-pro"), {"prompt": "x"}, math.nan),
+        flows.call(flows.provider.operation("credits"), None, {}, math.nan),
+    ):
+        with pytest.raises(UsageError, match="number of seconds"):
+            world.run(flow)
+    assert world.sent == []
+
+
+def test_an_endless_time_out_is_one_that_a_socket_can_keep() -> None:
+    """Infinity is some thirty years."""
+    world = World([PENDING, READY])
+    world.run(watching.wait(world.flows(), job(), math.inf))
+    assert max(sent.deadline for sent in world.sent) < 2e9
+
+
+def test_another_providers_operation_is_refused() -> None:
+    """Nothing is sent where nobody knows it."""
+    world = World([])
+    other = load_provider("bfl").operation("flux-2-pro")
+    with pytest.raises(UsageError, match="no operation of novita"):
+        world.run(world.flows("novita").submit(other, {"prompt": "x"}, 9))
+
+
+@pytest.mark.parametrize("location", ["https://[::1/x", "//["])
+def test_a_redirect_to_what_is_no_address_is_told(location: str) -> None:
+    """An error of ours, with the ticket where there is one."""
+    world = World(lambda _: answer(307, b"", location=location))
+    with pytest.raises(UntrustedURL, match="no address") as caught:
+        world.run(watching.wait(world.flows(), job(), 60))
+    assert caught.value.job
+
+
+def test_progress_is_counted_from_where_it_began() -> None:
+    """Two minutes in a queue say nothing of the twenty seconds of work that follow, nor an hour before the watch."""
+    begun = 120.0
+
+    def working(world: World, at: float, seconds: float) -> Any:
+        done = (world.clock.passed - at) / seconds
+        return READY if done >= 1 else PENDING if done < 0 else poll("Generating", progress=done)
+
+    world = World(lambda _: working(world, begun, 20.0))
+    world.run(watching.wait(world.flows(), job(submitted_at=world.clock.now()), 600))
+    assert world.clock.passed - begun - 20 < 2
+    resumed = World(lambda _: working(resumed, -5.0, 10.0))
+    resumed.run(watching.wait(resumed.flows(), job(submitted_at=resumed.clock.now() - timedelta(hours=1)), 600))
+    assert resumed.clock.passed - 5 <= SCHEDULES["image"].ceiling
+    assert len(resumed.sent) <= 3
+
+
+def test_a_job_that_outlives_its_prior_is_polled_as_if_there_were_none() -> None:
+    """What takes longer than all but one in a thousand is of another kind: neither a rush of polls nor silence."""
+    schedule = Schedule(floor=0.7, ceiling=4.5, timeout=300)
+    silent = Pending(job=job(), status="Pending", reply=None)  # type: ignore[arg-type]
+    for prior in (Prior(10, 0.1), Prior(10, 0.3)):
+        for age in range(30, 200):
+            assert schedule.pause(age, silent, prior) == schedule.pause(age, silent)
+        assert schedule.pause(10, silent, prior) < schedule.pause(200, silent)
 
 
 def test_a_submit_that_cannot_have_arrived_is_repeated() -> None:

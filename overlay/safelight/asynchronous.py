@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing
-from typing import Any, Generic, TypeVar
+from itertools import count
+from typing import Any, Generic, NamedTuple, TypeVar
 
 import anyio
 import httpx
 from anyio import to_thread
+from anyio.lowlevel import RunVar
 from attrs import frozen
 
 from safelight.clock import Clock
-from safelight.driver import KEEPALIVE_SECONDS, OK, Limited, Proxies, headers_of, no_reply
+from safelight.driver import CLOSED, KEEPALIVE_SECONDS, OK, Limited, Proxies, certificates, headers_of, told
 from safelight.effects import Act, Answer, Fetch, Flow, Send, Sleep, Tell
-from safelight.errors import NoReply
+from safelight.errors import NoReply, UsageError
 from safelight.state import State
 
 T = TypeVar("T")
+_NUMBERS = count()
 
 
 @frozen
@@ -30,16 +33,17 @@ class _Done(Generic[T]):
 class Asynchronous:
     """Performs the effects of flows in the calling task. Its deadlines are cancellation, which reaches every read.
 
-    At most `max_in_flight` requests are under way at once: a pool slows down with the square of those that wait in it.
+    At most `max_in_flight` calls and as many transfers of files are under way at once: a pool slows down with the
+    square of those that wait in it.
     """
 
     def __init__(self, transport: httpx.AsyncBaseTransport | None, clock: Clock, max_in_flight: int) -> None:
         self._given = transport
-        self._routes: dict[str | None, httpx.AsyncHTTPTransport] = {}
         self._proxies = Proxies()
         self._clock = clock
         self._max_in_flight = max_in_flight
-        self._slots: anyio.Semaphore | None = None
+        self._lines: RunVar[_Lines] = RunVar(f"safelight {next(_NUMBERS)}")
+        self._closed = False
 
     async def steps(self, flow: Flow[T]) -> AsyncGenerator[State[Any] | _Done[T], None]:
         """Drive a flow, handing out the states that it tells and at last its value."""
@@ -83,8 +87,10 @@ class Asynchronous:
 
     async def close(self) -> None:
         """Close the connections, unless the transport was the user's own."""
-        for transport in self._routes.values():
-            await transport.aclose()
+        self._closed = True
+        if (lines := self._lines.get(None)) is not None:
+            for transport in lines.routes.values():
+                await transport.aclose()
 
     async def _perform(self, effect: Act) -> Any:
         match effect:
@@ -105,8 +111,9 @@ class Asynchronous:
                 if not collected.add(chunk):
                     break
 
-        request = httpx.Request(effect.method, effect.url, headers=effect.headers, content=effect.content or None)
-        response = await self._exchange(request, effect.deadline, collect)
+        with told(effect.url):
+            request = httpx.Request(effect.method, effect.url, headers=effect.headers, content=effect.content or None)
+            response = await self._exchange(request, effect.deadline, self._here().calls, collect)
         return Answer(response.status_code, headers_of(response), collected.body)
 
     async def _fetch(self, effect: Fetch) -> Answer:
@@ -115,22 +122,26 @@ class Asynchronous:
                 async for chunk in response.aiter_bytes():
                     effect.part.write(chunk)
 
-        request = httpx.Request("GET", effect.url, headers={"accept-encoding": "identity"})
-        response = await self._exchange(request, effect.deadline, write)
+        with told(effect.url):
+            request = httpx.Request("GET", effect.url, headers={"accept-encoding": "identity"})
+            response = await self._exchange(request, effect.deadline, self._here().files, write)
         return Answer(response.status_code, headers_of(response), b"")
 
     async def _exchange(
-        self, request: httpx.Request, at: float, read: Callable[[httpx.Response], Awaitable[None]]
+        self,
+        request: httpx.Request,
+        at: float,
+        slots: anyio.Semaphore,
+        read: Callable[[httpx.Response], Awaitable[None]],
     ) -> httpx.Response:
         """Make one request and read its reply, all of it before the deadline."""
         left = max(0.0, at - self._clock.monotonic())
         begun = _Begun()
         request.extensions = {"timeout": dict.fromkeys(("connect", "read", "write", "pool"), left), "trace": begun}
-        if self._slots is None:
-            self._slots = anyio.Semaphore(self._max_in_flight)
         try:
             with anyio.fail_after(left):
-                async with self._slots:
+                async with slots:
+                    begun.sent = self._given is not None  # a transport of the user's own tells nothing of when
                     response = await self._route(request.url).handle_async_request(request)
                     try:
                         await read(response)
@@ -138,18 +149,36 @@ class Asynchronous:
                         await response.aclose()
         except TimeoutError as error:
             raise NoReply(f"no reply from {request.url.host} in {left:.1f} s", sent=begun.sent) from error
-        except (httpx.TransportError, httpx.DecodingError) as error:
-            raise no_reply(error, str(request.url)) from error
         return response
+
+    def _here(self) -> _Lines:
+        """What belongs to the event loop that runs; raises `UsageError` once the client is closed."""
+        if self._closed:
+            raise UsageError(CLOSED)
+        lines = self._lines.get(None)
+        if lines is None:
+            lines = _Lines(anyio.Semaphore(self._max_in_flight), anyio.Semaphore(self._max_in_flight), {})
+            self._lines.set(lines)
+        return lines
 
     def _route(self, url: httpx.URL) -> httpx.AsyncBaseTransport:
         if self._given is not None:
             return self._given
+        routes = self._here().routes
         proxy = self._proxies.for_url(url)
-        if proxy not in self._routes:
-            limits = httpx.Limits(max_connections=self._max_in_flight, keepalive_expiry=KEEPALIVE_SECONDS)
-            self._routes[proxy] = httpx.AsyncHTTPTransport(proxy=proxy, limits=limits)
-        return self._routes[proxy]
+        if proxy not in routes:
+            limits = httpx.Limits(max_connections=2 * self._max_in_flight, keepalive_expiry=KEEPALIVE_SECONDS)
+            with certificates():
+                routes[proxy] = httpx.AsyncHTTPTransport(proxy=proxy, limits=limits)
+        return routes[proxy]
+
+
+class _Lines(NamedTuple):
+    """Connections and places for requests: an event loop cannot use those of another. Files take no call's place."""
+
+    calls: anyio.Semaphore
+    files: anyio.Semaphore
+    routes: dict[str | None, httpx.AsyncHTTPTransport]
 
 
 class _Begun:

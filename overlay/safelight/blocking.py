@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from typing import Any, TypeVar
+import os
+import threading
+from collections.abc import Callable, Generator
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
 from safelight.clock import Clock, SystemClock
-from safelight.driver import OK, Limited, deadline, headers_of, no_reply
+from safelight.driver import CLOSED, OK, Limited, deadline, headers_of, told
 from safelight.effects import Act, Answer, Fetch, Flow, Send, Sleep, Tell
+from safelight.errors import UsageError
 from safelight.state import State
+
+if TYPE_CHECKING:
+    from safelight.transport import DeadlineTransport
 
 T = TypeVar("T")
 
@@ -19,9 +25,12 @@ class Blocking:
     """Performs the effects of flows on the calling thread; no thread of its own, nothing left behind."""
 
     def __init__(self, transport: httpx.BaseTransport | None, clock: Clock) -> None:
-        self._transport = transport
-        self._given = transport is not None
+        self._given = transport
         self._clock = clock
+        self._opening = threading.Lock()
+        self._own: DeadlineTransport | None = None
+        self._process = 0
+        self._closed = False
 
     def watch(self, flow: Flow[T]) -> Generator[State[Any], None, T]:
         """Drive a flow, handing out the states that it tells; its value is returned."""
@@ -57,8 +66,10 @@ class Blocking:
 
     def close(self) -> None:
         """Close the connections, unless the transport was the user's own."""
-        if self._transport is not None and not self._given:
-            self._transport.close()
+        self._closed = True
+        with self._opening:
+            if self._own is not None:
+                self._own.close()
 
     def _perform(self, effect: Act) -> Any:
         match effect:
@@ -71,42 +82,50 @@ class Blocking:
             case _:
                 return effect.function()
 
-    def _open(self, request: httpx.Request) -> httpx.Response:
-        if self._transport is None:
-            from safelight.transport import DeadlineTransport  # loads httpcore: with the first request
+    def _transport(self) -> httpx.BaseTransport:
+        if self._closed:
+            raise UsageError(CLOSED)
+        if self._given is not None:
+            return self._given
+        with self._opening:
+            if self._own is None or self._process != os.getpid():  # after a fork the connections are the parent's
+                from safelight.transport import DeadlineTransport  # loads httpcore: with the first request
 
-            self._transport = DeadlineTransport()
-        return self._transport.handle_request(request)
+                self._own, self._process = DeadlineTransport(), os.getpid()
+            return self._own
+
+    def _exchange(self, request: httpx.Request, at: float, read: Callable[[httpx.Response], None]) -> httpx.Response:
+        """Make one request and read its reply, all of it before the deadline."""
+        with self._until(at):
+            response = self._transport().handle_request(request)
+            try:
+                read(response)
+            finally:
+                response.close()
+        return response
 
     def _send(self, effect: Send) -> Answer:
-        request = self._request(effect.method, effect.url, effect.deadline, effect.headers, effect.content)
-        try:
-            with self._until(effect.deadline):
-                response = self._open(request)
-                try:
-                    collected = Limited()
-                    for chunk in response.iter_bytes():
-                        if not collected.add(chunk):
-                            break
-                finally:
-                    response.close()
-        except (httpx.TransportError, httpx.DecodingError) as error:
-            raise no_reply(error, effect.url) from error
+        collected = Limited()
+
+        def collect(response: httpx.Response) -> None:
+            for chunk in response.iter_bytes():
+                if not collected.add(chunk):
+                    break
+
+        with told(effect.url):
+            request = self._request(effect.method, effect.url, effect.deadline, effect.headers, effect.content)
+            response = self._exchange(request, effect.deadline, collect)
         return Answer(response.status_code, headers_of(response), collected.body)
 
     def _fetch(self, effect: Fetch) -> Answer:
-        request = self._request("GET", effect.url, effect.deadline, {"accept-encoding": "identity"}, b"")
-        try:
-            with self._until(effect.deadline):
-                response = self._open(request)
-                try:
-                    if response.status_code == OK:
-                        for chunk in response.iter_bytes():
-                            effect.part.write(chunk)
-                finally:
-                    response.close()
-        except (httpx.TransportError, httpx.DecodingError) as error:
-            raise no_reply(error, effect.url) from error
+        def write(response: httpx.Response) -> None:
+            if response.status_code == OK:
+                for chunk in response.iter_bytes():
+                    effect.part.write(chunk)
+
+        with told(effect.url):
+            request = self._request("GET", effect.url, effect.deadline, {"accept-encoding": "identity"}, b"")
+            response = self._exchange(request, effect.deadline, write)
         return Answer(response.status_code, headers_of(response), b"")
 
     def _until(self, at: float) -> Any:

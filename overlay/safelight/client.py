@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack
 
 from safelight.job import Job
+from safelight.keeping import ticket_noted
 from safelight.options import (
     EXCHANGE_TIMEOUT,
     MAKE_TIMEOUT,
@@ -16,7 +17,6 @@ from safelight.options import (
     Configured,
     OnUpdate,
     Options,
-    ticket_noted,
 )
 from safelight.provider import Provider
 from safelight.state import State, Succeeded
@@ -125,10 +125,13 @@ class Client(Configured):
     ) -> list[Path]:
         """Submit, wait and save; raises as these do, and every error after the submit carries the ticket.
 
+        A folder that takes no file is a `UsageError`: nothing is sent then.
         An operation that answers with its files at once is called, at most once, and they are saved.
         """
+        self._driver.run(self._ready(folder))
         if not isinstance(operation, Submit):
-            return self.save(self.make(operation, input, timeout=timeout or MAKE_TIMEOUT), folder)
+            limit = MAKE_TIMEOUT if timeout is None else timeout
+            return self.save(self.make(operation, input, timeout=limit), folder)
         job = self.submit(operation, input)
         with ticket_noted(job):
             return self.save(self.wait(job, timeout=timeout, on_update=on_update), folder)
@@ -237,8 +240,10 @@ class AsyncClient(Configured):
         on_update: OnUpdate | None = None,
     ) -> list[Path]:
         """Submit, wait and save; see `Client.run`."""
+        await self._driver.run(self._ready(folder))
         if not isinstance(operation, Submit):
-            return await self.save(await self.make(operation, input, timeout=timeout or MAKE_TIMEOUT), folder)
+            limit = MAKE_TIMEOUT if timeout is None else timeout
+            return await self.save(await self.make(operation, input, timeout=limit), folder)
         job = await self.submit(operation, input)
         with ticket_noted(job):
             return await self.save(await self.wait(job, timeout=timeout, on_update=on_update), folder)

@@ -10,10 +10,12 @@ from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
-from safelight.errors import NoReply, UsageError
+from safelight.errors import NoReply, UntrustedURL, UsageError
 from safelight.jsontext import MAX_BYTES
 
 OK = 200
+CLOSED = "this client is closed: make another, or use it within its with block"
+PROXY_SCHEMES = ("http", "https", "socks5", "socks5h")
 KEEPALIVE_SECONDS = 20.0  # longer than most pauses between polls
 NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
 
@@ -21,11 +23,32 @@ NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx
 deadline_in_force: ContextVar[float | None] = ContextVar("safelight_deadline", default=None)
 
 
+@contextmanager
+def told(url: str) -> Generator[None]:
+    """Within this block a transport's errors are told as ours."""
+    try:
+        yield
+    except (httpx.TransportError, httpx.DecodingError) as error:
+        raise no_reply(error, url) from error
+    except (httpx.InvalidURL, UnicodeError) as error:  # the latter of a host that no name server can be asked for
+        raise UntrustedURL(url, f"it is no address: {error}") from error
+
+
+@contextmanager
+def certificates() -> Generator[None]:
+    """Within this block authorities are read; what the environment names instead must be there."""
+    try:
+        yield
+    except (OSError, ValueError) as error:
+        raise UsageError(f"no TLS can be set up: {error}; check SSL_CERT_FILE and SSL_CERT_DIR") from error
+
+
 def no_reply(error: Exception, url: str) -> NoReply:
     """A transport's error as ours; `sent` is False only where the connection was never made."""
     where = httpx.URL(url).host
-    told = str(error) or type(error).__name__
-    return NoReply(f"no reply from {where}: {told}", sent=not isinstance(error, NEVER_SENT))
+    return NoReply(
+        f"no reply from {where}: {str(error) or type(error).__name__}", sent=not isinstance(error, NEVER_SENT)
+    )
 
 
 @contextmanager
@@ -75,4 +98,11 @@ class Proxies:
             return None
         if proxy.startswith("socks") and find_spec("socksio") is None:
             raise UsageError("the environment asks for a SOCKS proxy: pip install 'httpx[socks]', or unset ALL_PROXY")
-        return proxy if "://" in proxy else f"http://{proxy}"
+        proxy = proxy if "://" in proxy else f"http://{proxy}"
+        try:
+            if httpx.URL(proxy).scheme in PROXY_SCHEMES:
+                return proxy
+        except httpx.InvalidURL:
+            pass
+        known = ", ".join(PROXY_SCHEMES)
+        raise UsageError(f"the proxy that the environment asks for is none of {known}: check HTTPS_PROXY and ALL_PROXY")

@@ -6,12 +6,12 @@ import contextlib
 import hashlib
 import os
 import re
-import tempfile
+import uuid
 from pathlib import Path
 
 from attrs import frozen
 
-from safelight.errors import SaveError
+from safelight.errors import SaveError, UsageError
 from safelight.state import Media
 
 HEAD = 64
@@ -66,8 +66,17 @@ def make_folder(folder: Path) -> None:
     """Make a folder and those above it; raises `SaveError` if that is not to be had."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise SaveError(f"{folder} cannot be made: {error.strerror or error}") from error
+    except (OSError, ValueError) as error:
+        raise SaveError(f"{folder} cannot be made: {_why(error)}") from error
+
+
+def probe(folder: Path) -> None:
+    """Raise `UsageError` if a folder, which is made if need be, takes no file."""
+    try:
+        make_folder(folder)
+        Part(folder, 0).discard()
+    except SaveError as error:
+        raise UsageError(f"nothing was sent: {error}") from error
 
 
 class Part:
@@ -78,12 +87,11 @@ class Part:
         self.size = 0
         self.head = b""
         self._digest = hashlib.sha256()
+        self.path = folder / f".safelight-{uuid.uuid4().hex}.part"
         try:
-            descriptor, name = tempfile.mkstemp(prefix=".safelight-", suffix=".part", dir=folder)
-        except OSError as error:
-            raise SaveError(f"no file can be written in {folder}: {error.strerror or error}") from error
-        self.path = Path(name)
-        self._file = os.fdopen(descriptor, "wb")
+            self._file = self.path.open("xb")
+        except (OSError, ValueError) as error:
+            raise SaveError(f"no file can be written in {folder}: {_why(error)}") from error
 
     @property
     def sha256(self) -> str:
@@ -101,7 +109,7 @@ class Part:
         try:
             self._file.write(chunk)
         except OSError as error:
-            raise SaveError(f"{self.folder} takes no more: {error.strerror or error}") from error
+            raise SaveError(f"{self.folder} takes no more: {_why(error)}") from error
 
     def commit(self, name: str) -> Path:
         """Make the file durable and give it its name; from here on it is whole under that name."""
@@ -110,11 +118,10 @@ class Part:
             self._file.flush()
             os.fsync(self._file.fileno())
             self._file.close()
-            self.path.chmod(0o666 & ~_umask())
             self.path.replace(target)
-            _sync_folder(self.folder)
-        except OSError as error:
-            raise SaveError(f"{target} cannot be written: {error.strerror or error}") from error
+        except (OSError, ValueError) as error:
+            raise SaveError(f"{target} cannot be written: {_why(error)}") from error
+        _sync_folder(self.folder)
         return target
 
     def discard(self) -> None:
@@ -129,24 +136,24 @@ def write_text(folder: Path, name: str, text: str) -> Path:
     """Write a small file as whole as a large one."""
     part = Part(folder, limit=1 << 24)
     try:
-        part.write(text.encode())
+        part.write(text.encode("utf-8", "replace"))
         return part.commit(name)
     finally:
         part.discard()
 
 
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+def _why(error: OSError | ValueError) -> str:
+    """What the system says of a path; a `ValueError` comes of one that it could not even be asked for."""
+    return getattr(error, "strerror", None) or str(error)
 
 
 def _sync_folder(folder: Path) -> None:
     """Make the rename itself durable, where folders can be synced."""
     if not FOLDERS_SYNC:
         return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    with contextlib.suppress(OSError):  # a folder that may not be read: the file is there all the same
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

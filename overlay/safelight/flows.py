@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+import math
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urljoin
@@ -27,13 +27,17 @@ from safelight.errors import (
     RateLimited,
     SafelightError,
     ServerError,
+    UntrustedURL,
     UsageError,
 )
 from safelight.job import Job
+from safelight.keeping import noting
 from safelight.keys import Key, Trust, authorize
+from safelight.pictures import holds_picture
 from safelight.provider import Provider, at
-from safelight.reply import Reply, decode
-from safelight.requests import body_of, encode_body, target_of
+from safelight.reply import LONGEST_WAIT, Reply, decode
+from safelight.requests import prepared, target_of
+from safelight.results import made, read_state
 from safelight.schedule import Backoff, Durations, Schedule
 from safelight.state import State, Succeeded
 from safelight_api.operation import Operation, Submit
@@ -45,6 +49,7 @@ if TYPE_CHECKING:
 
 ResultT = TypeVar("ResultT")
 
+LARGE = 256 * 1024  # bytes of a reply that take milliseconds to decode
 EXCHANGE_TIMEOUT = 30.0  # seconds for one exchange within a longer wait
 MAX_REDIRECTS = 5
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -82,19 +87,22 @@ class Flows:
             headers = {**HEADERS, **authorize(self.provider, self.key, self.trust, url)}
             if content:
                 headers["content-type"] = "application/json"
-            answer: Answer = self.key.hide((yield Send(method, url, headers, content, deadline)))
+            try:
+                answer: Answer = self.key.hide((yield Send(method, url, headers, content, deadline)))
+            except NoReply as error:
+                raise NoReply(self.key.hidden(str(error)), sent=error.sent) from error.__cause__
             location = answer.headers.get("location")
             if answer.status not in REDIRECTS or not location:
                 return answer
             if method != "GET" and answer.status not in SAME_METHOD:
                 return answer
-            url = urljoin(url, location)
+            url = target(url, location)
         raise NoReply(f"more than {MAX_REDIRECTS} redirects from {operation.path}", sent=True)
 
-    def decode(self, operation: Operation[..., Any], answer: Answer) -> Reply[Any]:
-        """Decode a reply and make its drift known."""
+    def decode(self, operation: Operation[..., Any], answer: Answer) -> Flow[Reply[Any]]:
+        """Decode a reply, a large one away from an event loop, and make its drift known."""
         decoded = partial(decode, self.provider, operation, *answer, now=self.clock.now())
-        reply = decoded()
+        reply: Reply[Any] = (yield Run(decoded)) if len(answer.body) > LARGE else decoded()
         if reply.drift:
             drift.tell(self.provider.name, reply, self.on_drift)
             if self.strict:
@@ -111,14 +119,14 @@ class Flows:
         self, operation: Operation[..., Any], body: Any, arguments: Mapping[str, Any], timeout: float
     ) -> Flow[Reply[Any]]:
         """Call an operation that answers at once. A GET is repeated over transient faults until its deadline."""
-        content = encode_body(operation, body_of(operation, body)) if operation.body is not None else b""
+        content = (yield from self.prepare(operation, body))[1] if operation.body is not None else b""
         path, query = target_of(operation, arguments)
-        deadline = self.clock.monotonic() + timeout
+        deadline = self.until(timeout)
         faults = 0
         while True:
             try:
                 answer = yield from self.ask(operation, self.url(path, query), deadline, content)
-                return self.decode(operation, answer)
+                return (yield from self.decode(operation, answer))
             except (NoReply, RateLimited, ServerError) as error:
                 faults += 1
                 pause = self.backoff.pause(faults, getattr(error, "retry_after", None))
@@ -132,22 +140,42 @@ class Flows:
         """Submit a job, at most once: repeated only where it cannot have been received, or was refused (429)."""
         if not isinstance(operation, Submit):
             raise UsageError(f"{operation.name} starts no job; use call")
-        fields = body_of(operation, body)
-        content = encode_body(operation, fields)
+        fields, content = yield from self.prepare(operation, body)
         if self.tickets is None:
             return (yield from self.submitted(operation, fields, content, timeout))
-        note = partial(self.tickets.intend, self.provider.name, operation.name, self.clock.now())
-        path: Path = yield Run(note)
+        path: Path = yield Run(partial(self.tickets.intend, self.provider.name, operation.name, self.clock.now()))
         try:
             job = yield from self.submitted(operation, fields, content, timeout)
         except AmbiguousSubmit as error:
-            yield Run(partial(self.tickets.doubt, path, str(error)))
+            yield from noting(error, partial(self.tickets.doubt, path, str(error)))
             raise
-        except SafelightError:
-            yield Run(partial(self.tickets.drop, path))
+        except SafelightError as error:
+            yield from noting(error, partial(self.tickets.drop, path))
             raise
-        yield Run(partial(self.tickets.accept, path, job))
+        try:
+            yield Run(partial(self.tickets.accept, path, job))
+        except GeneratorExit:  # cancelled while the note waited for a thread: what was accepted is noted all the same
+            self.tickets.accept(path, job)
+            raise
         return job
+
+    def prepare(self, operation: Operation[..., Any], body: Any) -> Flow[tuple[dict[str, Any], bytes]]:
+        """An input as its fields and as the bytes that are sent; files are read away from an event loop."""
+        if operation.package not in (self.package, ""):
+            raise UsageError(f"{operation.name} is no operation of {self.provider.name}")
+        work = partial(prepared, operation, body)
+        return (yield Run(work)) if isinstance(body, Mapping) and holds_picture(body) else work()
+
+    @property
+    def package(self) -> str:
+        """The generated package of the provider's operations."""
+        return next(iter(self.provider.operations.values())).package
+
+    def until(self, timeout: float) -> float:
+        """When a time-out of so many seconds is over, on the clock; raises `UsageError` for what is no number."""
+        if math.isnan(timeout):
+            raise UsageError("a time-out must be a number of seconds, and this is none")
+        return self.clock.monotonic() + min(timeout, LONGEST_WAIT)
 
     def submitted(
         self, operation: Submit[Any, ResultT], fields: Mapping[str, Any], content: bytes, timeout: float
@@ -162,12 +190,12 @@ class Flows:
 
     def once(self, operation: Operation[..., Any], content: bytes, timeout: float) -> Flow[Reply[Any]]:
         """Send what costs money until it is accepted, refused, or its fate unknown; never twice to be received."""
-        deadline = self.clock.monotonic() + timeout
+        deadline = self.until(timeout)
         faults = 0
         while True:
             try:
                 answer = yield from self.ask(operation, self.url(operation.path), deadline, content)
-                return self.decode(operation, answer)
+                return (yield from self.decode(operation, answer))
             except NoReply as error:
                 if error.sent:
                     raise self.ambiguous(operation, error) from error
@@ -188,8 +216,8 @@ class Flows:
         """Call an operation that answers with its files at once; sent at most once, as a submit is."""
         if not self.provider.answers_with_files(operation):
             raise UsageError(f"{operation.name} answers with no files; use call or submit")
-        fields = body_of(operation, body)
-        reply = yield from self.once(operation, encode_body(operation, fields), timeout)
+        fields, content = yield from self.prepare(operation, body)
+        reply = yield from self.once(operation, content, timeout)
         told = json.dumps([self.clock.now().isoformat(), reply.body], default=str)
         job: Job[Any] = Job(
             provider=self.provider.name,
@@ -252,7 +280,8 @@ class Flows:
         operation, argument = self.result_operation(job)
         path, query = target_of(operation, {argument: job.id})
         answer = yield from self.ask(operation, job.polling_url or self.url(path, query, job.base_url), deadline)
-        return read_state(self.provider, job, self.decode(operation, answer), answer.body)
+        reply = yield from self.decode(operation, answer)
+        return read_state(self.provider, job, reply, answer.body)
 
 
 def described(fields: Mapping[str, Any]) -> dict[str, Any]:
@@ -261,37 +290,9 @@ def described(fields: Mapping[str, Any]) -> dict[str, Any]:
     return {name: inner[name] for name in ("prompt", "seed") if isinstance(inner, Mapping) and name in inner}
 
 
-@contextmanager
-def carrying(job: Job[Any]) -> Generator[None, Any, None]:
-    """Put the ticket on every error of ours that leaves this block."""
+def target(url: str, location: str) -> str:
+    """Where a redirect leads; raises `UntrustedURL` for what is no address."""
     try:
-        yield
-    except SafelightError as error:
-        error.job = job
-        raise
-
-
-def read_state(provider: Provider, job: Job[Any], reply: Reply[Any], body: bytes) -> State[Any]:
-    """What a decoded poll says of a job; a success without a file is a `ContractViolation`."""
-    state = provider.read(job, reply)
-    return with_files(provider, state, body) if isinstance(state, Succeeded) else state
-
-
-def made(provider: Provider, job: Job[ResultT], reply: Reply[ResultT]) -> Succeeded[ResultT]:
-    """What an operation that answers with its files at once has made; a `ContractViolation` if there are none."""
-    artifacts = provider.answer(reply) if provider.answer is not None else ()
-    body = b"" if isinstance(reply.model, bytes) else json.dumps(reply.body).encode()
-    return with_files(provider, Succeeded(job=job, reply=reply, status="answered", artifacts=artifacts), body)
-
-
-def with_files(provider: Provider, state: Succeeded[ResultT], body: bytes) -> Succeeded[ResultT]:
-    """The success, if it has a file; a `ContractViolation` otherwise."""
-    if not state.artifacts:
-        raise ContractViolation(
-            f"the job is {state.status!r}, and the reply names no file",
-            provider=provider.name,
-            operation=state.reply.operation,
-            status=state.reply.status,
-            body=body,
-        )
-    return state
+        return urljoin(url, location)
+    except ValueError as error:
+        raise UntrustedURL(location, f"it is no address: {error}") from error

@@ -14,8 +14,8 @@ from safelight.errors import InvalidTicket
 VERSION = 1
 ResultT = TypeVar("ResultT")
 
-_NAME = and_(instance_of(str), min_len(1), max_len(500), matches_re(r"[^\x00-\x1f\x7f]+"))
-_URL = and_(instance_of(str), max_len(5000), matches_re(r"https?://[^\s\x00-\x1f]+"))
+_NAME = and_(instance_of(str), min_len(1), max_len(500), matches_re(r"[^\x00-\x1f\x7f\ud800-\udfff]+"))
+_URL = and_(instance_of(str), max_len(5000), matches_re(r"(?i:https?)://[^\s\x00-\x1f]+"))
 
 
 def _aware(_: object, attribute: Any, value: datetime | None) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ipaddress
+import json
 import os
+import re
 from collections.abc import Iterable
 from typing import NamedTuple, NoReturn
 from urllib.parse import urlsplit
@@ -13,6 +15,7 @@ from safelight.errors import MissingKey, UntrustedURL, UsageError
 from safelight.provider import Provider
 
 HIDDEN = "***"
+LARGE = 1024 * 1024  # bytes of a reply in which only the key as it is is looked for
 SHORTEST = 8  # characters of a key that is looked for in replies; a shorter one is made up, and would be found anywhere
 DEFAULT_PORTS = {"http": 80, "https": 443}
 
@@ -20,10 +23,11 @@ DEFAULT_PORTS = {"http": 80, "https": 443}
 class Key:
     """A key that shows itself only to whoever asks for `reveal()`."""
 
-    __slots__ = ("_value",)
+    __slots__ = ("_spellings", "_value")
 
     def __init__(self, value: str) -> None:
         self._value = value
+        self._spellings: re.Pattern[str] | None = None
 
     def reveal(self) -> str:
         """The key itself."""
@@ -33,14 +37,40 @@ class Key:
         """The answer without the key, should the server repeat it: then no error, log or model can hold it."""
         if len(self._value) < SHORTEST:
             return answer
-        headers = {name: value.replace(self._value, HIDDEN) for name, value in answer.headers.items()}
-        return Answer(answer.status, headers, answer.body.replace(self._value.encode(), HIDDEN.encode()))
+        headers = {name: self.hidden(value) for name, value in answer.headers.items()}
+        body = answer.body.replace(self._value.encode(), HIDDEN.encode())
+        if len(body) > LARGE:
+            return Answer(answer.status, headers, body)
+        encoding = json.detect_encoding(body)
+        if encoding.startswith("utf-8") and b"\\" not in body and b"%" not in body:
+            return Answer(answer.status, headers, body)
+        told = body.decode(encoding, "surrogateescape" if encoding.startswith("utf-8") else "replace")
+        hidden = self.hidden(told)
+        if hidden != told:
+            body = hidden.encode(encoding, "surrogateescape" if encoding.startswith("utf-8") else "replace")
+        return Answer(answer.status, headers, body)
+
+    def hidden(self, told: str) -> str:
+        """A text without the key, however it is spelt: as it is, or with the escapes of JSON or of URLs."""
+        if len(self._value) < SHORTEST:
+            return told
+        if self._value not in told and "\\" not in told and "%" not in told:
+            return told
+        if self._spellings is None:
+            self._spellings = re.compile("".join(map(_spellings, self._value)))
+        return self._spellings.sub(HIDDEN, told)
 
     def __repr__(self) -> str:
         return "Key(hidden)"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a key is not pickled: read it again from the environment where it is needed")
+
+
+def _spellings(character: str) -> str:
+    """A pattern for every way to spell a character."""
+    code = f"{ord(character):02x}"
+    return rf"(?:\\?{re.escape(character)}|(?i:\\u00{code}|%{code}))"
 
 
 class Origin(NamedTuple):
@@ -54,6 +84,8 @@ class Origin(NamedTuple):
     def of(cls, url: str) -> Origin:
         """The origin of an absolute http(s) URL; raises `ValueError` for anything else."""
         parts = urlsplit(url)
+        if not url.isprintable() or " " in url:
+            raise ValueError(f"{url!r} has characters that no URL holds")
         if parts.scheme not in DEFAULT_PORTS or not parts.hostname or parts.username is not None:
             raise ValueError(f"{url!r} is not an http(s) URL without credentials")
         return cls(parts.scheme, parts.hostname.rstrip("."), parts.port or DEFAULT_PORTS[parts.scheme])

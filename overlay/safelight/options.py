@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec, TypedDict, TypeVar
 
 from safelight.clock import Clock, SystemClock
-from safelight.effects import Flow
-from safelight.errors import SafelightError, UsageError
+from safelight.effects import Flow, Run
+from safelight.errors import UsageError
 from safelight.flows import Flows
 from safelight.job import Job
 from safelight.keys import Trust, find_key
@@ -68,7 +68,7 @@ class Configured:
     def __init__(self, provider: ProviderModule | Provider, options: Options) -> None:
         self.provider = described(provider)
         grace = options.get("grace")
-        base_url = (options.get("base_url") or self.provider.base_url).rstrip("/")
+        base_url = (options.get("base_url") or self.provider.base_url).strip().rstrip("/")
         self._flows = Flows(
             provider=self.provider,
             base_url=base_url,
@@ -108,6 +108,12 @@ class Configured:
         except (TypeError, ValueError) as error:
             raise UsageError(f"{id!r} is no id of a job: {error.args[0]}") from error
 
+    def _ready(self, folder: str | Path) -> Flow[None]:
+        """Make sure that a folder takes files before anything is paid for."""
+        from safelight.files import probe
+
+        yield Run(partial(probe, Path(folder)))
+
     def _save(self, result: Succeeded[Any], folder: str | Path, timeout: float, max_bytes: int) -> Flow[list[Path]]:
         from safelight.saving import save  # with the first file
 
@@ -128,15 +134,3 @@ def _tickets(folder: str | Path | None) -> Tickets | None:
     from safelight.tickets import Tickets
 
     return Tickets(Path(folder))
-
-
-@contextmanager
-def ticket_noted(job: Job[Any]) -> Generator[None]:
-    """An interruption between submit and file must not lose the ticket: it goes along as a note."""
-    try:
-        yield
-    except SafelightError:
-        raise
-    except BaseException as error:
-        error.add_note(f"The job goes on; its ticket: {job.to_json()}")
-        raise

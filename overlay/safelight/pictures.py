@@ -13,6 +13,7 @@ from typing import IO, Any, Self
 
 from safelight.errors import InvalidInput, Problem, UsageError
 from safelight.files import HEAD, sniff
+from safelight.jsontext import MAX_DEPTH
 from safelight.schema import at
 from safelight_api.operation import Operation
 
@@ -55,9 +56,14 @@ def picture(source: str | Path | bytes | IO[bytes]) -> Picture:
     try:
         if isinstance(source, (str, Path)):
             return Picture(Path(source).read_bytes())
-        return Picture(source if isinstance(source, bytes) else source.read())
-    except OSError as error:
-        raise UsageError(f"{source!r} cannot be read: {error.strerror or error}") from error
+        content: Any = source if isinstance(source, bytes) else source.read()
+        if not isinstance(content, bytes):
+            raise UsageError(f"{source!r} gives text: open it in binary mode")
+        return Picture(content)
+    except (OSError, ValueError) as error:
+        if isinstance(error, UsageError):
+            raise
+        raise UsageError(f"{source!r} cannot be read: {getattr(error, 'strerror', None) or error}") from error
 
 
 def with_pictures(operation: Operation[..., Any], body: dict[str, Any]) -> dict[str, Any]:
@@ -65,7 +71,7 @@ def with_pictures(operation: Operation[..., Any], body: dict[str, Any]) -> dict[
 
     Raises `InvalidInput`, naming the field.
     """
-    if not _holds_picture(body):
+    if not holds_picture(body):
         return body
     if operation.body is None:
         return {name: _as_base64(value) for name, value in body.items()}
@@ -85,10 +91,13 @@ def _is_picture(value: Any) -> bool:
     return isinstance(value, (Picture, Path, bytes)) or hasattr(value, "read")
 
 
-def _holds_picture(value: Any) -> bool:
+def holds_picture(value: Any, depth: int = 0) -> bool:
+    """Whether a picture stands anywhere in an input."""
+    if depth > MAX_DEPTH:
+        return False
     if isinstance(value, Mapping):
-        return any(map(_holds_picture, value.values()))
-    return any(map(_holds_picture, value)) if isinstance(value, list) else _is_picture(value)
+        return any(holds_picture(item, depth + 1) for item in value.values())
+    return any(holds_picture(item, depth + 1) for item in value) if isinstance(value, list) else _is_picture(value)
 
 
 class _Filling:

@@ -9,27 +9,42 @@ from urllib.parse import quote, urlencode
 
 from safelight.errors import InvalidInput, Problem
 from safelight.pictures import with_pictures
-from safelight.schema import Fit, validator
+from safelight.schema import Fit, shown, validator
 from safelight_api.operation import Operation
 
 
-def body_of(operation: Operation[..., Any], body: Any) -> Any:
+def prepared(operation: Operation[..., Any], body: Any) -> tuple[dict[str, Any], bytes]:
+    """An input as fields and as the bytes that are sent. Raises `InvalidInput`."""
+    fields = body_of(operation, body)
+    return fields, encode_body(operation, fields)
+
+
+def body_of(operation: Operation[..., Any], body: Any) -> dict[str, Any]:
     """The JSON body as a mapping: as given, or as the generated model writes it, with only what was set.
 
     Pictures are put into the form that each field takes. Raises `InvalidInput`.
     """
-    return with_pictures(operation, dict(body) if isinstance(body, Mapping) else operation.build(body)["json"])
+    if isinstance(body, Mapping):
+        return with_pictures(operation, dict(body))
+    if not hasattr(body, "to_dict"):
+        raise invalid(operation, "", f"a mapping or a model of safelight_api is expected; got {shown(body)}")
+    return with_pictures(operation, operation.build(body)["json"])
 
 
 def encode_body(operation: Operation[..., Any], body: Any) -> bytes:
     """The body as it is sent. Raises `InvalidInput` with every field that the document does not allow."""
     try:
         content = json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
-    except (TypeError, ValueError, UnicodeEncodeError) as error:
-        raise InvalidInput(f"the input of {operation.name}", (Problem("", f"it is no JSON: {error}"),)) from error
+    except (TypeError, ValueError, RecursionError) as error:
+        raise invalid(operation, "", f"it is no JSON: {error}") from error
     if operation.body is not None:
-        check(operation, operation.body.pointer, body, "")
+        check(operation, operation.body.pointer, json.loads(content), "")  # as it is sent, where every key is a text
     return content
+
+
+def invalid(operation: Operation[..., Any], field: str, problem: str) -> InvalidInput:
+    """The error of one thing that is wrong with an input."""
+    return InvalidInput(f"the input of {operation.name}", (Problem(field, problem),))
 
 
 def target_of(operation: Operation[..., Any], arguments: Mapping[str, Any]) -> tuple[str, str]:
@@ -61,8 +76,11 @@ def _text(value: Any) -> str:
 def check(operation: Operation[..., Any], pointer: str, value: Any, name: str) -> None:
     """Raise `InvalidInput` unless the value fits the schema at this pointer of the effective document."""
     held = validator(operation.package, "effective", pointer)
-    if held.is_valid(value):
-        return
+    try:
+        if held.is_valid(value):
+            return
+    except (TypeError, ValueError) as error:
+        raise invalid(operation, name, f"it is no JSON: {error}") from error
     noted = Fit(operation.package, "effective", drop=False).fit(pointer, value)[1]
     problems = [
         Problem(f"{name}{each.path}".strip("/").replace("/", "."), f"{each.expected}; got {each.got}") for each in noted

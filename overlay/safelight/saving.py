@@ -10,14 +10,14 @@ import json
 from functools import partial
 from pathlib import Path
 from typing import Any
-from urllib.parse import urljoin
 
 from attrs import evolve, frozen
 
 from safelight.effects import Answer, Fetch, Flow, Run, Sleep
 from safelight.errors import NoReply, SafelightError, SaveError, UntrustedURL
 from safelight.files import FileType, Part, make_folder, safe_stem, sniff, write_text
-from safelight.flows import MAX_REDIRECTS, REDIRECTS, Flows, carrying
+from safelight.flows import MAX_REDIRECTS, REDIRECTS, Flows, target
+from safelight.keeping import carrying
 from safelight.reply import retry_after
 from safelight.state import Artifact, Succeeded
 from safelight.watching import success
@@ -42,15 +42,16 @@ def save(flows: Flows, done: Succeeded[Any], folder: Path, *, timeout: float, ma
     saved: list[Saved] = []
     with carrying(done.job):
         yield Run(partial(make_folder, folder))
-        saving = _Saving(flows, done, folder, flows.clock.monotonic() + timeout, max_bytes)
+        saving = _Saving(flows, done, folder, flows.until(timeout), max_bytes)
         try:
             for index, artifact in enumerate(done.artifacts):
                 one = saving.save(index) if artifact.data is None else saving.store(index, artifact.data)
                 saved.append((yield from one))
+            yield Run(partial(write_text, folder, f"{stem(done)}.json", sidecar(saving.done, saved)))
         except SaveError as error:
             error.saved = tuple(each.path for each in saved)
+            error.result = done
             raise
-        yield Run(partial(write_text, folder, f"{stem(done)}.json", sidecar(saving.done, saved)))
         if flows.tickets is not None:
             yield Run(partial(flows.tickets.close, done.job))
     return [each.path for each in saved]
@@ -93,12 +94,12 @@ class _Saving:
 
     def store(self, index: int, data: bytes) -> Flow[Saved]:
         """Save one artifact that came with the reply."""
-        part: Part = yield Run(partial(Part, self.folder, self.max_bytes))
+        part = Part(self.folder, self.max_bytes)
         try:
             yield Run(partial(part.write, data))
             return (yield from self.keep(index, part))
         finally:
-            yield Run(part.discard)
+            part.discard()  # at once: a flow that is being closed cannot ask for effects
 
     def save(self, index: int) -> Flow[Saved]:
         """Save one artifact, over broken transfers and dead links."""
@@ -120,7 +121,7 @@ class _Saving:
                         problem = f"the file's server answered {answer.status}"
                     asked = retry_after(answer.headers, self.flows.clock.now())
                 finally:
-                    yield Run(part.discard)
+                    part.discard()  # at once: a flow that is being closed cannot ask for effects
                 if answer.status in DEAD_LINK:
                     yield from self.renew()
                 elif 400 <= answer.status < 500 and answer.status not in PASSING:  # noqa: PLR2004
@@ -138,7 +139,7 @@ class _Saving:
         url = artifact.url
         for _ in range(MAX_REDIRECTS):
             self.flows.trust.check_file(url)
-            part: Part = yield Run(partial(Part, self.folder, self.max_bytes))
+            part = Part(self.folder, self.max_bytes)
             try:
                 answer: Answer = yield Fetch(url, part, self.deadline)
             except BaseException:
@@ -148,7 +149,7 @@ class _Saving:
             if answer.status not in REDIRECTS or not location:
                 return answer, part
             part.discard()
-            url = urljoin(url, location)
+            url = target(url, location)
         raise NoReply(f"more than {MAX_REDIRECTS} redirects", sent=True)
 
     def keep(self, index: int, part: Part) -> Flow[Saved]:

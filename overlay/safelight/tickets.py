@@ -13,11 +13,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from safelight.errors import InvalidTicket, SaveError
+from safelight.errors import InvalidTicket, SaveError, UsageError
 from safelight.files import make_folder, write_text
 from safelight.job import Job
 
 SUFFIX = ".ticket"
+UNDER_WAY = "no answer was noted: its process has ended, or is still waiting for one"
 
 
 class Intent(NamedTuple):
@@ -35,28 +36,27 @@ class Tickets:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._paths: dict[tuple[str, str], Path] = {}  # of the jobs that were accepted here
 
     def intend(self, provider: str, operation: str, at: datetime) -> Path:
-        """Note that a submit is about to be sent; raises `SaveError` if that cannot be noted."""
-        make_folder(self.folder)
-        facts = {
-            "provider": provider,
-            "operation": operation,
-            "at": at.isoformat(),
-            "why": "the process ended meanwhile",
-        }
-        return self._write(f"{uuid.uuid4().hex}{SUFFIX}", json.dumps({"intent": facts}))
+        """Note that a submit is about to be sent; raises `UsageError` if that cannot be noted."""
+        facts = {"provider": provider, "operation": operation, "at": at.isoformat(), "why": UNDER_WAY}
+        try:
+            make_folder(self.folder)
+            return self._write(f"{uuid.uuid4().hex}{SUFFIX}", json.dumps({"intent": facts}))
+        except SaveError as error:
+            raise UsageError(f"tickets cannot be kept, and nothing was sent: {error}") from error
 
     def accept(self, path: Path, job: Job[Any]) -> None:
         """The submit was accepted: the ticket takes the intent's place."""
         try:
-            self._write(path.name, job.to_json())
+            self._paths[job.provider, job.id] = self._write(path.name, job.to_json())
         except SaveError as error:
             error.job = job
             raise
 
     def doubt(self, path: Path, why: str) -> None:
-        """The submit's fate is unknown: say why."""
+        """The submit's fate is unknown: say why. Raises `SaveError`, `OSError` if somebody took the note away."""
         facts = json.loads(path.read_text("utf-8"))
         facts["intent"]["why"] = why
         self._write(path.name, json.dumps(facts))
@@ -67,9 +67,15 @@ class Tickets:
 
     def close(self, job: Job[Any]) -> None:
         """The job has ended, and its files are saved: its ticket is no longer needed."""
-        for path, found in self._read():
-            if isinstance(found, Job) and (found.provider, found.id) == (job.provider, job.id):
+        known = self._paths.pop((job.provider, job.id), None)
+        same = [known] if known else [path for path, found in self._read() if _same(found, job)]
+        for path in same:
+            with contextlib.suppress(OSError):  # one that cannot be removed is asked for once more, no harm done
                 path.unlink(missing_ok=True)
+
+    def damaged(self) -> list[str]:
+        """What cannot be read in the folder, and why."""
+        return [str(found) for _, found in self._read() if isinstance(found, InvalidTicket)]
 
     def open(self) -> list[Job[Any]]:
         """The jobs that are still owed, oldest first."""
@@ -84,23 +90,33 @@ class Tickets:
     def _write(self, name: str, text: str) -> Path:
         return write_text(self.folder, name, text + "\n")
 
-    def _read(self) -> list[tuple[Path, Job[Any] | Intent]]:
-        found: list[tuple[Path, Job[Any] | Intent]] = []
+    def _read(self) -> list[tuple[Path, Job[Any] | Intent | InvalidTicket]]:
+        found: list[tuple[Path, Job[Any] | Intent | InvalidTicket]] = []
         for path in sorted(self.folder.glob(f"*{SUFFIX}")):
-            with contextlib.suppress(FileNotFoundError):  # another process has just closed it
+            try:
                 found.append((path, read(path)))
+            except FileNotFoundError:  # another process has just closed it
+                continue
+            except InvalidTicket as error:
+                found.append((path, error))
         return found
 
 
+def _same(found: Job[Any] | Intent | InvalidTicket, job: Job[Any]) -> bool:
+    return isinstance(found, Job) and (found.provider, found.id) == (job.provider, job.id)
+
+
 def read(path: Path) -> Job[Any] | Intent:
-    """What a file of the folder says; raises `InvalidTicket`, naming the file, if it is damaged."""
-    text = path.read_text("utf-8", "replace")
+    """What a file of the folder says. Raises `InvalidTicket`, naming it, and `FileNotFoundError` if it is gone."""
     try:
+        text = path.read_text("utf-8", "replace")
         facts = json.loads(text).get("intent")
         if facts is not None:
             return Intent(
                 path, facts["provider"], facts["operation"], datetime.fromisoformat(facts["at"]), facts["why"]
             )
         return Job.from_json(text)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except FileNotFoundError:
+        raise
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise InvalidTicket(f"{path} is damaged: {error}") from error

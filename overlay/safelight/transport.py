@@ -7,6 +7,7 @@ environment as httpx takes them. Name resolution is the system's and knows no de
 
 from __future__ import annotations
 
+import socket
 import time
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
@@ -15,7 +16,9 @@ from typing import Any
 import httpcore
 import httpx
 
-from safelight.driver import KEEPALIVE_SECONDS, Proxies, deadline_in_force
+from safelight.driver import KEEPALIVE_SECONDS, Proxies, certificates, deadline_in_force
+
+SLICE = 16 * 1024  # bytes that are written under one look at the clock
 
 
 def _left(timeout: float | None, late: type[Exception] = httpcore.ReadTimeout) -> float | None:
@@ -39,7 +42,8 @@ class _Stream(httpcore.NetworkStream):
         return self._stream.read(max_bytes, _left(timeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._stream.write(buffer, _left(timeout))
+        for start in range(0, len(buffer), SLICE):  # httpcore gives its time-out to each packet anew
+            self._stream.write(buffer[start : start + SLICE], _left(timeout))
 
     def close(self) -> None:
         self._stream.close()
@@ -67,8 +71,18 @@ class _Backend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
-        left = _left(timeout, httpcore.ConnectTimeout)
-        return _Stream(self._backend.connect_tcp(host, port, left, local_address, socket_options))
+        try:
+            found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        except OSError as error:
+            raise httpcore.ConnectError(str(error)) from error
+        failure: Exception = httpcore.ConnectError(f"{host} has no address")
+        for address in dict.fromkeys(str(each[4][0]) for each in found):  # each with what is left, not anew
+            left = _left(timeout, httpcore.ConnectTimeout)
+            try:
+                return _Stream(self._backend.connect_tcp(address, port, left, local_address, socket_options))
+            except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
+                failure = error
+        raise failure
 
     def sleep(self, seconds: float) -> None:
         self._backend.sleep(seconds)
@@ -104,20 +118,23 @@ class DeadlineTransport(httpx.BaseTransport):
 
     def __init__(self, *, max_connections: int = 100) -> None:
         self._max_connections = max_connections
-        self._ssl_context = httpx.create_ssl_context()
+        with certificates():
+            self._ssl_context = httpx.create_ssl_context()
         self._proxies = Proxies()
         self._pools: dict[str | None, httpcore.ConnectionPool] = {}
 
     def _pool(self, proxy: str | None) -> httpcore.ConnectionPool:
-        if proxy not in self._pools:
+        pool = self._pools.get(proxy)
+        if pool is None:
             shared: dict[str, Any] = {
                 "ssl_context": self._ssl_context,
                 "max_connections": self._max_connections,
                 "keepalive_expiry": KEEPALIVE_SECONDS,
                 "network_backend": _Backend(),
             }
-            self._pools[proxy] = _proxied(proxy, shared) if proxy else httpcore.ConnectionPool(**shared)
-        return self._pools[proxy]
+            made = _proxied(proxy, shared) if proxy else httpcore.ConnectionPool(**shared)
+            pool = self._pools.setdefault(proxy, made)  # of several threads' pools one is kept; none is connected yet
+        return pool
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request; the reply's body is read by whoever asked, under the deadline that is then in force."""

@@ -21,14 +21,16 @@ from safelight.errors import (
     ServerError,
     WaitTimeout,
 )
-from safelight.flows import EXCHANGE_TIMEOUT, Flows, carrying
+from safelight.flows import EXCHANGE_TIMEOUT, Flows
 from safelight.job import Job
+from safelight.keeping import carrying
 from safelight.reply import Reply
-from safelight.schedule import SCHEDULES, Schedule
+from safelight.schedule import SCHEDULES, START, Mark, Schedule
 from safelight.state import Failed, Missing, Moderated, State, Succeeded
 
 SINGLE_POLL_TIMEOUT = 5.0  # seconds for the one poll of a wait without time
 LAST_LOOK = 1.0  # seconds before the deadline at which a wait looks once more; less of a short one
+MISSING_REPLIES = 3  # in a row, before a job is believed to be gone
 BROKEN_REPLIES, BROKEN_SECONDS = 5, 10.0  # when replies that break the contract are believed
 
 
@@ -42,7 +44,7 @@ def watch(flows: Flows, job: Job[Any], timeout: float | None = None) -> Flow[Sta
     """Poll until the job has ended, telling every state; the last one is returned. Raises `WaitTimeout`."""
     with carrying(job):
         state = yield from _Watch(flows, job, timeout).run()
-        if flows.tickets is not None and not isinstance(state, Succeeded):
+        if flows.tickets is not None and isinstance(state, (Failed, Moderated)):
             yield Run(partial(flows.tickets.close, job))
         return state
 
@@ -82,15 +84,16 @@ class _Watch:
         self.timeout = self.schedule.timeout if timeout is None else timeout
         self.once = self.timeout <= 0
         self.started = flows.clock.monotonic()
-        self.deadline = self.started + (SINGLE_POLL_TIMEOUT if self.once else self.timeout)
+        self.deadline = flows.until(SINGLE_POLL_TIMEOUT if self.once else self.timeout)
         submitted = job.submitted_at
         self.before = max(0.0, (flows.clock.now() - submitted).total_seconds()) if submitted else 0.0
         self.prior = flows.durations.prior(job.operation)
+        self.since = START if submitted and self.before <= self.schedule.first else None
         self.last: State[Any] | None = None
         self.pause = 0.0
         self.faults = 0
-        self.broken_since = self.started
-        self.broken = 0
+        self.broken_since = self.missing_since = self.started
+        self.broken = self.missing = 0
 
     @property
     def elapsed(self) -> float:
@@ -112,15 +115,23 @@ class _Watch:
                 pause = self.flows.backoff.pause(self.faults, asked)
             else:
                 self.faults = self.broken = 0
+                self.missing = self.missing + 1 if isinstance(state, Missing) else 0
                 self.last = state
                 yield Tell(state)
                 if self.ended(state):
                     return state
                 asked = state.reply.retry_after
-                pause = asked or self.schedule.pause(self.age, state, self.prior)
+                pause = asked or self.until_next(state)
             if self.once:
                 raise WaitTimeout(self.job, self.timeout, self.last)
             yield from self.rest(pause, fixed=bool(asked))
+
+    def until_next(self, state: State[Any]) -> float:
+        """The pause after a state; what a job did before it was watched says nothing of how fast it is."""
+        age = self.age
+        pause = self.schedule.pause(age, state, self.prior, since=self.since, watched=self.elapsed)
+        self.since = (self.since or Mark(age, state.progress or 0.0)).moved(age, state.progress)
+        return pause
 
     def begin(self) -> Flow[None]:
         """Leave a job that was just submitted alone until it can have ended."""
@@ -155,10 +166,21 @@ class _Watch:
 
     def ended(self, state: State[Any]) -> bool:
         if isinstance(state, Missing):
-            return self.age >= self.flows.grace
+            return self.gone()
         if isinstance(state, Succeeded) and self.job.submitted_at is not None and self.before <= self.schedule.first:
             self.flows.durations.observe(self.job.operation, self.age - self.pause / 2)
         return isinstance(state, (Succeeded, Failed, Moderated))
+
+    def gone(self) -> bool:
+        """Whether a job that is not found is believed to be gone: found nowhere for the grace, several times over.
+
+        One stray 404 of a gateway does not end what was paid for. A single look has only itself to go by.
+        """
+        now = self.flows.clock.monotonic()
+        self.missing_since = now if self.missing == 1 else self.missing_since
+        if self.once:
+            return self.age >= self.flows.grace
+        return self.missing >= MISSING_REPLIES and now - self.missing_since >= self.flows.grace
 
     def rest(self, pause: float, *, fixed: bool) -> Flow[None]:
         """Sleep; close to the deadline, leave time for one more look unless the server said how long to wait."""

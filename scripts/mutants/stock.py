@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 import httpx
 
-import safelight.blocking
+import safelight.driver
 import safelight.reply
 import safelight.requests
 import scripts.regen.tolerant
@@ -112,7 +112,7 @@ def sends_what_the_document_refuses(_: Truth) -> None:
 
 def lets_a_corrupt_encoding_out(_: Truth) -> None:
     """A body that is not the gzip that it claims to be raises httpx.DecodingError."""
-    safelight.blocking.httpx = SimpleNamespace(**{**vars(httpx), "DecodingError": InterruptedError})
+    safelight.driver.httpx = SimpleNamespace(**{**vars(httpx), "DecodingError": InterruptedError})
 
 
 def loses_the_key_with_a_client_of_ones_own(_: Truth) -> None:

@@ -20,11 +20,11 @@ from attrs import evolve
 
 from safelight import Client, VirtualClock
 from safelight.errors import ContractViolation, InvalidRequest, NotFound, ReplyError
-from safelight.flows import read_state
 from safelight.job import Job
 from safelight.provider import Provider, load_provider, provider_names
 from safelight.providers import bfl
 from safelight.reply import Reply, decode
+from safelight.results import read_state
 from safelight.schema import Drift
 from safelight.state import Artifact, Failed, Missing, Moderated, Pending, Running, State, Succeeded, Unknown
 from safelight_api.bfl.models import ResultResponse
