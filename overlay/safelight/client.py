@@ -155,7 +155,8 @@ class Client(Configured):
 class AsyncClient(Configured):
     """The asynchronous client of one provider, for asyncio and trio; its methods are those of `Client`, to be awaited.
 
-    `transport` replaces the network; at most `max_in_flight` requests are under way at once.
+    `transport` replaces the network; at most `max_in_flight` calls, and as many transfers of files, are under
+    way at once. It serves one event loop after the other.
     """
 
     def __init__(

@@ -222,7 +222,7 @@ class JobModerated(JobError):
 
 
 class JobNotFound(JobError):
-    """The provider does not know the job, and the grace for one just submitted is over."""
+    """The provider does not know the job, and said so several times over the grace. Its note is kept on disk."""
 
 
 class WaitTimeout(SafelightError, TimeoutError):

@@ -44,7 +44,7 @@ class Options(TypedDict, total=False):
     and the sandbox; `trusted_origins` are further origins that may have the key. With `strict`, any drift of a reply is
     a `ContractViolation`; `on_drift(reply, drift)` is called for each. `schedule` says when to poll (None: by the kind
     of job), `priors` what the jobs of an operation take (otherwise learned from four of them), `backoff` how long to
-    pause after transient faults, `grace` for how many seconds after its submit a job may be unknown (None: the
+    pause after transient faults, `grace` for how many seconds a job may be not found before that is believed (None: the
     provider's own). In the folder `tickets` each job is noted before its submit, until its files are saved (see
     `safelight.tickets`). `clock` replaces time, in tests.
     """

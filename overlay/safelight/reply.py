@@ -15,7 +15,7 @@ from attrs import frozen
 
 from safelight.errors import REPLY_ERRORS, ContractViolation, NotJSON, ReplyError
 from safelight.jsontext import parse_json
-from safelight.schema import MISSING, Drift, Fit, outside, shown, size, validator
+from safelight.schema import MISSING, Drift, Fit, outside, size, validator
 
 if TYPE_CHECKING:
     from safelight.provider import Provider
@@ -158,7 +158,7 @@ class _Seen:
         kind = said.kind or kind_of(self.status)
         if self.status == TOO_MANY:
             kind = "rate_limit"  # whatever the body says beside it, the request was not taken
-        message = said.message or f"{kind.replace('_', ' ')}: {self.beginning or 'no explanation'}"
+        message = said.message or "no explanation" + (f"; the reply began {self.beginning!r}" if self.body else "")
         message = message if len(message) <= MESSAGE_SHOWN else f"{message[:MESSAGE_SHOWN]}…"
         error = self.error(REPLY_ERRORS[kind], message, fields=said.fields)
         error.certain = said.certain
@@ -199,4 +199,4 @@ def _told(drift: list[Drift]) -> str:
 
 
 def _first_line(error: Exception) -> str:
-    return shown(str(error).partition("\n")[0]).strip("'\"") or type(error).__name__
+    return str(error).partition("\n")[0][:BODY_SHOWN] or type(error).__name__

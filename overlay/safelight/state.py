@@ -96,7 +96,7 @@ class Moderated(_Seen[ResultT]):
 
 @frozen(kw_only=True, eq=False)
 class Missing(_Seen[ResultT]):
-    """Not known to the provider: too early just after a submit, final once the grace is over."""
+    """Not known to the provider: too early just after a submit, final once it was said over the whole grace."""
 
     reason: str = ""
 

@@ -273,3 +273,12 @@ def test_what_a_provider_says_cannot_write_on_the_terminal(safelight: Run, world
     ended = safelight(*RUN)
     assert not set("\x1b\x9b\u202e") & set(ended.err)
     assert "[2Jgone error: all is well" in ended.err
+
+
+def test_what_is_not_found_before_there_is_a_job_is_no_matter_of_an_id(safelight: Run, world: World) -> None:
+    """A submit that nobody knows: the address or the path is wrong."""
+    world.submit = [reply(b"<html>nothing here</html>", 404)]
+    ended = safelight(*RUN)
+    assert ended.code == 6
+    assert "no explanation; the reply began '<html>nothing here</html>'" in ended.err
+    assert "address, path and ids" in ended.err

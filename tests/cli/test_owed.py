@@ -54,3 +54,48 @@ def test_a_folder_that_owes_nothing_says_so(tmp_path: Path, capsys: pytest.Captu
     """Nothing to wait for is no error."""
     assert main(["wait", "--tickets", str(tmp_path)]) == 0
     assert "nothing is owed" in capsys.readouterr().err
+
+
+def test_a_folder_that_is_not_there_is_wrong_usage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A misspelt folder owes nothing that anybody should believe."""
+    (tmp_path / "file").touch()
+    for folder in (tmp_path / "typo", tmp_path / "file"):
+        assert main(["wait", "--tickets", str(folder)]) == 2
+        assert "no folder" in capsys.readouterr().err
+
+
+def test_a_damaged_note_keeps_no_other_from_being_saved(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is named, and what is owed beside it comes."""
+    monkeypatch.setenv("BFL_API_KEY", KEY)
+    folder, out = tmp_path / "tickets", tmp_path / "pictures"
+    with Sandbox(duration=0.05, not_found_for=0).serve() as sandbox:
+        for _ in range(3):
+            owe(folder, sandbox, "bfl", "flux-2-pro", {"prompt": "a fox"})
+        (folder / "0.ticket").write_text("")
+        assert main(["wait", "--tickets", str(folder), "--out", str(out)]) == 2
+        assert "0.ticket is damaged" in capsys.readouterr().err
+        assert len(list(out.glob("*.json"))) == 3
+        words = ["run", "bfl", "flux-2-pro", "prompt=x", "--base-url", sandbox.base_url("bfl")]
+        assert main([*words, "--tickets", str(folder), "--out", str(out)]) == 0
+    assert [path.name for path in folder.iterdir()] == ["0.ticket"]
+
+
+def test_a_note_that_was_taken_away_meanwhile_changes_no_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Whoever deletes the note of a submit that is under way leaves its fate what it is."""
+    monkeypatch.setenv("BFL_API_KEY", KEY)
+    with Sandbox(duration=0.05, not_found_for=0).serve() as sandbox:
+        original = sandbox.answer
+
+        def answer(request: object) -> object:
+            for note in tmp_path.glob("*.ticket"):
+                note.unlink()
+            return original(request)  # type: ignore[arg-type]
+
+        monkeypatch.setattr(sandbox, "answer", answer)
+        words = ["submit", "bfl", "flux-2-pro", "prompt=x [safelight: 500@submit]"]
+        assert main([*words, "--base-url", sandbox.base_url("bfl"), "--tickets", str(tmp_path)]) == 10
+    assert "defect" not in capsys.readouterr().err

@@ -11,6 +11,11 @@ from safelight.cli.exits import Exit
 if TYPE_CHECKING:
     from safelight.provider import Provider
 
+
+class OutputLost(Exception):
+    """Standard output takes no more: the disk is full, or whoever read it has gone."""
+
+
 _CODES: tuple[tuple[type[BaseException], Exit], ...] = (
     (errors.UsageError, Exit.USAGE),
     (errors.JobFailed, Exit.FAILED),
@@ -26,6 +31,7 @@ _CODES: tuple[tuple[type[BaseException], Exit], ...] = (
     (errors.AmbiguousSubmit, Exit.AMBIGUOUS),
     (errors.InvalidRequest, Exit.INVALID),
     (errors.SafelightError, Exit.TRY_LATER),
+    (OutputLost, Exit.OUTPUT),
     (KeyboardInterrupt, Exit.INTERRUPTED),
 )
 
@@ -50,6 +56,8 @@ def told(error: BaseException, provider: Provider | None) -> str:
             return f"no key for {provider.title}: {provider.key_variable} is not set"
         case KeyboardInterrupt():
             return "interrupted"
+        case OutputLost():
+            return f"standard output takes no more: {error}"
         case errors.SafelightError():
             return one_line(str(error))
         case _:
@@ -60,6 +68,8 @@ def next_step(error: BaseException, provider: Provider | None, operation: str | 
     """What a person can do about it, or nothing."""
     if exit_code(error) is Exit.DEFECT:
         return "This is a defect of safelight. Please report it, with what --debug shows"
+    if isinstance(error, OutputLost):
+        return ""
     if provider is None:
         known = "safelight --help lists the commands, safelight operations what they take"
         return known if isinstance(error, errors.UsageError) else ""
@@ -85,6 +95,8 @@ def _after(error: BaseException, provider: Provider) -> str:
     match error:
         case errors.RateLimited() | errors.ServerError() | errors.NoReply():
             return f"Try again later; safelight doctor {provider.name} says whether it can be reached"
+        case errors.NotFound(job=None):
+            return f"Check what was asked for: address, path and ids, and that {provider.key_variable} is their key"
         case errors.JobNotFound() | errors.NotFound():
             return f"Check the id, and that {provider.key_variable} is the key that it was made with"
         case errors.JobModerated():

@@ -42,7 +42,7 @@ def start(arguments: Sequence[str] | None = None) -> int:
         return Exit.INTERRUPTED
     except BrokenPipeError:  # whoever read has gone; there is nobody to tell
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return Exit.DEFECT
+        return Exit.OUTPUT
     except Exception as error:
         if not hasattr(error, "format_message"):
             raise
@@ -120,6 +120,7 @@ def run(
 ) -> None:
     """Submit, wait and save."""
     session = _session(json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict, tickets=tickets)
+    session.folder = out if out != HERE else None
     with session.ending():
         from safelight.cli import jobs
 
@@ -169,6 +170,7 @@ def wait(
 ) -> None:
     """Wait and save."""
     session = _session(json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict, tickets=tickets)
+    session.folder = out if out != HERE else None
     with session.ending():
         from safelight.cli import jobs
         from safelight.errors import UsageError

@@ -30,6 +30,7 @@ class Exit(IntEnum):
     AMBIGUOUS = 10, "a submit whose fate is unknown"
     INVALID = 11, "the provider refused the request as invalid"
     TRY_LATER = 12, "no reply, rate limit or trouble: try again later"
+    OUTPUT = 13, "standard output is full or closed"
     INTERRUPTED = 130, "interrupted"
 
 

@@ -7,7 +7,6 @@ form that the field wants; `@@` stands for `@`. What is given more than once for
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -16,14 +15,13 @@ from attrs import define, field
 from safelight.cli.reading import read
 from safelight.cli.shapes import DEEPEST, TYPES, Shape, body_shape, inputs, parameter_shape
 from safelight.errors import InvalidInput, Problem, UsageError
-from safelight.files import HEAD, sniff
 from safelight.jsontext import parse_json
+from safelight.pictures import Picture
 from safelight.provider import nearest
 from safelight.requests import check, encode_body
 from safelight_api.operation import Operation
 
 FEW = 8  # names that fit into a message
-UNKNOWN = "application/octet-stream"
 
 
 @define
@@ -184,12 +182,10 @@ def _value(shape: Shape, key: str, text: str) -> Any:
 
 def _picture(forms: tuple[str, ...], content: bytes) -> str:
     """A picture as a field takes it, by the first form that can hold a file."""
-    form = next((each for each in ("base64", "data-uri") if each in forms), None)
-    if form is None:
-        raise _Wrong(f"a file cannot be sent here, only {' or '.join(forms)}")
-    encoded = base64.b64encode(content).decode()
-    found = sniff(content[:HEAD])
-    return encoded if form == "base64" else f"data:{found.media_type if found else UNKNOWN};base64,{encoded}"
+    try:
+        return Picture(content).in_form(forms)
+    except UsageError as error:
+        raise _Wrong(str(error)) from error
 
 
 def _read(key: str, name: str) -> bytes:

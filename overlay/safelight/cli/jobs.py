@@ -119,7 +119,7 @@ def _make(
     row.say("asking")
     report.sending = True
     try:
-        report.state = done = client.make(*asked, timeout=session.timeout or MAKE_TIMEOUT)
+        report.state = done = client.make(*asked, timeout=MAKE_TIMEOUT if session.timeout is None else session.timeout)
     except SafelightError as error:
         row.fail(name_of(error))
         raise

@@ -13,8 +13,8 @@ LONGEST = 1e6  # seconds; what clocks and sockets can count
 
 
 def _bounded(seconds: float | None) -> float | None:
-    if seconds is not None and not abs(seconds) <= LONGEST:
-        raise typer.BadParameter(f"a number of seconds up to {LONGEST:.0f} is expected")
+    if seconds is not None and not 0 <= seconds <= LONGEST:
+        raise typer.BadParameter(f"a number of seconds from 0 to {LONGEST:.0f} is expected")
     return seconds
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,13 +17,14 @@ from safelight.cli.exits import Exit
 from safelight.cli.finding import load_provider
 from safelight.cli.jobs import check_folder, checked
 from safelight.cli.progress import Board
-from safelight.errors import SafelightError
+from safelight.errors import SafelightError, UsageError
 from safelight.keys import Origin
 from safelight.tickets import Intent, Tickets
 
 if TYPE_CHECKING:
     from safelight.cli.progress import Row
     from safelight.cli.session import Session
+    from safelight.client import AsyncClient
     from safelight.job import Job
     from safelight.state import State
 
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
 def wait_all(session: Session, folder: Path, out: Path) -> None:
     """Wait for every open ticket and save what comes; show the submits whose fate is unknown, and send none again."""
     check_folder(out)
+    if not folder.is_dir():
+        raise UsageError(f"--tickets: there is no folder {folder}")
     tickets = Tickets(folder)
     reports = [Report(job.provider, job.operation, job) for job in tickets.open()]
     with Board(None if session.json else session.err) as board:
@@ -43,18 +47,41 @@ def wait_all(session: Session, folder: Path, out: Path) -> None:
     session.document(
         {"jobs": [report.document() for report in reports], "unknown": [_listed(each) for each in unknown]}
     )
-    codes.append(Exit.AMBIGUOUS if unknown else Exit.OK)
+    damaged = tickets.damaged()
+    for each in damaged:
+        session.complain(each, "Mend or delete it; the other tickets were not kept from anything")
+    codes += [Exit.AMBIGUOUS if unknown else Exit.OK, Exit.USAGE if damaged else Exit.OK]
     if worst := next((code for code in codes if code), None):
         raise typer.Exit(worst)
 
 
 async def _wait_all(session: Session, reports: list[Report], board: Board, out: Path) -> None:
-    async with anyio.create_task_group() as group:
+    async with AsyncExitStack() as stack, anyio.create_task_group() as group:
+        clients_here = _Clients(session, stack)
         for report in reports:
-            group.start_soon(_wait, session, report, board.add(f"{report.provider} {report.operation}", "asking"), out)
+            row = board.add(f"{report.provider} {report.operation}", "asking")
+            group.start_soon(_wait, session, clients_here, report, row, out)
 
 
-async def _wait(session: Session, report: Report, row: Row, out: Path) -> None:
+class _Clients:
+    """One client for each provider and address, however many jobs there are."""
+
+    def __init__(self, session: Session, stack: AsyncExitStack) -> None:
+        self.session, self.stack = session, stack
+        self.made: dict[tuple[str, str | None], AsyncClient] = {}
+
+    def of(self, job: Job[Any]) -> AsyncClient:
+        """The client for a job; a sandbox of this machine's own is asked where it was."""
+        here = job.base_url if Origin.of(job.base_url).loopback else None
+        own = evolve(self.session, provider=load_provider(job.provider), base_url=self.session.base_url or here)
+        key = job.provider, own.base_url
+        if key not in self.made:
+            self.made[key] = clients.make_async_client(own.provider, **own.options())
+            self.stack.push_async_callback(self.made[key].close)
+        return self.made[key]
+
+
+async def _wait(session: Session, clients_here: _Clients, report: Report, row: Row, out: Path) -> None:
     """Wait for one job and save its files; what goes wrong is kept in its report."""
 
     def update(state: State[Any]) -> None:
@@ -64,14 +91,12 @@ async def _wait(session: Session, report: Report, row: Row, out: Path) -> None:
     job: Job[Any] | None = report.job
     assert job is not None  # noqa: S101 - made with one
     try:
-        here = job.base_url if Origin.of(job.base_url).loopback else None  # a sandbox of this machine's own
-        own = evolve(session, provider=load_provider(job.provider), base_url=session.base_url or here)
-        async with clients.make_async_client(own.provider, **own.options()) as client:
-            report.job = job = checked(client, job, given=session.base_url is not None)
-            done = await client.wait(job, timeout=session.timeout, on_update=update)
-            row.say("saving")
-            report.files = await client.save(done, out)
-            row.done(f"{done.status}, {len(report.files)} file{'' if len(report.files) == 1 else 's'}")
+        client = clients_here.of(job)
+        report.job = job = checked(client, job, given=session.base_url is not None)
+        done = await client.wait(job, timeout=session.timeout, on_update=update)
+        row.say("saving")
+        report.files = await client.save(done, out)
+        row.done(f"{done.status}, {len(report.files)} file{'' if len(report.files) == 1 else 's'}")
     except SafelightError as error:
         report.error = error
         report.files = [*getattr(error, "saved", ())]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import shlex
 import sys
 import traceback
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 import typer
@@ -42,7 +44,7 @@ def output_console() -> Console:
 
 @define(kw_only=True)
 class Session:
-    """One run of the command. `provider` and `operation` are known once they were found by name."""
+    """One run of the command. `folder` is where files go; `provider` and `operation` are known once they were found."""
 
     json: bool = False
     debug: bool = False
@@ -50,6 +52,7 @@ class Session:
     base_url: str | None = None
     timeout: float | None = None
     tickets: Path | None = None
+    folder: Path | None = None
     provider: Provider | None = None
     operation: str | None = None
     out: Console = field(factory=output_console)
@@ -71,11 +74,13 @@ class Session:
     def say(self, text: Text | str = "") -> None:
         """Write to standard output, for people."""
         if not self.json:
-            _write(self.out, text)
+            with _held(self.out):
+                _write(self.out, text)
 
     def line(self, text: str) -> None:
         """Write a line to standard output as it is: a path, a ticket."""
-        _raw(self.out, text)
+        with _held(self.out):
+            _raw(self.out, text)
 
     def note(self, text: Text | str) -> None:
         """Write to standard error, for people."""
@@ -85,7 +90,8 @@ class Session:
     def document(self, value: Any) -> None:
         """Write the one JSON document to standard output."""
         if self.json:
-            _raw(self.out, json.dumps(value))
+            with _held(self.out):
+                _raw(self.out, json.dumps(value))
 
     def drifted(self, drift: tuple[Drift, ...]) -> None:
         """Say where a reply differs from its document."""
@@ -106,7 +112,7 @@ class Session:
             yield
         except (SafelightError, KeyboardInterrupt) as error:
             raise typer.Exit(self.end(error, report)) from error
-        except (typer.Exit, typer.Abort, BrokenPipeError):
+        except (typer.Exit, typer.Abort):
             raise
         except Exception as error:
             raise typer.Exit(self.end(error, report)) from error
@@ -122,12 +128,13 @@ class Session:
             step = self.provider.find_out
         if self.debug:
             _raw(self.err, "".join(traceback.format_exception(error)).rstrip())
-        self.complain(line, step)
+        if code is not Exit.OUTPUT or report is not None or not isinstance(error.__cause__, BrokenPipeError):
+            self.complain(line, step)  # but to nobody of a listing that was read to where it was wanted
         if report is not None:
             report.error = error
             if report.job is not None and code is not Exit.USAGE:
                 self.ticket(report.job)
-            if code is not Exit.USAGE:
+            if code not in (Exit.USAGE, Exit.OUTPUT):
                 self.document(report.document())
         return code
 
@@ -142,8 +149,25 @@ class Session:
         ticket = job.to_json()
         own = self.provider is not None and job.base_url == self.provider.base_url
         where = "" if own else f" --base-url {shlex.quote(job.base_url)}"
+        where += f" --out {shlex.quote(str(self.folder))}" if self.folder is not None else ""
+        where += f" --tickets {shlex.quote(str(self.tickets))}" if self.tickets is not None else ""
         _raw(self.err, ticket)
         _raw(self.err, f"resume: printf '%s' {shlex.quote(ticket)} | safelight wait --ticket -{where}")
+
+
+@contextmanager
+def _held(console: Console) -> Generator[None]:
+    """Within the block standard output that takes no more is told as that, and not asked again."""
+    from safelight.cli.advice import OutputLost
+
+    try:
+        yield
+        console.file.flush()
+    except (OSError, SystemExit) as problem:  # the latter is how rich ends where nobody reads
+        error = problem if isinstance(problem, OSError) else BrokenPipeError(errno.EPIPE, os.strerror(errno.EPIPE))
+        with suppress(OSError, ValueError):  # what is still in the buffer has nowhere to go when the process ends
+            os.dup2(os.open(os.devnull, os.O_WRONLY), console.file.fileno())
+        raise OutputLost(error.strerror or str(error)) from error
 
 
 def _write(console: Console, text: Text | str) -> None:

@@ -29,14 +29,14 @@ RUN = f"""Submit a job, wait for it and save its files.
 
 {GRAMMAR}
 
-The files' paths go to standard output, everything else to standard error. --timeout bounds submit and wait together.
+The files' paths go to standard output, everything else to standard error. --timeout bounds submit and wait together; saving has five minutes of its own.
 
 Examples:
   safelight run bfl flux-2-pro prompt="a lighthouse"
   safelight run bfl flux-2-pro prompt=@prompt.txt \\
       width=1024 height=768 --out pictures
   safelight run novita flux-2-pro prompt="a fox" --json
-"""
+"""  # noqa: E501 - a paragraph
 
 SUBMIT = f"""Submit a job and print its ticket as JSON.
 
