@@ -187,7 +187,14 @@ def test_several_files_are_numbered_and_what_was_saved_is_told(tmp_path: Path) -
         "https://[::1]/x",
     ]
     + ["https://localhost/x", "file:///etc/passwd", "https://user:pw@files.example/x", "https://0.0.0.0/x"]
-    + ["https://2130706433/x", "https://0x7f.1/x", "https://[::ffff:127.0.0.1]/x", "https://a.localhost/x"],
+    + ["https://2130706433/x", "https://0x7f.1/x", "https://[::ffff:127.0.0.1]/x", "https://a.localhost/x"]
+    + [
+        "https://localhost\u3002/x",
+        "https://127\uff0e0\uff0e0\uff0e1/x",
+        "https://ip6-localhost/x",
+        "https://224.0.0.1/x",
+    ]
+    + ["https://[64:ff9b::7f00:1]/x", "https://[2002:7f00:1::]/x", "https://[fe80::1]/x"],
 )
 def test_a_file_is_fetched_from_a_public_https_address_only(tmp_path: Path, url: str) -> None:
     """Private, link-local and plain addresses that a reply names are refused, also behind a redirect."""

@@ -15,7 +15,10 @@ from safelight.errors import MissingKey, UntrustedURL, UsageError
 from safelight.provider import Provider
 
 HIDDEN = "***"
-LARGE = 1024 * 1024  # bytes of a reply in which only the key as it is is looked for
+LOCAL_NAMES = frozenset({"localhost", "ip6-localhost", "ip6-loopback"})
+TRANSLATED = ipaddress.IPv6Network("64:ff9b::/96")
+_DOTS = re.compile("[\u3002\uff0e\uff61]")  # what IDNA takes for a dot
+LARGE = 256 * 1024  # bytes of a reply in which only the key as it is is looked for
 SHORTEST = 8  # characters of a key that is looked for in replies; a shorter one is made up, and would be found anywhere
 DEFAULT_PORTS = {"http": 80, "https": 443}
 
@@ -67,6 +70,11 @@ class Key:
         raise TypeError("a key is not pickled: read it again from the environment where it is needed")
 
 
+def _translated(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:
+    """The IPv4 address that a translator would ask for this one (RFC 6052)."""
+    return ipaddress.IPv4Address(int(address) & 0xFFFFFFFF) if address in TRANSLATED else None
+
+
 def _spellings(character: str) -> str:
     """A pattern for every way to spell a character."""
     code = f"{ord(character):02x}"
@@ -88,7 +96,8 @@ class Origin(NamedTuple):
             raise ValueError(f"{url!r} has characters that no URL holds")
         if parts.scheme not in DEFAULT_PORTS or not parts.hostname or parts.username is not None:
             raise ValueError(f"{url!r} is not an http(s) URL without credentials")
-        return cls(parts.scheme, parts.hostname.rstrip("."), parts.port or DEFAULT_PORTS[parts.scheme])
+        host = _DOTS.sub(".", parts.hostname).rstrip(".")
+        return cls(parts.scheme, host, parts.port or DEFAULT_PORTS[parts.scheme])
 
     @property
     def address(self) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
@@ -102,7 +111,7 @@ class Origin(NamedTuple):
     def loopback(self) -> bool:
         """Whether it is this machine."""
         address = self.address
-        named = self.host == "localhost" or self.host.endswith(".localhost")
+        named = self.host in LOCAL_NAMES or self.host.endswith(".localhost")
         return named or (address is not None and address.is_loopback)
 
     @property
@@ -114,7 +123,8 @@ class Origin(NamedTuple):
         address = self.address
         if address is None:
             return self.loopback or self.host.rpartition(".")[2][:1].isdigit()
-        return not address.is_global
+        inner = (getattr(address, "sixtofour", None), _translated(address))  # IPv4 within IPv6
+        return any(not each.is_global or each.is_multicast for each in (address, *inner) if each is not None)
 
 
 class Trust(NamedTuple):
