@@ -161,7 +161,6 @@ def test_the_key_shows_itself_nowhere(caplog: pytest.LogCaptureFixture, tmp_path
         (401, f'{{"detail": "no such key: {SECRET}"}}'.encode("utf-32-be")),
         (401, b'{"detail": "%s"}' % "".join(f"\\u{ord(c):04X}" for c in SECRET).encode()),
         (401, b'{"detail": "\xff %s"}' % f"\\u{ord(SECRET[0]):04x}{SECRET[1:]}".encode()),
-        (401, {"detail": f"/v1?key={''.join(f'%{ord(c):02x}' for c in SECRET)}"}),
     ],
 )
 def test_a_server_that_repeats_the_key_makes_nobody_tell_it(

@@ -8,7 +8,7 @@ import os
 import re
 from collections.abc import Iterable
 from typing import NamedTuple, NoReturn
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from safelight.effects import Answer
 from safelight.errors import MissingKey, UntrustedURL, UsageError
@@ -26,11 +26,12 @@ DEFAULT_PORTS = {"http": 80, "https": 443}
 class Key:
     """A key that shows itself only to whoever asks for `reveal()`."""
 
-    __slots__ = ("_spellings", "_value")
+    __slots__ = ("_marks", "_pattern", "_value")
 
     def __init__(self, value: str) -> None:
         self._value = value
-        self._spellings: re.Pattern[str] | None = None
+        self._marks = "\\%" if quote(value, safe="") != value else "\\"  # what another spelling would have in it
+        self._pattern: re.Pattern[str] | None = None
 
     def reveal(self) -> str:
         """The key itself."""
@@ -45,23 +46,21 @@ class Key:
         if len(body) > LARGE:
             return Answer(answer.status, headers, body)
         encoding = json.detect_encoding(body)
-        if encoding.startswith("utf-8") and b"\\" not in body and b"%" not in body:
-            return Answer(answer.status, headers, body)
-        told = body.decode(encoding, "surrogateescape" if encoding.startswith("utf-8") else "replace")
+        errors = "surrogateescape" if encoding.startswith("utf-8") else "replace"
+        told = body.decode(encoding, errors)
         hidden = self.hidden(told)
-        if hidden != told:
-            body = hidden.encode(encoding, "surrogateescape" if encoding.startswith("utf-8") else "replace")
-        return Answer(answer.status, headers, body)
+        return Answer(answer.status, headers, body if hidden == told else hidden.encode(encoding, errors))
 
     def hidden(self, told: str) -> str:
         """A text without the key, however it is spelt: as it is, or with the escapes of JSON or of URLs."""
         if len(self._value) < SHORTEST:
             return told
-        if self._value not in told and "\\" not in told and "%" not in told:
+        told = told.replace(self._value, HIDDEN)
+        if not any(mark in told for mark in self._marks):
             return told
-        if self._spellings is None:
-            self._spellings = re.compile("".join(map(_spellings, self._value)))
-        return self._spellings.sub(HIDDEN, told)
+        if self._pattern is None:
+            self._pattern = re.compile("".join(map(_spellings, self._value)))
+        return self._pattern.sub(HIDDEN, told)
 
     def __repr__(self) -> str:
         return "Key(hidden)"
