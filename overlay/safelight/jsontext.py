@@ -22,8 +22,7 @@ def parse_json(body: bytes) -> Any:
         raise ValueError("nothing but white space" if body else "an empty body")
     encoding = json.detect_encoding(body)
     text = body.decode(encoding)
-    deep = body.count(b"[") + body.count(b"{") > MAX_DEPTH
-    if deep and too_deep(text):
+    if too_deep(text):
         raise ValueError(f"nested deeper than {MAX_DEPTH} levels")
     value = _DECODER.decode(text.removeprefix("\ufeff"))
     return without_surrogates(value) if "\\u" in text else value
@@ -34,6 +33,8 @@ _BRACKETS = re.compile(r'[\[\]{}]|"[^"\\]*(?:\\.[^"\\]*)*"?', re.DOTALL)  # a st
 
 def too_deep(text: str) -> bool:
     """Whether brackets outside strings nest beyond `MAX_DEPTH`: told before the parser has to recurse."""
+    if text.count("[") + text.count("{") <= MAX_DEPTH:
+        return False
     depth = 0
     for bracket in _BRACKETS.finditer(text):
         if bracket.group() in ("[", "{"):

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from safelight.errors import InvalidInput, Problem
+from safelight.jsontext import MAX_DEPTH, too_deep
 from safelight.pictures import with_pictures
 from safelight.schema import Fit, shown, validator
 from safelight_api.operation import Operation
@@ -34,9 +35,12 @@ def body_of(operation: Operation[..., Any], body: Any) -> dict[str, Any]:
 def encode_body(operation: Operation[..., Any], body: Any) -> bytes:
     """The body as it is sent. Raises `InvalidInput` with every field that the document does not allow."""
     try:
-        content = json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
+        text = json.dumps(body, ensure_ascii=False, allow_nan=False)
+        content = text.encode()
     except (TypeError, ValueError, RecursionError) as error:
         raise invalid(operation, "", f"it is no JSON: {error}") from error
+    if too_deep(text):
+        raise invalid(operation, "", f"it is nested deeper than {MAX_DEPTH} levels")
     if operation.body is not None:
         check(operation, operation.body.pointer, json.loads(content), "")  # as it is sent, where every key is a text
     return content
