@@ -357,6 +357,9 @@ def test_another_providers_operation_is_refused() -> None:
     other = load_provider("bfl").operation("flux-2-pro")
     with pytest.raises(UsageError, match="no operation of novita"):
         world.run(world.flows("novita").submit(other, {"prompt": "x"}, 9))
+    with pytest.raises(UsageError, match="no operation of novita"):
+        world.run(world.flows("novita").call(load_provider("bfl").operation("credits"), None, {}, 9))
+    assert world.sent == []
 
 
 @pytest.mark.parametrize("location", ["https://[::1/x", "//["])

@@ -82,6 +82,8 @@ class Flows:
 
     def ask(self, operation: Operation[..., Any], url: str, deadline: float, content: bytes = b"") -> Flow[Answer]:
         """Send one request with the key, following redirects only to where the key may go."""
+        if operation.package != self.package:
+            raise UsageError(f"{operation.name} is no operation of {self.provider.name}")
         method = operation.method
         for _ in range(MAX_REDIRECTS):
             headers = {**HEADERS, **authorize(self.provider, self.key, self.trust, url)}
@@ -161,8 +163,6 @@ class Flows:
 
     def prepare(self, operation: Operation[..., Any], body: Any) -> Flow[tuple[dict[str, Any], bytes]]:
         """An input as its fields and as the bytes that are sent; files are read away from an event loop."""
-        if operation.package not in (self.package, ""):
-            raise UsageError(f"{operation.name} is no operation of {self.provider.name}")
         work = partial(prepared, operation, body)
         return (yield Run(work)) if isinstance(body, Mapping) and holds_picture(body) else work()
 
