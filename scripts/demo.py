@@ -89,7 +89,7 @@ def main() -> None:
         f"\n{len(saved)} pictures in {seconds:.1f} s, with {polls} polls; beside each a sidecar says what made it:"
     )
     for path in saved:
-        console.print(f"  {path}", highlight=False)
+        console.print(f"  {path}", highlight=False, soft_wrap=True)
     variable, program = load_provider("bfl").key_variable, Path(sys.executable).parent / "safelight"
     with contextlib.suppress(ValueError):
         program = program.relative_to(Path.cwd())
@@ -97,6 +97,7 @@ def main() -> None:
         f"\nThe same for real, with your own key in {variable}:\n"
         f'  {program} run bfl flux-2-pro prompt="a lighthouse at dusk" --out pictures',
         highlight=False,
+        soft_wrap=True,  # to be copied
     )
 
 

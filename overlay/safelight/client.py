@@ -10,7 +10,6 @@ from safelight.job import Job
 from safelight.keeping import ticket_noted
 from safelight.options import (
     EXCHANGE_TIMEOUT,
-    MAKE_TIMEOUT,
     MAX_FILE_BYTES,
     MAX_IN_FLIGHT,
     SAVE_TIMEOUT,
@@ -80,9 +79,12 @@ class Client(Configured):
         operation: Operation[[InputT], ResultT],
         input: InputT | Mapping[str, Any],  # noqa: A002 - what the documents call it
         *,
-        timeout: float = MAKE_TIMEOUT,
+        timeout: float | None = None,
     ) -> Succeeded[ResultT]:
-        """Call an operation that answers with its files, at most once; `save` saves them. Raises as `submit`."""
+        """Call an operation that answers with its files, at most once; `save` saves them. Raises as `submit`.
+
+        `timeout` is in seconds (None: 300, for they are made meanwhile).
+        """
         return self._driver.run(self._flows.make(operation, input, timeout))
 
     def result(self, job: Job[ResultT]) -> State[ResultT]:
@@ -130,8 +132,7 @@ class Client(Configured):
         """
         self._driver.run(self._ready(folder))
         if not isinstance(operation, Submit):
-            limit = MAKE_TIMEOUT if timeout is None else timeout
-            return self.save(self.make(operation, input, timeout=limit), folder)
+            return self.save(self.make(operation, input, timeout=timeout), folder)
         job = self.submit(operation, input)
         with ticket_noted(job):
             return self.save(self.wait(job, timeout=timeout, on_update=on_update), folder)
@@ -197,7 +198,7 @@ class AsyncClient(Configured):
         operation: Operation[[InputT], ResultT],
         input: InputT | Mapping[str, Any],  # noqa: A002 - what the documents call it
         *,
-        timeout: float = MAKE_TIMEOUT,  # noqa: ASYNC109 - it bounds the retries, not this call alone
+        timeout: float | None = None,  # noqa: ASYNC109 - it bounds the retries, not this call alone
     ) -> Succeeded[ResultT]:
         """Call an operation that answers with its files at once; see `Client.make`."""
         return await self._driver.run(self._flows.make(operation, input, timeout))
@@ -243,8 +244,7 @@ class AsyncClient(Configured):
         """Submit, wait and save; see `Client.run`."""
         await self._driver.run(self._ready(folder))
         if not isinstance(operation, Submit):
-            limit = MAKE_TIMEOUT if timeout is None else timeout
-            return await self.save(await self.make(operation, input, timeout=limit), folder)
+            return await self.save(await self.make(operation, input, timeout=timeout), folder)
         job = await self.submit(operation, input)
         with ticket_noted(job):
             return await self.save(await self.wait(job, timeout=timeout, on_update=on_update), folder)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from safelight.errors import SaveError, UsageError
+from safelight.errors import SaveError
 from safelight.state import Media
 
 HEAD = 64
@@ -62,21 +62,23 @@ def safe_stem(*parts: str) -> str:
     return clean if clean == raw else f"{clean}-{hashlib.sha256(raw.encode('utf-8', 'replace')).hexdigest()[:8]}"
 
 
+def why(error: OSError | ValueError) -> str:
+    """What the system says of a path; a `ValueError` comes of one that it could not even be asked for."""
+    return getattr(error, "strerror", None) or str(error)
+
+
 def make_folder(folder: Path) -> None:
     """Make a folder and those above it; raises `SaveError` if that is not to be had."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except (OSError, ValueError) as error:
-        raise SaveError(f"{folder} cannot be made: {_why(error)}") from error
+        raise SaveError(f"{folder} cannot be made: {why(error)}") from error
 
 
 def probe(folder: Path) -> None:
-    """Raise `UsageError` if a folder, which is made if need be, takes no file."""
-    try:
-        make_folder(folder)
-        Part(folder, 0).discard()
-    except SaveError as error:
-        raise UsageError(f"nothing was sent: {error}") from error
+    """Raise `SaveError` if a folder, which is made if need be, takes no file."""
+    make_folder(folder)
+    Part(folder, 0).discard()
 
 
 class Part:
@@ -91,7 +93,7 @@ class Part:
         try:
             self._file = self.path.open("xb")
         except (OSError, ValueError) as error:
-            raise SaveError(f"no file can be written in {folder}: {_why(error)}") from error
+            raise SaveError(f"no file can be written in {folder}: {why(error)}") from error
 
     @property
     def sha256(self) -> str:
@@ -109,7 +111,7 @@ class Part:
         try:
             self._file.write(chunk)
         except OSError as error:
-            raise SaveError(f"{self.folder} takes no more: {_why(error)}") from error
+            raise SaveError(f"{self.folder} takes no more: {why(error)}") from error
 
     def commit(self, name: str) -> Path:
         """Make the file durable and give it its name; from here on it is whole under that name."""
@@ -120,7 +122,7 @@ class Part:
             self._file.close()
             self.path.replace(target)
         except (OSError, ValueError) as error:
-            raise SaveError(f"{target} cannot be written: {_why(error)}") from error
+            raise SaveError(f"{target} cannot be written: {why(error)}") from error
         _sync_folder(self.folder)
         return target
 
@@ -140,11 +142,6 @@ def write_text(folder: Path, name: str, text: str) -> Path:
         return part.commit(name)
     finally:
         part.discard()
-
-
-def _why(error: OSError | ValueError) -> str:
-    """What the system says of a path; a `ValueError` comes of one that it could not even be asked for."""
-    return getattr(error, "strerror", None) or str(error)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -31,6 +31,7 @@ from safelight.errors import (
     UsageError,
 )
 from safelight.job import Job
+from safelight.jsontext import LARGE
 from safelight.keeping import noting
 from safelight.keys import Key, Trust, authorize
 from safelight.pictures import holds_picture
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
 
 ResultT = TypeVar("ResultT")
 
-LARGE = 256 * 1024  # bytes of a reply that take milliseconds to decode
+MAKE_TIMEOUT = 300.0  # an operation that answers with its files takes as long as it takes to make them
 EXCHANGE_TIMEOUT = 30.0  # seconds for one exchange within a longer wait
 MAX_REDIRECTS = 5
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -212,12 +213,12 @@ class Flows:
                 raise failure
             yield Sleep(pause)
 
-    def make(self, operation: Operation[..., ResultT], body: Any, timeout: float) -> Flow[Succeeded[ResultT]]:
+    def make(self, operation: Operation[..., ResultT], body: Any, timeout: float | None) -> Flow[Succeeded[ResultT]]:
         """Call an operation that answers with its files at once; sent at most once, as a submit is."""
         if not self.provider.answers_with_files(operation):
             raise UsageError(f"{operation.name} answers with no files; use call or submit")
         fields, content = yield from self.prepare(operation, body)
-        reply = yield from self.once(operation, content, timeout)
+        reply = yield from self.once(operation, content, MAKE_TIMEOUT if timeout is None else timeout)
         told = json.dumps([self.clock.now().isoformat(), reply.body], default=str)
         job: Job[Any] = Job(
             provider=self.provider.name,

@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 
 MAX_DEPTH = 64
 MAX_BYTES = 32 * 1024 * 1024
+LARGE = 256 * 1024  # bytes that take milliseconds to go through
 
 
 def parse_json(body: bytes) -> Any:

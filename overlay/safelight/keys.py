@@ -12,13 +12,13 @@ from urllib.parse import quote, urlsplit
 
 from safelight.effects import Answer
 from safelight.errors import MissingKey, UntrustedURL, UsageError
+from safelight.jsontext import LARGE
 from safelight.provider import Provider
 
 HIDDEN = "***"
 LOCAL_NAMES = frozenset({"localhost", "ip6-localhost", "ip6-loopback"})
 TRANSLATED = ipaddress.IPv6Network("64:ff9b::/96")
 _DOTS = re.compile("[\u3002\uff0e\uff61]")  # what IDNA takes for a dot
-LARGE = 256 * 1024  # bytes of a reply in which only the key as it is is looked for
 SHORTEST = 8  # characters of a key that is looked for in replies; a shorter one is made up, and would be found anywhere
 DEFAULT_PORTS = {"http": 80, "https": 443}
 
@@ -43,7 +43,7 @@ class Key:
             return answer
         headers = {name: self.hidden(value) for name, value in answer.headers.items()}
         body = answer.body.replace(self._value.encode(), HIDDEN.encode())
-        if len(body) > LARGE:
+        if len(body) > LARGE:  # no other spelling is looked for there
             return Answer(answer.status, headers, body)
         encoding = json.detect_encoding(body)
         errors = "surrogateescape" if encoding.startswith("utf-8") else "replace"

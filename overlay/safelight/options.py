@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypedDict, TypeVar
 
 from safelight.clock import Clock, SystemClock
 from safelight.effects import Flow, Run
-from safelight.errors import UsageError
+from safelight.errors import SaveError, UsageError
 from safelight.flows import Flows
 from safelight.job import Job
 from safelight.keys import Trust, find_key
@@ -31,7 +31,6 @@ ResultT = TypeVar("ResultT")
 OnUpdate = Callable[[State[Any]], object]
 
 EXCHANGE_TIMEOUT = 60.0
-MAKE_TIMEOUT = 300.0  # an operation that answers with its files takes as long as it takes to make them
 SAVE_TIMEOUT = 300.0
 MAX_FILE_BYTES = 2 * 1024**3
 MAX_IN_FLIGHT = 100
@@ -112,7 +111,10 @@ class Configured:
         """Make sure that a folder takes files before anything is paid for."""
         from safelight.files import probe
 
-        yield Run(partial(probe, Path(folder)))
+        try:
+            yield Run(partial(probe, Path(folder)))
+        except SaveError as error:
+            raise UsageError(f"nothing was sent: {error}") from error
 
     def _save(self, result: Succeeded[Any], folder: str | Path, timeout: float, max_bytes: int) -> Flow[list[Path]]:
         from safelight.saving import save  # with the first file

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import IO, Any, Self
 
 from safelight.errors import InvalidInput, Problem, UsageError
-from safelight.files import HEAD, sniff
+from safelight.files import HEAD, sniff, why
 from safelight.jsontext import MAX_DEPTH
 from safelight.schema import at
 from safelight_api.operation import Operation
@@ -63,7 +63,7 @@ def picture(source: str | Path | bytes | IO[bytes]) -> Picture:
     except (OSError, ValueError) as error:
         if isinstance(error, UsageError):
             raise
-        raise UsageError(f"{source!r} cannot be read: {getattr(error, 'strerror', None) or error}") from error
+        raise UsageError(f"{source!r} cannot be read: {why(error)}") from error
 
 
 def with_pictures(operation: Operation[..., Any], body: dict[str, Any]) -> dict[str, Any]:

@@ -52,8 +52,10 @@ class Mark(NamedTuple):
 
     def moved(self, age: float, progress: float | None) -> Mark:
         """The mark after another look: it moves on with a job that has not."""
-        stands = progress is None or progress <= self.progress
-        return Mark(age, progress or 0.0) if stands and not (progress is None and self.progress) else self
+        if progress is None and self.progress:
+            return self  # one that is not told this time
+        come = progress or 0.0
+        return Mark(age, come) if come <= self.progress else self
 
 
 START = Mark(0.0, 0.0)

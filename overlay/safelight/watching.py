@@ -75,6 +75,24 @@ def _schedule(flows: Flows, job: Job[Any]) -> Schedule:
     return flows.own_schedule or SCHEDULES.get((operation and operation.kind) or "image", SCHEDULES["image"])
 
 
+class _Streak:
+    """The same reply several times in a row: since when, and how often."""
+
+    def __init__(self) -> None:
+        self.since = 0.0
+        self.count = 0
+
+    def grows(self, now: float, count: int, seconds: float) -> bool:
+        """One more; whether it is by now believed, after so many over so long."""
+        self.since = self.since if self.count else now
+        self.count += 1
+        return self.count >= count and now - self.since >= seconds
+
+    def end(self) -> None:
+        """Something else came."""
+        self.count = 0
+
+
 class _Watch:
     """One watch over one job: the loop's memory."""
 
@@ -92,8 +110,7 @@ class _Watch:
         self.last: State[Any] | None = None
         self.pause = 0.0
         self.faults = 0
-        self.broken_since = self.missing_since = self.started
-        self.broken = self.missing = 0
+        self.broken, self.missing = _Streak(), _Streak()
 
     @property
     def elapsed(self) -> float:
@@ -114,8 +131,8 @@ class _Watch:
                 asked = getattr(error, "retry_after", None)
                 pause = self.flows.backoff.pause(self.faults, asked)
             else:
-                self.faults = self.broken = 0
-                self.missing = self.missing + 1 if isinstance(state, Missing) else 0
+                self.faults = 0
+                self.broken.end()
                 self.last = state
                 yield Tell(state)
                 if self.ended(state):
@@ -155,18 +172,17 @@ class _Watch:
         """Count a fault; replies that break the contract too often for too long are an error."""
         self.faults += 1
         if not isinstance(error, ContractViolation):
-            self.broken = 0
+            self.broken.end()
             return
-        now = self.flows.clock.monotonic()
-        self.broken_since = self.broken_since if self.broken else now
-        self.broken += 1
+        believed = self.broken.grows(self.flows.clock.monotonic(), BROKEN_REPLIES, BROKEN_SECONDS)
         drifted = self.flows.strict and not isinstance(error, NotJSON)
-        if drifted or (self.broken >= BROKEN_REPLIES and now - self.broken_since >= BROKEN_SECONDS):
+        if drifted or believed:
             raise error
 
     def ended(self, state: State[Any]) -> bool:
         if isinstance(state, Missing):
             return self.gone()
+        self.missing.end()
         if isinstance(state, Succeeded) and self.job.submitted_at is not None and self.before <= self.schedule.first:
             self.flows.durations.observe(self.job.operation, self.age - self.pause / 2)
         return isinstance(state, (Succeeded, Failed, Moderated))
@@ -176,11 +192,9 @@ class _Watch:
 
         One stray 404 of a gateway does not end what was paid for. A single look has only itself to go by.
         """
-        now = self.flows.clock.monotonic()
-        self.missing_since = now if self.missing == 1 else self.missing_since
         if self.once:
             return self.age >= self.flows.grace
-        return self.missing >= MISSING_REPLIES and now - self.missing_since >= self.flows.grace
+        return self.missing.grows(self.flows.clock.monotonic(), MISSING_REPLIES, self.flows.grace)
 
     def rest(self, pause: float, *, fixed: bool) -> Flow[None]:
         """Sleep; close to the deadline, leave time for one more look unless the server said how long to wait."""

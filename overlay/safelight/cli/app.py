@@ -24,7 +24,6 @@ app = typer.Typer(
     rich_markup_mode="rich",
     pretty_exceptions_enable=False,  # they would show the values of variables
 )
-HERE = Path()
 
 
 def start(arguments: Sequence[str] | None = None) -> int:
@@ -110,7 +109,7 @@ def run(
     provider: options.Provider,
     operation: options.Operation,
     inputs: options.Words = None,
-    out: options.Out = HERE,
+    out: options.Out = options.HERE,
     as_json: options.Json = False,
     base_url: options.BaseUrl = None,
     timeout: options.Timeout = None,
@@ -119,12 +118,13 @@ def run(
     debug: options.Debug = False,
 ) -> None:
     """Submit, wait and save."""
-    session = _session(json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict, tickets=tickets)
-    session.folder = out if out != HERE else None
+    session = _session(
+        json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict, tickets=tickets, folder=out
+    )
     with session.ending():
         from safelight.cli import jobs
 
-        jobs.run(session, provider, operation, inputs or [], out)
+        jobs.run(session, provider, operation, inputs or [])
 
 
 @app.command(help=texts.SUBMIT, epilog=epilog())
@@ -160,7 +160,7 @@ def wait(
         str | None, typer.Option("--polling-url", metavar="URL", help="Ask here, as BFL's submits say.")
     ] = None,
     operation: options.MaybeOperation = None,
-    out: options.Out = HERE,
+    out: options.Out = options.HERE,
     as_json: options.Json = False,
     base_url: options.BaseUrl = None,
     timeout: options.Timeout = None,
@@ -169,8 +169,9 @@ def wait(
     debug: options.Debug = False,
 ) -> None:
     """Wait and save."""
-    session = _session(json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict, tickets=tickets)
-    session.folder = out if out != HERE else None
+    session = _session(
+        json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict, tickets=tickets, folder=out
+    )
     with session.ending():
         from safelight.cli import jobs
         from safelight.errors import UsageError
@@ -182,13 +183,13 @@ def wait(
         elif tickets is not None and provider is None:
             from safelight.cli.owed import wait_all
 
-            wait_all(session, tickets, out)
+            wait_all(session, tickets)
             return
         elif provider is None or id is None:
             raise UsageError("which job? Give PROVIDER and ID, --ticket FILE, or --tickets DIR for all that are open")
         else:
             job = jobs.job_of(session, provider, id, operation, polling_url)
-        jobs.wait(session, job, out)
+        jobs.wait(session, job)
 
 
 @app.command(help=texts.CALL, epilog=epilog())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -19,9 +18,9 @@ from safelight.cli.progress import Board, Row
 from safelight.cli.reading import read
 from safelight.client import AsyncClient, Client
 from safelight.errors import InvalidTicket, SafelightError, SaveError, UntrustedURL, UsageError
-from safelight.files import make_folder
+from safelight.files import probe
 from safelight.job import Job
-from safelight.options import EXCHANGE_TIMEOUT, MAKE_TIMEOUT
+from safelight.options import EXCHANGE_TIMEOUT
 from safelight_api.operation import Operation, Submit
 
 if TYPE_CHECKING:
@@ -32,21 +31,21 @@ if TYPE_CHECKING:
 MAX_TICKET = 1 << 20
 
 
-def run(session: Session, provider: str, operation: str, words: Sequence[str], out: Path) -> None:
+def run(session: Session, provider: str, operation: str, words: Sequence[str]) -> None:
     """Submit a job, wait for it and save its files; `--timeout` bounds submit and wait together."""
     found, body = _prepare(session, provider, operation, words, find_run)
     report = Report(provider, operation)
     with session.ending(report):
-        check_folder(out)
+        check_folder(session.folder)
         with session.client() as client, _board(session) as board:
             row = board.add(f"{provider} {operation}", "submitting")
             if not isinstance(found, Submit):
-                _keep(client, _make(session, client, (found, body), report, row), report, row, out)
+                _keep(client, _make(session, client, (found, body), report, row), report, row, session.folder)
             else:
                 began = clients.now(client)
                 _submit(session, client, (found, body), report, row)
                 left = None if session.timeout is None else max(0.0, session.timeout - (clients.now(client) - began))
-                _finish(client, report, row, left, out)
+                _finish(client, report, row, left, session.folder)
         _tell(session, report)
 
 
@@ -60,14 +59,14 @@ def submit(session: Session, provider: str, operation: str, words: Sequence[str]
         session.line(report.job.to_json())
 
 
-def wait(session: Session, job: Job[Any], out: Path) -> None:
+def wait(session: Session, job: Job[Any]) -> None:
     """Wait for a job, print its outcome and save its files."""
     report = Report(job.provider, job.operation, job)
     with session.ending(report):
         with session.client() as client, _board(session) as board:
             report.job = job = checked(client, job, given=session.base_url is not None)
             row = board.add(f"{job.provider} {job.operation}", "asking")
-            _finish(client, report, row, session.timeout, out)
+            _finish(client, report, row, session.timeout, session.folder)
         _tell(session, report)
 
 
@@ -119,7 +118,7 @@ def _make(
     row.say("asking")
     report.sending = True
     try:
-        report.state = done = client.make(*asked, timeout=MAKE_TIMEOUT if session.timeout is None else session.timeout)
+        report.state = done = client.make(*asked, timeout=session.timeout)
     except SafelightError as error:
         row.fail(name_of(error))
         raise
@@ -131,11 +130,9 @@ def _make(
 def check_folder(out: Path) -> None:
     """Refuse a folder that cannot be written into, before there is a job that costs."""
     try:
-        make_folder(out)
+        probe(out)
     except SaveError as error:
         raise UsageError(f"--out: {error}") from error
-    if not os.access(out, os.W_OK | os.X_OK):
-        raise UsageError(f"--out: nothing can be written into {out}")
 
 
 def _submit(

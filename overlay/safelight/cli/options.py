@@ -9,6 +9,7 @@ import typer
 
 from safelight.cli import completion
 
+HERE = Path()
 LONGEST = 1e6  # seconds; what clocks and sockets can count
 
 

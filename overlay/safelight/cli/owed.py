@@ -29,15 +29,15 @@ if TYPE_CHECKING:
     from safelight.state import State
 
 
-def wait_all(session: Session, folder: Path, out: Path) -> None:
+def wait_all(session: Session, folder: Path) -> None:
     """Wait for every open ticket and save what comes; show the submits whose fate is unknown, and send none again."""
-    check_folder(out)
+    check_folder(session.folder)
     if not folder.is_dir():
         raise UsageError(f"--tickets: there is no folder {folder}")
     tickets = Tickets(folder)
     reports = [Report(job.provider, job.operation, job) for job in tickets.open()]
     with Board(None if session.json else session.err) as board:
-        anyio.run(_wait_all, session, reports, board, out)
+        anyio.run(_wait_all, session, reports, board)
     codes = [_told(session, report) for report in reports]
     unknown = tickets.unknown()
     for intent in unknown:
@@ -55,12 +55,12 @@ def wait_all(session: Session, folder: Path, out: Path) -> None:
         raise typer.Exit(worst)
 
 
-async def _wait_all(session: Session, reports: list[Report], board: Board, out: Path) -> None:
+async def _wait_all(session: Session, reports: list[Report], board: Board) -> None:
     async with AsyncExitStack() as stack, anyio.create_task_group() as group:
         clients_here = _Clients(session, stack)
         for report in reports:
             row = board.add(f"{report.provider} {report.operation}", "asking")
-            group.start_soon(_wait, session, clients_here, report, row, out)
+            group.start_soon(_wait, session, clients_here, report, row)
 
 
 class _Clients:
@@ -81,7 +81,7 @@ class _Clients:
         return self.made[key]
 
 
-async def _wait(session: Session, clients_here: _Clients, report: Report, row: Row, out: Path) -> None:
+async def _wait(session: Session, clients_here: _Clients, report: Report, row: Row) -> None:
     """Wait for one job and save its files; what goes wrong is kept in its report."""
 
     def update(state: State[Any]) -> None:
@@ -95,7 +95,7 @@ async def _wait(session: Session, clients_here: _Clients, report: Report, row: R
         report.job = job = checked(client, job, given=session.base_url is not None)
         done = await client.wait(job, timeout=session.timeout, on_update=update)
         row.say("saving")
-        report.files = await client.save(done, out)
+        report.files = await client.save(done, session.folder)
         row.done(f"{done.status}, {len(report.files)} file{'' if len(report.files) == 1 else 's'}")
     except SafelightError as error:
         report.error = error

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from safelight.errors import UsageError
+from safelight.files import why
 
 
 def read(name: str, told: str, limit: int = -1) -> bytes:
@@ -18,4 +19,4 @@ def read(name: str, told: str, limit: int = -1) -> bytes:
         with Path(name).open("rb") as source:
             return source.read(limit)
     except OSError as error:
-        raise UsageError(f"{told} cannot be read: {error.strerror or error}") from error
+        raise UsageError(f"{told} cannot be read: {why(error)}") from error

@@ -10,6 +10,7 @@ import sys
 import traceback
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import typer
@@ -18,10 +19,9 @@ from rich.console import Console
 from rich.text import Text
 
 from safelight.cli.exits import Exit
+from safelight.cli.options import HERE
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from safelight.cli.document import Report
     from safelight.client import Client
     from safelight.job import Job
@@ -52,7 +52,7 @@ class Session:
     base_url: str | None = None
     timeout: float | None = None
     tickets: Path | None = None
-    folder: Path | None = None
+    folder: Path = HERE
     provider: Provider | None = None
     operation: str | None = None
     out: Console = field(factory=output_console)
@@ -149,7 +149,7 @@ class Session:
         ticket = job.to_json()
         own = self.provider is not None and job.base_url == self.provider.base_url
         where = "" if own else f" --base-url {shlex.quote(job.base_url)}"
-        where += f" --out {shlex.quote(str(self.folder))}" if self.folder is not None else ""
+        where += f" --out {shlex.quote(str(self.folder))}" if self.folder != HERE else ""
         where += f" --tickets {shlex.quote(str(self.tickets))}" if self.tickets is not None else ""
         _raw(self.err, ticket)
         _raw(self.err, f"resume: printf '%s' {shlex.quote(ticket)} | safelight wait --ticket -{where}")
