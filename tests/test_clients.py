@@ -18,18 +18,20 @@ import pytest
 import trustme
 
 import safelight
-from safelight import AsyncClient, Client, Job, Pending, Succeeded, VirtualClock, driver, jsontext, transport
+from safelight import AsyncClient, Client, Job, Pending, Succeeded, VirtualClock
 from safelight.clock import SystemClock
-from safelight.driver import Proxies
+from safelight.contract import jsontext
+from safelight.contract.reply import Reply
+from safelight.contract.schema import MISSING, Fit, described, size
 from safelight.errors import NoReply, NotJSON, SaveError, UntrustedURL, UsageError, WaitTimeout
+from safelight.jobs.schedule import Backoff, Durations, Prior
+from safelight.jobs.tickets import Tickets
 from safelight.provider import at, load_provider, nearest, path_of
 from safelight.providers import bfl
-from safelight.reply import Reply
-from safelight.schedule import Backoff, Durations, Prior
-from safelight.schema import MISSING, Fit, described, size
 from safelight.state import Artifact
-from safelight.tickets import Tickets
-from safelight.transport import DeadlineTransport
+from safelight.wire import driver, transport
+from safelight.wire.driver import Proxies
+from safelight.wire.transport import DeadlineTransport
 from tests.world import PENDING, READY, World, answer, job
 
 KEY = "made-up-key"
@@ -420,7 +422,7 @@ def test_a_client_learns_when_to_look() -> None:
 
         world._answer = reply
         flows = world.flows(durations=durations)
-        world.run(safelight.watching.wait(flows, job(submitted_at=start), 60))
+        world.run(safelight.jobs.watching.wait(flows, job(submitted_at=start), 60))
         firsts.append(world.times[0])
     assert firsts[:4] == [1.5] * 4
     assert 6 < firsts[4] < 10

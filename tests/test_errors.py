@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
-from safelight import errors, watching
+from safelight import errors
 from safelight.errors import Problem, SafelightError
+from safelight.jobs import watching
 from safelight.state import Failed
 from tests.world import World, job, poll
 

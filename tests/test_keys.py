@@ -12,8 +12,9 @@ from typing import Any
 import httpx
 import pytest
 
-from safelight import AsyncClient, Client, VirtualClock, api_client, watching
+from safelight import AsyncClient, Client, VirtualClock, api_client
 from safelight.errors import MissingKey, NoReply, SafelightError, UntrustedURL, UsageError
+from safelight.jobs import watching
 from safelight.keys import Key, Trust
 from safelight.provider import load_provider, provider_names
 from safelight.providers import bfl, novita

@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 
+from safelight.contract.reply import decode
 from safelight.errors import ReplyError
 from safelight.job import Job
+from safelight.jobs.results import read_state
+from safelight.jobs.watching import watch
 from safelight.provider import declared, fraction, load_provider, number
-from safelight.reply import decode
-from safelight.results import read_state
 from safelight.state import Failed, Missing, Moderated, Pending, Running, State, Succeeded, Unknown
-from safelight.watching import watch
 from tests.world import World, answer
 
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)

@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeVar
 
 from safelight.clock import VirtualClock
-from safelight.effects import Answer, Effect, Fetch, Flow, Run, Send, Sleep, Tell
+from safelight.contract.reply import Answer
 from safelight.errors import NoReply
-from safelight.flows import Flows
 from safelight.job import Job
+from safelight.jobs.effects import Effect, Fetch, Flow, Run, Send, Sleep, Tell
+from safelight.jobs.flows import Flows
+from safelight.jobs.schedule import Backoff, Durations
 from safelight.keys import Key, Trust
 from safelight.provider import load_provider
-from safelight.schedule import Backoff, Durations
 from safelight.state import State
 
 T = TypeVar("T")

@@ -16,10 +16,10 @@ from safelight._version import __version__
 if TYPE_CHECKING:
     from safelight.client import AsyncClient, Client
     from safelight.clock import VirtualClock
+    from safelight.contract.pictures import picture
     from safelight.errors import SafelightError
     from safelight.generated import api_client
     from safelight.job import Job
-    from safelight.pictures import picture
     from safelight.state import (
         Artifact,
         Failed,
@@ -39,7 +39,7 @@ _HOMES = {
     "Job": "job",
     "VirtualClock": "clock",
     "api_client": "generated",
-    "picture": "pictures",
+    "picture": "contract.pictures",
     "Artifact": "state",
     "Failed": "state",
     "Missing": "state",

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack
 
 from safelight.job import Job
-from safelight.keeping import ticket_noted
+from safelight.jobs.keeping import ticket_noted
+from safelight.jobs.watching import look_once, wait, watch
 from safelight.options import (
     EXCHANGE_TIMEOUT,
     MAX_FILE_BYTES,
@@ -19,7 +20,6 @@ from safelight.options import (
 )
 from safelight.provider import Provider
 from safelight.state import State, Succeeded
-from safelight.watching import look_once, wait, watch
 from safelight_api.operation import Operation, Submit
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class Client(Configured):
         transport: httpx.BaseTransport | None = None,
         **options: Unpack[Options],
     ) -> None:
-        from safelight.blocking import Blocking
+        from safelight.wire.blocking import Blocking
 
         super().__init__(provider, options)
         self._driver = Blocking(transport, self._flows.clock)
@@ -168,7 +168,7 @@ class AsyncClient(Configured):
         max_in_flight: int = MAX_IN_FLIGHT,
         **options: Unpack[Options],
     ) -> None:
-        from safelight.asynchronous import Asynchronous
+        from safelight.wire.asynchronous import Asynchronous
 
         super().__init__(provider, options)
         self._driver = Asynchronous(transport, self._flows.clock, max_in_flight)

@@ -250,3 +250,8 @@ class SaveError(SafelightError):
     def __init__(self, message: str, saved: tuple[Path, ...] = ()) -> None:
         self.saved = saved
         super().__init__(message)
+
+
+def why(error: OSError | ValueError) -> str:
+    """What the system says of a path; a `ValueError` comes of one that it could not even be asked for."""
+    return getattr(error, "strerror", None) or str(error)

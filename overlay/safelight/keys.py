@@ -10,9 +10,9 @@ from collections.abc import Iterable
 from typing import NamedTuple, NoReturn
 from urllib.parse import quote, urlsplit
 
-from safelight.effects import Answer
+from safelight.contract.jsontext import LARGE
+from safelight.contract.reply import Answer
 from safelight.errors import MissingKey, UntrustedURL, UsageError
-from safelight.jsontext import LARGE
 from safelight.provider import Provider
 
 HIDDEN = "***"

@@ -8,21 +8,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec, TypedDict, TypeVar
 
 from safelight.clock import Clock, SystemClock
-from safelight.effects import Flow, Run
+from safelight.contract.reply import Reply
 from safelight.errors import SaveError, UsageError
-from safelight.flows import Flows
 from safelight.job import Job
+from safelight.jobs.effects import Flow, Run
+from safelight.jobs.flows import Flows
+from safelight.jobs.schedule import Backoff, Durations, Prior, Schedule
 from safelight.keys import Trust, find_key
 from safelight.provider import Provider, described
-from safelight.reply import Reply
-from safelight.schedule import Backoff, Durations, Prior, Schedule
 from safelight.state import State, Succeeded
 from safelight_api.operation import Operation
 
 if TYPE_CHECKING:
-    from safelight.drift import OnDrift
+    from safelight.contract.drift import OnDrift
+    from safelight.jobs.tickets import Tickets
     from safelight.provider import ProviderModule
-    from safelight.tickets import Tickets
 
 P = ParamSpec("P")
 InputT = TypeVar("InputT")
@@ -45,7 +45,7 @@ class Options(TypedDict, total=False):
     of job), `priors` what the jobs of an operation take (otherwise learned from four of them), `backoff` how long to
     pause after transient faults, `grace` for how many seconds a job may be not found before that is believed (None: the
     provider's own). In the folder `tickets` each job is noted before its submit, until its files are saved (see
-    `safelight.tickets`). `clock` replaces time, in tests.
+    `safelight.jobs.tickets`). `clock` replaces time, in tests.
     """
 
     api_key: str | None
@@ -109,7 +109,7 @@ class Configured:
 
     def _ready(self, folder: str | Path) -> Flow[None]:
         """Make sure that a folder takes files before anything is paid for."""
-        from safelight.files import probe
+        from safelight.jobs.files import probe
 
         try:
             yield Run(partial(probe, Path(folder)))
@@ -117,7 +117,7 @@ class Configured:
             raise UsageError(f"nothing was sent: {error}") from error
 
     def _save(self, result: Succeeded[Any], folder: str | Path, timeout: float, max_bytes: int) -> Flow[list[Path]]:
-        from safelight.saving import save  # with the first file
+        from safelight.jobs.saving import save  # with the first file
 
         return save(self._flows, result, Path(folder), timeout=timeout, max_bytes=max_bytes)
 
@@ -133,6 +133,6 @@ class Configured:
 def _tickets(folder: str | Path | None) -> Tickets | None:
     if folder is None:
         return None
-    from safelight.tickets import Tickets
+    from safelight.jobs.tickets import Tickets
 
     return Tickets(Path(folder))

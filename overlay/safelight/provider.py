@@ -6,33 +6,39 @@ import pkgutil
 import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
 from attrs import evolve, frozen
 
-from safelight.errors import Problem, UsageError
+from safelight.contract.reply import Refusal
+from safelight.errors import UsageError
 from safelight_api.operation import Operation, Submit
 
 if TYPE_CHECKING:
+    from safelight.contract.reply import Reply
     from safelight.job import Job
-    from safelight.reply import Reply
     from safelight.state import Artifact, State
 
 
+__all__ = [
+    "Provider",
+    "ProviderModule",
+    "Refusal",
+    "at",
+    "declared",
+    "described",
+    "fraction",
+    "items",
+    "load_provider",
+    "nearest",
+    "number",
+    "path_of",
+    "provider_names",
+    "record",
+    "text",
+]
 MOST_NAMES = 8  # in a hint
-
-
-class Refusal(NamedTuple):
-    """What an error body says: a kind of `ReplyError` (None: as the HTTP status has it), a message, fields.
-
-    `certain` is for a submit: the body itself says that nothing was accepted, whatever the HTTP status.
-    """
-
-    message: str
-    kind: str | None = None
-    fields: tuple[Problem, ...] = ()
-    certain: bool = False
 
 
 @frozen(kw_only=True, eq=False)

@@ -7,11 +7,11 @@ from typing import Generic, Literal, NamedTuple, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
+from safelight.contract.media import Media
+from safelight.contract.reply import Reply
 from safelight.job import Job
-from safelight.reply import Reply
 
 ResultT = TypeVar("ResultT")
-Media = Literal["image", "video", "audio"]
 
 
 class Artifact(NamedTuple):

@@ -6,8 +6,8 @@ import json
 from functools import partial
 from typing import Any
 
+from safelight.contract.reply import decode
 from safelight.provider import Provider, load_provider, provider_names
-from safelight.reply import decode
 from scripts.bench.pairs import paired
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any, NamedTuple
 
-from safelight.schedule import SCHEDULES, Prior
+from safelight.jobs.schedule import SCHEDULES, Prior
 
 ROUND_TRIP = 0.15
 SPREAD = 0.35  # standard deviation of the logarithm of durations

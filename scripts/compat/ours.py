@@ -13,10 +13,10 @@ from attrs import define, field, frozen
 from safelight import Client
 from safelight._version import __version__
 from safelight.cli.shapes import example
+from safelight.contract.reply import Reply
+from safelight.contract.schema import Drift
 from safelight.errors import ContractViolation, NotJSON, ReplyError, SafelightError, WaitTimeout
 from safelight.provider import Provider, load_provider, provider_names
-from safelight.reply import Reply
-from safelight.schema import Drift
 from safelight_api.operation import Operation, Submit
 from scripts.compat.installing import Environment, node
 from scripts.compat.prism import PACKAGE, Preferring, mocking

@@ -15,12 +15,12 @@ from typing import Any, NamedTuple
 
 import httpx
 
-import safelight.driver
-import safelight.reply
-import safelight.requests
+import safelight.contract.reply
+import safelight.contract.requests
+import safelight.wire.driver
 import scripts.regen.tolerant
 import tests.contract.exchange
-from safelight.jsontext import parse_json
+from safelight.contract.jsontext import parse_json
 from safelight_api.operation import Branch, Operation, load_model
 from scripts.mutants.edits import Mutant
 from scripts.mutants.trial import change_modules, regenerate, use_package
@@ -59,28 +59,28 @@ def accepts_what_from_dict_accepts(_: Truth) -> None:
         branch = _read(package, branches, value)
         return branch, value, []
 
-    safelight.reply._match = match  # noqa: SLF001 - the one function that decides
+    safelight.contract.reply._match = match  # noqa: SLF001 - the one function that decides
 
 
 def prefers_the_first_branch_that_parses(_: Truth) -> None:
     """A union goes to the first model that takes the body, whatever the schemas say."""
-    held = safelight.reply._match  # noqa: SLF001 - the one function that decides
+    held = safelight.contract.reply._match  # noqa: SLF001 - the one function that decides
 
     def match(package: str, branches: tuple[Branch, ...], value: Any) -> Match:
         branch, kept, drift = held(package, branches, value)
         return _read(package, branches, kept) or branch, kept, drift
 
-    safelight.reply._match = match  # noqa: SLF001 - likewise
+    safelight.contract.reply._match = match  # noqa: SLF001 - likewise
 
 
 def lets_the_models_exceptions_out(_: Truth) -> None:
     """KeyError, TypeError and ValueError of `from_dict` reach the user."""
-    safelight.reply._match = lambda _package, branches, value: (branches[0], value, [])  # noqa: SLF001 - likewise
+    safelight.contract.reply._match = lambda _package, branches, value: (branches[0], value, [])  # noqa: SLF001 - likewise
 
 
 def reads_what_is_not_json(_: Truth) -> None:
     """The standard parser takes NaN, and refuses deep nesting with a RecursionError, if at all."""
-    safelight.reply.parse_json = json.loads
+    safelight.contract.reply.parse_json = json.loads
 
 
 def takes_pairs_for_an_object(_: Truth) -> None:
@@ -93,7 +93,7 @@ def takes_pairs_for_an_object(_: Truth) -> None:
         except (TypeError, ValueError):
             return value
 
-    safelight.reply.parse_json = parse
+    safelight.contract.reply.parse_json = parse
 
 
 def gives_nothing_for_an_undeclared_status(_: Truth) -> None:
@@ -102,17 +102,17 @@ def gives_nothing_for_an_undeclared_status(_: Truth) -> None:
     def branches(operation: Operation[..., Any], status: int) -> tuple[Branch, ...]:
         return operation.responses.get(status, ())
 
-    safelight.reply._branches = branches  # noqa: SLF001 - the one function that knows
+    safelight.contract.reply._branches = branches  # noqa: SLF001 - the one function that knows
 
 
 def sends_what_the_document_refuses(_: Truth) -> None:
     """Bounds, patterns and `additionalProperties: false` of requests are ignored."""
-    safelight.requests.check = lambda *_: None
+    safelight.contract.requests.check = lambda *_: None
 
 
 def lets_a_corrupt_encoding_out(_: Truth) -> None:
     """A body that is not the gzip that it claims to be raises httpx.DecodingError."""
-    safelight.driver.httpx = SimpleNamespace(**{**vars(httpx), "DecodingError": InterruptedError})
+    safelight.wire.driver.httpx = SimpleNamespace(**{**vars(httpx), "DecodingError": InterruptedError})
 
 
 def loses_the_key_with_a_client_of_ones_own(_: Truth) -> None:

@@ -21,7 +21,7 @@ from typing import Any, NamedTuple
 from attrs import evolve
 
 import safelight_api
-from safelight.schema import validator
+from safelight.contract.schema import validator
 from safelight_api.operation import load_document, load_model
 from scripts.mutants.documents import apply
 from scripts.mutants.edits import Mutant

@@ -26,9 +26,9 @@ from schemathesis import GenerationMode
 from schemathesis.config import SchemathesisConfig
 
 import safelight_api
+from safelight.contract.reply import decode
 from safelight.errors import ContractViolation, ReplyError
 from safelight.provider import Provider, load_provider
-from safelight.reply import decode
 from safelight_api.operation import Operation, load_document
 from scripts.refresh.compare import JSON, key_of, resolved
 from scripts.refresh.shapes import Document, Schemas, shapes

@@ -10,9 +10,9 @@ import pytest
 
 from safelight import Client, Job
 from safelight.cli import main
+from safelight.jobs.tickets import Tickets
 from safelight.provider import load_provider
 from safelight.sandbox import Sandbox
-from safelight.tickets import Tickets
 
 KEY = "00000000-0000-4000-8000-000000000000"
 AT = datetime(2026, 11, 21, tzinfo=UTC)

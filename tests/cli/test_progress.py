@@ -9,8 +9,8 @@ import pytest
 from rich.console import Console
 
 from safelight.cli.progress import Board, duration
+from safelight.contract.reply import Reply
 from safelight.job import Job
-from safelight.reply import Reply
 from safelight.state import Pending, Running, State, Unknown
 
 JOB: Job[Any] = Job(provider="bfl", operation="flux-2-pro", id="job-1", base_url="https://api.bfl.ai")

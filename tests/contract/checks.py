@@ -7,7 +7,7 @@ from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier
 
-from safelight.schema import validator
+from safelight.contract.schema import validator
 from safelight_api.operation import Branch
 from tests.contract.mirror import Place
 

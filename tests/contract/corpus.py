@@ -19,9 +19,9 @@ from typing import Any, NamedTuple
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from schemathesis import GenerationMode
 
+from safelight.contract.jsontext import parse_json
+from safelight.contract.reply import decode
 from safelight.errors import ContractViolation, ReplyError
-from safelight.jsontext import parse_json
-from safelight.reply import decode
 from tests.contract.checks import branch_of
 from tests.contract.mirror import Place, places, strategy
 

@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from safelight.contract.reply import decode
+from safelight.contract.schema import validator
 from safelight.errors import ContractViolation, ReplyError
-from safelight.reply import decode
-from safelight.schema import validator
 from tests.contract.checks import fidelity_faults
 from tests.contract.corpus import outcome
 from tests.contract.declared import declared_faults

@@ -9,9 +9,9 @@ from urllib.parse import quote, urlencode
 
 from httpx import QueryParams
 
+from safelight.contract.requests import body_of, encode_body, target_of
 from safelight.errors import InvalidInput
 from safelight.provider import Provider
-from safelight.requests import body_of, encode_body, target_of
 from safelight_api.operation import Operation, Submit
 from tests.contract.checks import fidelity_faults
 from tests.contract.expected import Expected, authentication

@@ -18,8 +18,8 @@ from schemathesis.config import SchemathesisConfig
 
 from safelight import AsyncClient, Client, VirtualClock
 from safelight.errors import ReplyError, SafelightError
+from safelight.jobs.schedule import Backoff
 from safelight.provider import Provider, load_provider, provider_names
-from safelight.schedule import Backoff
 from safelight.state import State
 from safelight_api.operation import Operation, Submit, load_document
 from tests.contract.checks import resolved

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from schemathesis import GenerationMode
 
+from safelight.contract.reply import Reply, decode
+from safelight.contract.schema import MISSING, Fit, validator
 from safelight.errors import ContractViolation, ReplyError
-from safelight.reply import Reply, decode
-from safelight.schema import MISSING, Fit, validator
 from tests.contract.checks import branch_of, model_faults, object_schema
 from tests.contract.corpus import shared_places
 from tests.contract.mirror import Place, strategy

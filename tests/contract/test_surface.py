@@ -10,8 +10,8 @@ from typing import NamedTuple
 import pytest
 
 from safelight.cli.shapes import example
+from safelight.contract.requests import encode_body, target_of
 from safelight.provider import load_provider, provider_names
-from safelight.requests import encode_body, target_of
 from safelight_api.operation import Operation, load_document
 from scripts.regen.documents import operations
 

@@ -19,13 +19,13 @@ import yaml
 from attrs import evolve
 
 from safelight import Client, VirtualClock
+from safelight.contract.reply import Reply, decode
+from safelight.contract.schema import Drift
 from safelight.errors import ContractViolation, InvalidRequest, NotFound, ReplyError
 from safelight.job import Job
+from safelight.jobs.results import read_state
 from safelight.provider import Provider, load_provider, provider_names
 from safelight.providers import bfl
-from safelight.reply import Reply, decode
-from safelight.results import read_state
-from safelight.schema import Drift
 from safelight.state import Artifact, Failed, Missing, Moderated, Pending, Running, State, Succeeded, Unknown
 from safelight_api.bfl.models import ResultResponse
 from safelight_api.operation import Operation, load_document, replies

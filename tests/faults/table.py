@@ -23,8 +23,8 @@ from safelight.errors import (
     UntrustedURL,
     WaitTimeout,
 )
+from safelight.jobs.schedule import Backoff, Schedule
 from safelight.provider import load_provider
-from safelight.schedule import Backoff, Schedule
 from tests.faults import server as acts
 from tests.faults.server import Act, Server, says
 from tests.faults.shapes import JOB, PNG, SHAPES

@@ -7,9 +7,9 @@ from typing import Any
 from safelight_api.acme.operations import *  # noqa: F403
 from safelight_api.acme.operations import OPERATIONS
 
+from safelight.contract.reply import Reply
 from safelight.job import Job
 from safelight.provider import Provider, Refusal
-from safelight.reply import Reply
 from safelight.state import Artifact, Pending, State, Succeeded, Unknown
 
 

@@ -14,12 +14,12 @@ from safelight.cli.exits import Exit
 from safelight.cli.finding import find_call, load_provider, result_names
 from safelight.cli.grammar import read_inputs
 from safelight.cli.reading import read
+from safelight.contract.jsontext import MAX_BYTES
+from safelight.contract.reply import Reply, decode
 from safelight.errors import ContractViolation, ReplyError
 from safelight.job import Job
-from safelight.jsontext import MAX_BYTES
+from safelight.jobs.results import made, read_state
 from safelight.options import EXCHANGE_TIMEOUT
-from safelight.reply import Reply, decode
-from safelight.results import made, read_state
 
 if TYPE_CHECKING:
     from safelight.cli.session import Session

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from safelight.client import AsyncClient, Client
-from safelight.effects import Answer, Flow, Send
-from safelight.flows import HEADERS
+from safelight.contract.reply import Answer
+from safelight.jobs.effects import Flow, Send
+from safelight.jobs.flows import HEADERS
 from safelight.options import Options
 
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from safelight.contract.reply import Reply
     from safelight.provider import Provider
-    from safelight.reply import Reply
     from safelight_api.operation import Operation
 
 

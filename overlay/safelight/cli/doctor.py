@@ -17,9 +17,9 @@ from safelight.cli.advice import exit_code, next_step, one_line
 from safelight.cli.document import listed
 from safelight.cli.exits import Exit
 from safelight.cli.finding import free_calls, load_provider
+from safelight.contract.schema import Drift
 from safelight.errors import InvalidRequest, MissingKey, NoReply, NotFound, ReplyError, SafelightError
 from safelight.provider import provider_names
-from safelight.schema import Drift
 
 if TYPE_CHECKING:
     from safelight.cli.session import Session

@@ -8,9 +8,9 @@ from typing import Any
 
 from attrs import define, field
 
+from safelight.contract.schema import Drift
 from safelight.errors import AmbiguousSubmit, ContractViolation, NoReply, NotFound, ReplyError, UntrustedURL
 from safelight.job import Job
-from safelight.schema import Drift
 from safelight.state import Artifact, Failed, Missing, Moderated, Pending, Running, State, Succeeded
 
 

@@ -14,11 +14,11 @@ from attrs import define, field
 
 from safelight.cli.reading import read
 from safelight.cli.shapes import DEEPEST, TYPES, Shape, body_shape, inputs, parameter_shape
+from safelight.contract.jsontext import parse_json
+from safelight.contract.pictures import Picture
+from safelight.contract.requests import check, encode_body
 from safelight.errors import InvalidInput, Problem, UsageError
-from safelight.jsontext import parse_json
-from safelight.pictures import Picture
 from safelight.provider import nearest
-from safelight.requests import check, encode_body
 from safelight_api.operation import Operation
 
 FEW = 8  # names that fit into a message

@@ -18,8 +18,8 @@ from safelight.cli.progress import Board, Row
 from safelight.cli.reading import read
 from safelight.client import AsyncClient, Client
 from safelight.errors import InvalidTicket, SafelightError, SaveError, UntrustedURL, UsageError
-from safelight.files import probe
 from safelight.job import Job
+from safelight.jobs.files import probe
 from safelight.options import EXCHANGE_TIMEOUT
 from safelight_api.operation import Operation, Submit
 

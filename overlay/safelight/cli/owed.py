@@ -18,8 +18,8 @@ from safelight.cli.finding import load_provider
 from safelight.cli.jobs import check_folder, checked
 from safelight.cli.progress import Board
 from safelight.errors import SafelightError, UsageError
+from safelight.jobs.tickets import Intent, Tickets
 from safelight.keys import Origin
-from safelight.tickets import Intent, Tickets
 
 if TYPE_CHECKING:
     from safelight.cli.progress import Row

@@ -17,7 +17,7 @@ from rich.table import Column
 from rich.text import Text
 
 from safelight.cli.advice import one_line
-from safelight.schedule import expected_rest
+from safelight.jobs.schedule import expected_rest
 
 if TYPE_CHECKING:
     from safelight.state import State

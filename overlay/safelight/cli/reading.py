@@ -5,8 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from safelight.errors import UsageError
-from safelight.files import why
+from safelight.errors import UsageError, why
 
 
 def read(name: str, told: str, limit: int = -1) -> bytes:

@@ -24,10 +24,10 @@ from safelight.cli.options import HERE
 if TYPE_CHECKING:
     from safelight.cli.document import Report
     from safelight.client import Client
+    from safelight.contract.schema import Drift
     from safelight.job import Job
     from safelight.options import Options
     from safelight.provider import Provider
-    from safelight.schema import Drift
 
 
 def error_console() -> Console:

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
-from safelight.schema import at
+from safelight.contract.schema import at
 from safelight_api.operation import Operation, Parameter
 
 DEEPEST = 4  # levels of objects that are listed; a schema may contain itself

@@ -16,10 +16,10 @@ from safelight_api.bfl.operations import OPERATIONS
 if TYPE_CHECKING:
     from safelight_api.bfl.models import ResultResponse
 
+from safelight.contract.reply import Reply
 from safelight.errors import Problem
 from safelight.job import Job
 from safelight.provider import Provider, Refusal, fraction, items, number, path_of, record
-from safelight.reply import Reply
 from safelight.state import (
     Artifact,
     Failed,

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from safelight.contract.reply import Reply
 from safelight.errors import Problem
 from safelight.job import Job
 from safelight.provider import Provider, Refusal, declared, fraction, items, number, path_of, record, text
-from safelight.reply import Reply
 from safelight.state import (
     Artifact,
     Failed,

@@ -12,9 +12,9 @@ from safelight_api.novita.operations import OPERATIONS
 if TYPE_CHECKING:
     from safelight_api.novita.models import TaskResult
 
+from safelight.contract.reply import Reply
 from safelight.job import Job
 from safelight.provider import Provider, Refusal, declared, fraction, items, number, record, text
-from safelight.reply import Reply
 from safelight.state import (
     Artifact,
     Failed,

@@ -17,7 +17,7 @@ from safelight.keys import Trust
 from safelight.provider import Provider, provider_names
 from safelight.sandbox import Sandbox, Scenario
 from safelight.sandbox.scenario import read_table
-from safelight.transport import DeadlineTransport
+from safelight.wire.transport import DeadlineTransport
 
 HOST = "127.0.0.127"  # of this machine, as sandboxes must be, and nobody's: requests for it are caught
 KEY = "00000000-0000-4000-8000-000000000000"  # of the form that every provider's keys may have

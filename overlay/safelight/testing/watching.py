@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from safelight import drift
-from safelight.drift import OnDrift
-from safelight.reply import Reply
+from safelight.contract import drift
+from safelight.contract.drift import OnDrift
+from safelight.contract.reply import Reply
 
 
 class Watch:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
-    from safelight.files import Part
+    from safelight.jobs.files import Part
     from safelight.state import State
 
 T = TypeVar("T")
@@ -52,14 +52,6 @@ class Run(NamedTuple):
     """Do something that touches the disk, away from an event loop. Sent back: what it returns."""
 
     function: Callable[[], Any]
-
-
-class Answer(NamedTuple):
-    """A reply as it came, decompressed; header names are lower-case."""
-
-    status: int
-    headers: Mapping[str, str]
-    body: bytes
 
 
 Act: TypeAlias = Send | Fetch | Sleep | Run

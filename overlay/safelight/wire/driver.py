@@ -10,8 +10,8 @@ from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
+from safelight.contract.jsontext import MAX_BYTES
 from safelight.errors import NoReply, UntrustedURL, UsageError
-from safelight.jsontext import MAX_BYTES
 
 OK = 200
 CLOSED = "this client is closed: make another, or use it within its with block"

@@ -6,8 +6,8 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
-from safelight.reply import Reply
-from safelight.schema import Drift
+from safelight.contract.reply import Reply
+from safelight.contract.schema import Drift
 
 LOGGER = logging.getLogger("safelight.drift")
 OnDrift = Callable[[Reply[Any], Drift], None]

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import evolve
 
-from safelight.effects import Flow, Run, Sleep, Tell
+from safelight.contract.reply import Reply
 from safelight.errors import (
     ContractViolation,
     JobFailed,
@@ -21,11 +21,11 @@ from safelight.errors import (
     ServerError,
     WaitTimeout,
 )
-from safelight.flows import EXCHANGE_TIMEOUT, Flows
 from safelight.job import Job
-from safelight.keeping import carrying
-from safelight.reply import Reply
-from safelight.schedule import SCHEDULES, START, Mark, Schedule
+from safelight.jobs.effects import Flow, Run, Sleep, Tell
+from safelight.jobs.flows import EXCHANGE_TIMEOUT, Flows
+from safelight.jobs.keeping import carrying
+from safelight.jobs.schedule import SCHEDULES, START, Mark, Schedule
 from safelight.state import Failed, Missing, Moderated, State, Succeeded
 
 SINGLE_POLL_TIMEOUT = 5.0  # seconds for the one poll of a wait without time

@@ -14,12 +14,12 @@ import pytest
 
 from safelight import Client, VirtualClock, picture
 from safelight.cli import main
+from safelight.contract.pictures import MAX_BYTES, Picture, with_pictures
+from safelight.contract.requests import body_of
 from safelight.errors import AmbiguousSubmit, ContractViolation, InvalidInput, SafelightError, SaveError, UsageError
-from safelight.pictures import MAX_BYTES, Picture, with_pictures
+from safelight.jobs.saving import save
 from safelight.provider import load_provider
-from safelight.requests import body_of
 from safelight.sandbox import Sandbox
-from safelight.saving import save
 from safelight_api.bfl.models import Flux2Inputs
 from tests.world import READY, World, answer
 

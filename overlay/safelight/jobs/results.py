@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any, TypeVar
 
+from safelight.contract.reply import Reply
 from safelight.errors import ContractViolation
 from safelight.job import Job
 from safelight.provider import Provider
-from safelight.reply import Reply
 from safelight.state import State, Succeeded
 
 ResultT = TypeVar("ResultT")

@@ -14,10 +14,11 @@ from anyio.lowlevel import RunVar
 from attrs import frozen
 
 from safelight.clock import Clock
-from safelight.driver import CLOSED, KEEPALIVE_SECONDS, OK, Limited, Proxies, certificates, headers_of, told
-from safelight.effects import Act, Answer, Fetch, Flow, Send, Sleep, Tell
+from safelight.contract.reply import Answer
 from safelight.errors import NoReply, UsageError
+from safelight.jobs.effects import Act, Fetch, Flow, Send, Sleep, Tell
 from safelight.state import State
+from safelight.wire.driver import CLOSED, KEEPALIVE_SECONDS, OK, Limited, Proxies, certificates, headers_of, told
 
 T = TypeVar("T")
 _NUMBERS = count()

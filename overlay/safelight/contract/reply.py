@@ -6,19 +6,18 @@ are, what comes out is a `Reply` or a `ReplyError`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
 from attrs import frozen
 
-from safelight.errors import REPLY_ERRORS, ContractViolation, NotJSON, ReplyError
-from safelight.jsontext import parse_json
-from safelight.schema import MISSING, Drift, Fit, outside, size, validator
+from safelight.contract.jsontext import parse_json
+from safelight.contract.schema import MISSING, Drift, Fit, outside, size, validator
+from safelight.errors import REPLY_ERRORS, ContractViolation, NotJSON, Problem, ReplyError
 
 if TYPE_CHECKING:
-    from safelight.provider import Provider
     from safelight_api.operation import Branch, Operation
 
 ModelT = TypeVar("ModelT")
@@ -31,6 +30,40 @@ LONGEST_WAIT = 1e9  # seconds that a Retry-After can ask for
 
 def _now() -> datetime:
     return datetime.now(UTC)
+
+
+class Refusal(NamedTuple):
+    """What an error body says: a kind of `ReplyError` (None: as the HTTP status has it), a message, fields.
+
+    `certain` is for a submit: the body itself says that nothing was accepted, whatever the HTTP status.
+    """
+
+    message: str
+    kind: str | None = None
+    fields: tuple[Problem, ...] = ()
+    certain: bool = False
+
+
+class Explaining(Protocol):
+    """What decoding needs to know of a provider: its name, and how to read its error bodies."""
+
+    @property
+    def name(self) -> str:
+        """The provider's name."""
+        ...
+
+    @property
+    def explain(self) -> Callable[[Any], Refusal]:
+        """From an error body to a refusal."""
+        ...
+
+
+class Answer(NamedTuple):
+    """A reply as it came, decompressed; header names are lower-case."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
 
 
 class Reply(NamedTuple, Generic[ModelT]):
@@ -54,7 +87,7 @@ class Reply(NamedTuple, Generic[ModelT]):
 
 
 def decode(
-    provider: Provider,
+    provider: Explaining,
     operation: Operation[..., Any],
     status: int,
     headers: Mapping[str, str],
@@ -130,7 +163,7 @@ def _branches(operation: Operation[..., Any], status: int) -> tuple[Branch, ...]
 class _Seen:
     """What every error of one reply has in common."""
 
-    provider: Provider
+    provider: Explaining
     operation: Operation[..., Any]
     status: int
     headers: Mapping[str, str]

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from safelight.errors import InvalidTicket, SaveError, UsageError
-from safelight.files import make_folder, write_text
 from safelight.job import Job
+from safelight.jobs.files import make_folder, write_text
 
 SUFFIX = ".ticket"
 UNDER_WAY = "no answer was noted: its process has ended, or is still waiting for one"

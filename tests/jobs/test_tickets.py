@@ -15,17 +15,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from safelight import Job, watching
+from safelight import Job
 from safelight.cli import main
 from safelight.errors import AmbiguousSubmit, InvalidTicket, SafelightError, SaveError, UsageError
 from safelight.job import VERSION
+from safelight.jobs import watching
+from safelight.jobs.saving import save
+from safelight.jobs.tickets import Tickets
 from safelight.sandbox import Sandbox
-from safelight.saving import save
-from safelight.tickets import Tickets
 from tests.killed import KEY
 from tests.world import READY, World, answer, job, lost, poll
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 KILLS = int(os.environ.get("SAFELIGHT_KILLS", "6"))
 AT = datetime(2026, 11, 21, tzinfo=UTC)
 ACCEPTED = answer(200, {"id": "abc", "polling_url": "https://api.us3.bfl.ai/v1/get_result?id=abc"})

@@ -11,10 +11,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import IO, Any, Self
 
-from safelight.errors import InvalidInput, Problem, UsageError
-from safelight.files import HEAD, sniff, why
-from safelight.jsontext import MAX_DEPTH
-from safelight.schema import at
+from safelight.contract.jsontext import MAX_DEPTH
+from safelight.contract.media import HEAD, sniff
+from safelight.contract.schema import at
+from safelight.errors import InvalidInput, Problem, UsageError, why
 from safelight_api.operation import Operation
 
 MAX_BYTES = 30 * 1024 * 1024  # the largest that any of the providers takes

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote, urlencode
 
+from safelight.contract.jsontext import MAX_DEPTH, too_deep
+from safelight.contract.pictures import with_pictures
+from safelight.contract.schema import Fit, shown, validator
 from safelight.errors import InvalidInput, Problem
-from safelight.jsontext import MAX_DEPTH, too_deep
-from safelight.pictures import with_pictures
-from safelight.schema import Fit, shown, validator
 from safelight_api.operation import Operation
 
 

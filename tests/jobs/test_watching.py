@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from safelight import watching
 from safelight.errors import (
     AmbiguousSubmit,
     AuthError,
@@ -29,8 +28,9 @@ from safelight.errors import (
     UsageError,
     WaitTimeout,
 )
+from safelight.jobs import watching
+from safelight.jobs.schedule import SCHEDULES, Backoff, Prior, Schedule
 from safelight.provider import load_provider
-from safelight.schedule import SCHEDULES, Backoff, Prior, Schedule
 from safelight.state import Missing, Pending, Running, Succeeded, Unknown
 from safelight_api.bfl.models import Flux2Inputs
 from tests.world import PENDING, READY, SECRET, World, answer, job, lost, poll

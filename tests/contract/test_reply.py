@@ -9,7 +9,9 @@ from typing import Any
 
 import pytest
 
-from safelight import drift
+from safelight.contract import drift
+from safelight.contract.jsontext import MAX_BYTES, parse_json
+from safelight.contract.reply import decode, retry_after
 from safelight.errors import (
     AuthError,
     ContractViolation,
@@ -21,9 +23,7 @@ from safelight.errors import (
     ReplyError,
     ServerError,
 )
-from safelight.jsontext import MAX_BYTES, parse_json
 from safelight.provider import load_provider
-from safelight.reply import decode, retry_after
 
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 READY = {"id": "x", "status": "Ready", "result": {"sample": "https://delivery.us1.bfl.ai/x.png"}}

@@ -15,10 +15,13 @@ from urllib.parse import urljoin
 
 from attrs import evolve, frozen
 
-from safelight import drift
 from safelight._version import __version__
 from safelight.clock import Clock
-from safelight.effects import Answer, Flow, Run, Send, Sleep
+from safelight.contract import drift
+from safelight.contract.jsontext import LARGE
+from safelight.contract.pictures import holds_picture
+from safelight.contract.reply import LONGEST_WAIT, Answer, Reply, decode
+from safelight.contract.requests import prepared, target_of
 from safelight.errors import (
     AmbiguousSubmit,
     ContractViolation,
@@ -31,22 +34,19 @@ from safelight.errors import (
     UsageError,
 )
 from safelight.job import Job
-from safelight.jsontext import LARGE
-from safelight.keeping import noting
+from safelight.jobs.effects import Flow, Run, Send, Sleep
+from safelight.jobs.keeping import noting
+from safelight.jobs.results import made, read_state
+from safelight.jobs.schedule import Backoff, Durations, Schedule
 from safelight.keys import Key, Trust, authorize
-from safelight.pictures import holds_picture
 from safelight.provider import Provider, at
-from safelight.reply import LONGEST_WAIT, Reply, decode
-from safelight.requests import prepared, target_of
-from safelight.results import made, read_state
-from safelight.schedule import Backoff, Durations, Schedule
 from safelight.state import State, Succeeded
 from safelight_api.operation import Operation, Submit
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from safelight.tickets import Tickets
+    from safelight.jobs.tickets import Tickets
 
 ResultT = TypeVar("ResultT")
 

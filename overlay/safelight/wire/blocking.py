@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import httpx
 
 from safelight.clock import Clock, SystemClock
-from safelight.driver import CLOSED, OK, Limited, deadline, headers_of, told
-from safelight.effects import Act, Answer, Fetch, Flow, Send, Sleep, Tell
+from safelight.contract.reply import Answer
 from safelight.errors import UsageError
+from safelight.jobs.effects import Act, Fetch, Flow, Send, Sleep, Tell
 from safelight.state import State
+from safelight.wire.driver import CLOSED, OK, Limited, deadline, headers_of, told
 
 if TYPE_CHECKING:
-    from safelight.transport import DeadlineTransport
+    from safelight.wire.transport import DeadlineTransport
 
 T = TypeVar("T")
 
@@ -89,7 +90,7 @@ class Blocking:
             return self._given
         with self._opening:
             if self._own is None or self._process != os.getpid():  # after a fork the connections are the parent's
-                from safelight.transport import DeadlineTransport  # loads httpcore: with the first request
+                from safelight.wire.transport import DeadlineTransport  # loads httpcore: with the first request
 
                 self._own, self._process = DeadlineTransport(), os.getpid()
             return self._own

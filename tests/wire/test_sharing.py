@@ -18,12 +18,13 @@ import anyio
 import httpx
 import pytest
 
-from safelight import AsyncClient, Client, Succeeded, transport
+from safelight import AsyncClient, Client, Succeeded
 from safelight.errors import AmbiguousSubmit, NoReply, SafelightError, UsageError
 from safelight.job import Job
+from safelight.jobs.tickets import Tickets
 from safelight.providers import bfl
 from safelight.sandbox import Sandbox
-from safelight.tickets import Tickets
+from safelight.wire import transport
 from tests.test_clients import KEY, PNG, asynchronous, blocking, respond
 
 SUBMIT = {"prompt": "a fox"}

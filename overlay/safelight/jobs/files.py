@@ -9,50 +9,11 @@ import re
 import uuid
 from pathlib import Path
 
-from attrs import frozen
+from safelight.contract.media import HEAD
+from safelight.errors import SaveError, why
 
-from safelight.errors import SaveError
-from safelight.state import Media
-
-HEAD = 64
 LONGEST_STEM = 120
 FOLDERS_SYNC = os.name == "posix"  # Windows opens no folder
-
-
-@frozen
-class FileType:
-    """A kind of file, as its first bytes tell it."""
-
-    suffix: str
-    kind: Media
-    media_type: str
-
-
-def sniff(head: bytes) -> FileType | None:
-    """The type of a file that begins so; None for what is no picture, video or sound."""
-    for pattern, found in _MAGIC:
-        if pattern.match(head):
-            return found
-    return None
-
-
-_SIGNATURES: tuple[tuple[bytes, str, Media, str], ...] = (
-    (rb"\x89PNG\r\n\x1a\n", ".png", "image", "image/png"),
-    (rb"\xff\xd8\xff", ".jpg", "image", "image/jpeg"),
-    (rb"RIFF....WEBP", ".webp", "image", "image/webp"),
-    (rb"GIF8[79]a", ".gif", "image", "image/gif"),
-    (rb"....ftypavi[fs]", ".avif", "image", "image/avif"),
-    (rb"....ftyp(M4A|M4B)", ".m4a", "audio", "audio/mp4"),
-    (rb"....ftyp", ".mp4", "video", "video/mp4"),
-    (rb"\x1a\x45\xdf\xa3", ".webm", "video", "video/webm"),
-    (rb"RIFF....WAVE", ".wav", "audio", "audio/wav"),
-    (rb"ID3|\xff[\xe2\xe3\xf2\xf3\xfa\xfb]", ".mp3", "audio", "audio/mpeg"),
-    (rb"OggS", ".ogg", "audio", "audio/ogg"),
-    (rb"fLaC", ".flac", "audio", "audio/flac"),
-)
-_MAGIC = [
-    (re.compile(pattern, re.DOTALL), FileType(suffix, kind, media)) for pattern, suffix, kind, media in _SIGNATURES
-]
 
 
 def safe_stem(*parts: str) -> str:
@@ -60,11 +21,6 @@ def safe_stem(*parts: str) -> str:
     raw = "-".join(parts)
     clean = re.sub(r"[^A-Za-z0-9._-]+", "_", raw).strip("._-")[:LONGEST_STEM].rstrip("._-")
     return clean if clean == raw else f"{clean}-{hashlib.sha256(raw.encode('utf-8', 'replace')).hexdigest()[:8]}"
-
-
-def why(error: OSError | ValueError) -> str:
-    """What the system says of a path; a `ValueError` comes of one that it could not even be asked for."""
-    return getattr(error, "strerror", None) or str(error)
 
 
 def make_folder(folder: Path) -> None:

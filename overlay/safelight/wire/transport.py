@@ -16,7 +16,7 @@ from typing import Any
 import httpcore
 import httpx
 
-from safelight.driver import KEEPALIVE_SECONDS, Proxies, certificates, deadline_in_force
+from safelight.wire.driver import KEEPALIVE_SECONDS, Proxies, certificates, deadline_in_force
 
 SLICE = 16 * 1024  # bytes that are written under one look at the clock
 

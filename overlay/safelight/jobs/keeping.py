@@ -6,9 +6,9 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import Any
 
-from safelight.effects import Flow, Run
 from safelight.errors import SafelightError
 from safelight.job import Job
+from safelight.jobs.effects import Flow, Run
 
 
 @contextmanager

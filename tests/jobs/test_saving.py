@@ -13,11 +13,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from safelight import files, watching
-from safelight.effects import Fetch
+from safelight.contract.media import sniff
 from safelight.errors import SaveError
-from safelight.files import Part, make_folder, safe_stem, sniff
-from safelight.saving import save
+from safelight.jobs import files, watching
+from safelight.jobs.effects import Fetch
+from safelight.jobs.files import Part, make_folder, safe_stem
+from safelight.jobs.saving import save
 from safelight.state import Succeeded
 from tests.world import READY, World, answer, job, lost, poll
 

@@ -13,14 +13,15 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from safelight.effects import Answer, Fetch, Flow, Run, Sleep
+from safelight.contract.media import FileType, sniff
+from safelight.contract.reply import Answer, retry_after
 from safelight.errors import NoReply, SafelightError, SaveError, UntrustedURL
-from safelight.files import FileType, Part, make_folder, safe_stem, sniff, write_text
-from safelight.flows import MAX_REDIRECTS, REDIRECTS, Flows, target
-from safelight.keeping import carrying
-from safelight.reply import retry_after
+from safelight.jobs.effects import Fetch, Flow, Run, Sleep
+from safelight.jobs.files import Part, make_folder, safe_stem, write_text
+from safelight.jobs.flows import MAX_REDIRECTS, REDIRECTS, Flows, target
+from safelight.jobs.keeping import carrying
+from safelight.jobs.watching import success
 from safelight.state import Artifact, Succeeded
-from safelight.watching import success
 
 ATTEMPTS = 6
 DEAD_LINK = frozenset({401, 403, 404, 410})

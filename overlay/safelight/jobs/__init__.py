@@ -1,0 +1,1 @@
+"""What is decided about a job, from submit to file: flows that yield effects and perform none. Private."""
