@@ -93,7 +93,10 @@ Replies: TypeAlias = Mapping[int, tuple[Branch, ...]]
 
 @frozen(eq=False)
 class Operation(Generic[P, ReplyT]):
-    """One operation of one provider. `build` takes what the operation takes and gives the request."""
+    """One operation of one provider. `build` takes what the operation takes and gives the request.
+
+    What is `paid` costs money each time that it is received: it makes something, starts a job, or reports what is billed.
+    """
 
     package: str
     id: str
@@ -105,6 +108,7 @@ class Operation(Generic[P, ReplyT]):
     parameters: tuple[Parameter, ...] = field(default=(), repr=False)
     body: Body | None = field(default=None, repr=False)
     kind: str | None = None
+    paid: bool = False
     unconfirmed: str | None = field(default=None, repr=False)
 
     def document(self, name: Literal["effective", "tolerant"]) -> dict[str, Any]:

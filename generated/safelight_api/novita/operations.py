@@ -539,6 +539,7 @@ txt2img = Submit(
         "/paths/~1v3~1async~1txt2img/post/requestBody/content/application~1json/schema", ("Txt2ImgRequest",), True
     ),
     kind="image",
+    paid=True,
     link=Link(
         "task-result",
         {
@@ -571,6 +572,7 @@ img2img = Submit(
         "/paths/~1v3~1async~1img2img/post/requestBody/content/application~1json/schema", ("Img2ImgRequest",), True
     ),
     kind="edit",
+    paid=True,
     link=Link(
         "task-result",
         {
@@ -603,6 +605,7 @@ inpainting = Submit(
         "/paths/~1v3~1async~1inpainting/post/requestBody/content/application~1json/schema", ("InpaintingRequest",), True
     ),
     kind="edit",
+    paid=True,
     link=Link(
         "task-result",
         {
@@ -635,6 +638,7 @@ upscale = Submit(
         "/paths/~1v3~1async~1upscale/post/requestBody/content/application~1json/schema", ("UpscaleRequest",), True
     ),
     kind="upscale",
+    paid=True,
     link=Link(
         "task-result",
         {
@@ -669,6 +673,7 @@ image_upscaler = Submit(
         True,
     ),
     kind="upscale",
+    paid=True,
     link=Link(
         "task-result",
         {
@@ -703,6 +708,7 @@ image_eraser = Submit(
         True,
     ),
     kind="edit",
+    paid=True,
     link=Link(
         "task-result",
         {
@@ -737,6 +743,7 @@ image_remove_background = Submit(
         True,
     ),
     kind="edit",
+    paid=True,
     link=Link(
         "task-result",
         {
@@ -771,6 +778,7 @@ flux_1_kontext_dev = Submit(
         True,
     ),
     kind="edit",
+    paid=True,
     link=Link(
         "task-result",
         {
@@ -805,6 +813,7 @@ flux_1_kontext_pro = Submit(
         True,
     ),
     kind="edit",
+    paid=True,
     link=Link(
         "task-result",
         {
@@ -839,6 +848,7 @@ flux_1_kontext_max = Submit(
         True,
     ),
     kind="edit",
+    paid=True,
     link=Link(
         "task-result",
         {
@@ -871,6 +881,7 @@ flux_2_dev = Submit(
         "/paths/~1v3~1async~1flux-2-dev/post/requestBody/content/application~1json/schema", ("Flux2DevRequest",), True
     ),
     kind="image",
+    paid=True,
     link=Link(
         "task-result",
         {
@@ -903,6 +914,7 @@ flux_2_pro = Submit(
         "/paths/~1v3~1async~1flux-2-pro/post/requestBody/content/application~1json/schema", ("Flux2ProRequest",), True
     ),
     kind="image",
+    paid=True,
     link=Link(
         "task-result",
         {
@@ -935,6 +947,7 @@ flux_2_flex = Submit(
         "/paths/~1v3~1async~1flux-2-flex/post/requestBody/content/application~1json/schema", ("Flux2FlexRequest",), True
     ),
     kind="image",
+    paid=True,
     link=Link(
         "task-result",
         {
@@ -969,6 +982,7 @@ hunyuan_image_3 = Submit(
         True,
     ),
     kind="image",
+    paid=True,
     link=Link(
         "task-result",
         {
@@ -1003,6 +1017,7 @@ qwen_image_txt2img = Submit(
         True,
     ),
     kind="image",
+    paid=True,
     link=Link(
         "task-result",
         {
@@ -1037,6 +1052,7 @@ qwen_image_edit = Submit(
         True,
     ),
     kind="edit",
+    paid=True,
     link=Link(
         "task-result",
         {
@@ -1071,6 +1087,7 @@ z_image_turbo = Submit(
         True,
     ),
     kind="image",
+    paid=True,
     link=Link(
         "task-result",
         {
@@ -1105,6 +1122,7 @@ z_image_turbo_lora = Submit(
         True,
     ),
     kind="image",
+    paid=True,
     link=Link(
         "task-result",
         {
@@ -1137,6 +1155,7 @@ glm_image = Submit(
         "/paths/~1v3~1async~1glm-image/post/requestBody/content/application~1json/schema", ("GlmImageRequest",), True
     ),
     kind="image",
+    paid=True,
     link=Link(
         "task-result",
         {
@@ -1171,6 +1190,7 @@ video_merge_face = Submit(
         True,
     ),
     kind="video",
+    paid=True,
     link=Link(
         "task-result",
         {
@@ -1203,6 +1223,7 @@ txt2video = Submit(
         "/paths/~1v3~1async~1txt2video/post/requestBody/content/application~1json/schema", ("Txt2VideoRequest",), True
     ),
     kind="video",
+    paid=True,
     unconfirmed="an excerpt of the page was read, not the whole",
     link=Link(
         "task-result",
@@ -1236,6 +1257,7 @@ img2video = Submit(
         "/paths/~1v3~1async~1img2video/post/requestBody/content/application~1json/schema", ("Img2VideoRequest",), True
     ),
     kind="video",
+    paid=True,
     unconfirmed="an excerpt of the page was read, not the whole",
     link=Link(
         "task-result",
@@ -1271,6 +1293,7 @@ hunyuan_video_fast = Submit(
         True,
     ),
     kind="video",
+    paid=True,
     unconfirmed="an excerpt of the page was read, not the whole",
     link=Link(
         "task-result",
@@ -1304,6 +1327,7 @@ wan_t2v = Submit(
         "/paths/~1v3~1async~1wan-t2v/post/requestBody/content/application~1json/schema", ("WanT2VRequest",), True
     ),
     kind="video",
+    paid=True,
     unconfirmed="an excerpt of the page was read, not the whole",
     link=Link(
         "task-result",
@@ -1337,6 +1361,7 @@ wan_i2v = Submit(
         "/paths/~1v3~1async~1wan-i2v/post/requestBody/content/application~1json/schema", ("WanI2VRequest",), True
     ),
     kind="video",
+    paid=True,
     unconfirmed="an excerpt of the page was read, not the whole",
     link=Link(
         "task-result",
@@ -1372,6 +1397,7 @@ kling_v2_1_i2v = Submit(
         True,
     ),
     kind="video",
+    paid=True,
     unconfirmed="an excerpt of the page was read, not the whole",
     link=Link(
         "task-result",
@@ -1407,6 +1433,7 @@ minimax_video_01 = Submit(
         True,
     ),
     kind="video",
+    paid=True,
     unconfirmed="an excerpt of the page was read, not the whole",
     link=Link(
         "task-result",
@@ -1442,6 +1469,7 @@ seedance_v1_5_pro_i2v = Submit(
         True,
     ),
     kind="video",
+    paid=True,
     unconfirmed="an excerpt of the page was read, not the whole",
     link=Link(
         "task-result",
@@ -1475,6 +1503,7 @@ txt2speech = Submit(
         "/paths/~1v3~1async~1txt2speech/post/requestBody/content/application~1json/schema", ("Txt2SpeechRequest",), True
     ),
     kind="audio",
+    paid=True,
     unconfirmed="an excerpt of the page was read, not the whole",
     link=Link(
         "task-result",
@@ -1510,6 +1539,7 @@ minimax_speech_2_6_hd = Submit(
         True,
     ),
     kind="audio",
+    paid=True,
     unconfirmed="an excerpt of the page was read, not the whole",
     link=Link(
         "task-result",
@@ -1541,6 +1571,7 @@ cleanup = Operation(
     ),
     body=Body("/paths/~1v3~1cleanup/post/requestBody/content/application~1json/schema", ("CleanupRequest",), True),
     kind="edit",
+    paid=True,
     unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
 )
 remove_background = Operation(
@@ -1570,6 +1601,7 @@ remove_background = Operation(
         True,
     ),
     kind="edit",
+    paid=True,
     unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
 )
 remove_text = Operation(
@@ -1597,6 +1629,7 @@ remove_text = Operation(
         "/paths/~1v3~1remove-text/post/requestBody/content/application~1json/schema", ("RemoveTextRequest",), True
     ),
     kind="edit",
+    paid=True,
     unconfirmed="no page was read; the inputs are those of the other operations that answer directly",
 )
 replace_background = Operation(
@@ -1626,6 +1659,7 @@ replace_background = Operation(
         True,
     ),
     kind="edit",
+    paid=True,
     unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
 )
 merge_face = Operation(
@@ -1651,6 +1685,7 @@ merge_face = Operation(
     ),
     body=Body("/paths/~1v3~1merge-face/post/requestBody/content/application~1json/schema", ("MergeFaceRequest",), True),
     kind="edit",
+    paid=True,
     unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
 )
 reimagine = Operation(
@@ -1676,6 +1711,7 @@ reimagine = Operation(
     ),
     body=Body("/paths/~1v3~1reimagine/post/requestBody/content/application~1json/schema", ("ReimagineRequest",), True),
     kind="edit",
+    paid=True,
     unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
 )
 outpainting = Operation(
@@ -1703,6 +1739,7 @@ outpainting = Operation(
         "/paths/~1v3~1outpainting/post/requestBody/content/application~1json/schema", ("OutpaintingRequest",), True
     ),
     kind="edit",
+    paid=True,
     unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
 )
 flux_1_schnell = Operation(
@@ -1732,6 +1769,7 @@ flux_1_schnell = Operation(
         True,
     ),
     kind="image",
+    paid=True,
     unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
 )
 seedream_3_0_txt2img = Operation(
@@ -1761,6 +1799,7 @@ seedream_3_0_txt2img = Operation(
         True,
     ),
     kind="image",
+    paid=True,
     unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
 )
 seedream_4_0 = Operation(
@@ -1788,6 +1827,7 @@ seedream_4_0 = Operation(
         "/paths/~1v3~1seedream-4.0/post/requestBody/content/application~1json/schema", ("Seedream40Request",), True
     ),
     kind="image",
+    paid=True,
     unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
 )
 seedream_4_5 = Operation(
@@ -1815,6 +1855,7 @@ seedream_4_5 = Operation(
         "/paths/~1v3~1seedream-4.5/post/requestBody/content/application~1json/schema", ("Seedream45Request",), True
     ),
     kind="image",
+    paid=True,
     unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
 )
 glm_tts = Operation(
@@ -1839,6 +1880,7 @@ glm_tts = Operation(
     ),
     body=Body("/paths/~1v3~1glm-tts/post/requestBody/content/application~1json/schema", ("GlmTtsRequest",), True),
     kind="audio",
+    paid=True,
     unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
 )
 
