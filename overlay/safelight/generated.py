@@ -5,8 +5,9 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from safelight.keys import Trust, find_key
+from safelight.keys import find_key
 from safelight.provider import Provider, described
+from safelight.trust import Trust
 
 if TYPE_CHECKING:
     from safelight.provider import ProviderModule

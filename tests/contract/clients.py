@@ -16,8 +16,9 @@ import httpx
 from safelight import Client
 from safelight.errors import SafelightError
 from safelight.generated import api_client
-from safelight.keys import Key, Trust, authorize
+from safelight.keys import Key
 from safelight.provider import Provider
+from safelight.trust import Trust, authorize
 from tests.contract.exchange import KEY
 from tests.contract.expected import authentication
 from tests.contract.truth import Truth

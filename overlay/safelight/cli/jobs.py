@@ -158,10 +158,6 @@ def checked(client: Client | AsyncClient, job: Job[Any], *, given: bool) -> Job[
         client.job(job.id, polling_url=job.base_url)
     except UntrustedURL as error:
         raise UsageError(f"{error}; if it is yours, add --base-url {job.base_url}") from error
-    try:
-        client.job(job.id, polling_url=job.polling_url)
-    except UntrustedURL as error:
-        raise InvalidTicket(str(error)) from error
     return job
 
 

@@ -19,7 +19,7 @@ from safelight.cli.jobs import check_folder, checked
 from safelight.cli.progress import Board
 from safelight.errors import SafelightError, UsageError
 from safelight.jobs.tickets import Intent, Tickets
-from safelight.keys import Origin
+from safelight.trust import Origin
 
 if TYPE_CHECKING:
     from safelight.cli.progress import Row

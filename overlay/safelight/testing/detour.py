@@ -13,10 +13,10 @@ from attrs import evolve
 
 from safelight import options
 from safelight.clock import VirtualClock
-from safelight.keys import Trust
 from safelight.provider import Provider, provider_names
 from safelight.sandbox import Sandbox, Scenario
 from safelight.sandbox.scenario import read_table
+from safelight.trust import Trust
 from safelight.wire.transport import DeadlineTransport
 
 HOST = "127.0.0.127"  # of this machine, as sandboxes must be, and nobody's: requests for it are caught

@@ -94,7 +94,7 @@ Replies: TypeAlias = Mapping[int, tuple[Branch, ...]]
 class Operation(Generic[P, ReplyT]):
     """One operation of one provider. `build` takes what the operation takes and gives the request.
 
-    What is `paid` costs money each time that it is received: it makes something, starts a job, or reports what is billed.
+    What is `paid` costs money each time that it is received: it makes something, starts a job, or reports usage.
     """
 
     package: str
