@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 
@@ -239,3 +240,28 @@ def test_a_polling_url_of_a_stranger_is_refused_at_once() -> None:
     assert client.job("abc", polling_url="https://api.us3.bfl.ai/v1/get_result?id=abc").polling_url
     with pytest.raises(UntrustedURL):
         client.job("abc", polling_url="https://evil.example/v1/get_result?id=abc")
+
+
+@pytest.mark.parametrize("name", provider_names())
+def test_a_generated_client_keeps_its_key_at_home(name: str) -> None:
+    """Redirects that leave the API are followed without the key, in both forms, and nothing waits for ever."""
+    seen: list[httpx.Request] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        there = request.url.host == "thief.example"
+        return httpx.Response(200 if there else 302, headers={} if there else {"location": "https://thief.example/x"})
+
+    provider = load_provider(name)
+    options: Any = {"follow_redirects": True, "httpx_args": {"transport": httpx.MockTransport(respond)}}
+    client = api_client(provider, api_key=SECRET, **options)
+    assert client.get_httpx_client().timeout.read
+    client.get_httpx_client().get("/x")
+
+    async def main() -> None:
+        async with api_client(provider, api_key=SECRET, **options) as other:
+            await other.get_async_httpx_client().get("/x")
+
+    anyio.run(main)
+    client.get_httpx_client().close()
+    assert [any(SECRET in value for value in each.headers.values()) for each in seen] == [True, False, True, False]

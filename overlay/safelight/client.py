@@ -131,7 +131,7 @@ class Client(Configured):
         A folder that takes no file is a `UsageError`: nothing is sent then.
         An operation that answers with its files at once is called, at most once, and they are saved.
         """
-        self._driver.run(self._ready(folder))
+        self._driver.run(self._ready(folder), on_update)  # which tells nothing, but refuses what it could not tell
         if not isinstance(operation, Submit):
             return self.save(self.make(operation, input, timeout=timeout), folder)
         job = self.submit(operation, input)

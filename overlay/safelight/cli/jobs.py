@@ -181,7 +181,7 @@ def _keep(client: Client, done: Succeeded[Any], report: Report, row: Row, out: P
     """Save the files of a job."""
     row.say("saving")
     try:
-        report.files = client.save(done, out)
+        report.files = [out / path.name for path in client.save(done, out)]
     except SafelightError as error:
         report.files = [*getattr(error, "saved", ())]
         row.fail(name_of(error))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
@@ -171,10 +172,11 @@ def accepted(
             keep = partial(flows.tickets.accept, note, job)
             try:
                 yield Run(keep)
-            except SafelightError:
-                raise
-            except BaseException:  # cancelled or interrupted: what was accepted is noted all the same
-                keep()
+            except (
+                BaseException
+            ):  # cancelled, say, while it waited for a thread: it is noted all the same, if it can be
+                with suppress(SafelightError, OSError):
+                    keep()
                 raise
         try:
             yield from decoded(flows, operation, answer)

@@ -19,7 +19,7 @@ from safelight.contract.reply import Answer
 from safelight.errors import NoReply, SafelightError, UsageError
 from safelight.jobs.effects import Act, Fetch, Flow, Send, Sleep, Tell
 from safelight.state import State
-from safelight.wire.driver import CLOSED, OK, Collected, bare, headers_of, request_of, told
+from safelight.wire.driver import CLOSED, OK, Collected, bare, headers_of, request_of, thrown, told
 from safelight.wire.underway import UnderWay, exchange
 
 T = TypeVar("T")
@@ -74,7 +74,7 @@ class Asynchronous:
                 except GeneratorExit:
                     raise
                 except BaseException as error:  # noqa: BLE001 - a flow decides about every fault of its effects
-                    step, sent = flow.throw, error
+                    step, sent = flow.throw, thrown(error)
         finally:
             flow.close()
 
@@ -90,10 +90,8 @@ class Asynchronous:
                 try:
                     if tell is not None and inspect.isawaitable(told := tell(step)):
                         await told
-                except (StopIteration, StopAsyncIteration) as error:  # which no generator lets through
-                    problem = RuntimeError(f"on_update raised {error!r}")
                 except BaseException as error:  # noqa: BLE001 - the flow puts its ticket on it
-                    problem = error
+                    problem = thrown(error)
 
     async def watch(self, flow: Flow[Any]) -> AsyncGenerator[State[Any], None]:
         """Drive a flow, handing out the states that it tells."""

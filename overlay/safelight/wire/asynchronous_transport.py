@@ -66,7 +66,10 @@ class _Backend(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        return _Stream(await self._backend.connect_tcp(host, port, timeout, local_address, socket_options))
+        stream = _Stream(await self._backend.connect_tcp(host, port, timeout, local_address, socket_options))
+        if (one := under_way.get()) is not None:
+            one.opened = stream
+        return stream
 
     async def sleep(self, seconds: float) -> None:
         await anyio.sleep(seconds)
@@ -124,13 +127,20 @@ class AsyncDeadlineTransport(httpx.AsyncBaseTransport):
         try:
             return await connection.handle_async_request(request)
         except BROKEN:
-            await _closed(connection)
+            await self._dropped(connection)
             if not again:
                 raise
             return None
         except BaseException:
-            await _closed(connection)
+            await self._dropped(connection)
             raise
+
+    async def _dropped(self, connection: httpcore.AsyncConnectionInterface) -> None:
+        """Close what failed, and the socket that it never got to own: httpcore leaves that of a failed proxy open."""
+        await _closed(connection)
+        one = under_way.get()
+        if one is not None and one.opened is not None:
+            await _closed(one.opened)
 
     async def _kept(self, line: Line) -> httpcore.AsyncConnectionInterface | None:
         connection, stale = self._lines.take(line)
@@ -160,7 +170,7 @@ class AsyncDeadlineTransport(httpx.AsyncBaseTransport):
             await _closed(connection)
 
 
-async def _closed(connection: httpcore.AsyncConnectionInterface) -> None:
+async def _closed(connection: httpcore.AsyncConnectionInterface | httpcore.AsyncNetworkStream) -> None:
     """Close a connection, even while the task is being cancelled."""
     with anyio.CancelScope(shield=True):
         await connection.aclose()

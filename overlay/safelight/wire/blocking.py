@@ -15,7 +15,7 @@ from safelight.contract.reply import Answer
 from safelight.errors import SafelightError, UsageError
 from safelight.jobs.effects import Act, Fetch, Flow, Send, Sleep, Tell
 from safelight.state import State
-from safelight.wire.driver import CLOSED, OK, Collected, bare, headers_of, request_of, told
+from safelight.wire.driver import CLOSED, OK, Collected, bare, headers_of, request_of, thrown, told
 from safelight.wire.underway import UnderWay, exchange
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class Blocking:
                 except GeneratorExit:
                     raise
                 except BaseException as error:  # noqa: BLE001 - a flow decides about every fault of its effects
-                    step, sent = flow.throw, error
+                    step, sent = flow.throw, thrown(error)
         finally:
             flow.close()
 
@@ -84,10 +84,8 @@ class Blocking:
             try:
                 if tell is not None:
                     _refuse_coroutine(tell(state))
-            except StopIteration as error:  # within a generator it would be taken for its end
-                move, said = watching.throw, RuntimeError(f"on_update raised {error!r}")
             except BaseException as error:  # noqa: BLE001 - the flow puts its ticket on it
-                move, said = watching.throw, error
+                move, said = watching.throw, thrown(error)
 
     def close(self) -> None:
         """Close the connections, unless the transport was the user's own."""

@@ -58,6 +58,15 @@ def bare(error: ErrorT) -> ErrorT:
     return error
 
 
+def thrown(error: BaseException) -> BaseException:
+    """An error as it is thrown into a flow: what a generator would take for its own end is told as another."""
+    if not isinstance(error, StopIteration | StopAsyncIteration):
+        return error
+    told = RuntimeError(f"{error!r} was raised where nothing ends")
+    told.__cause__ = error
+    return told
+
+
 @contextmanager
 def certificates() -> Generator[None]:
     """Within this block authorities are read; what the environment names instead must be there."""
