@@ -59,14 +59,16 @@ class Client(Configured):
         input: InputT | Mapping[str, Any],  # noqa: A002 - what the documents call it
         *,
         timeout: float = EXCHANGE_TIMEOUT,
+        patience: float | None = None,
     ) -> Job[ResultT]:
         """Submit a job and return its ticket. It is sent at most once.
 
-        Only what was set is sent. A connection that cannot be made and a 429 are tried again for `timeout` seconds.
+        Only what was set is sent. A connection that cannot be made and a 429 are tried again for `timeout` seconds, a
+        429 for `patience` seconds if that is less.
         Raises `InvalidInput` before anything is sent, `AmbiguousSubmit` if the job may have been accepted, `ReplyError`
         if it was refused, `NoReply` if the provider was never reached.
         """
-        return self._driver.run(submit(self._flows, operation, input, timeout))
+        return self._driver.run(submit(self._flows, operation, input, timeout, patience=patience))
 
     def submit_raw(self, path: str, input: Mapping[str, Any], *, timeout: float = EXCHANGE_TIMEOUT) -> Job[Any]:  # noqa: A002 - what the documents call it
         """Submit to an operation that the document does not know yet, by its path (`/v1/flux-9-pro`), unchecked.
@@ -180,9 +182,10 @@ class AsyncClient(Configured):
         input: InputT | Mapping[str, Any],  # noqa: A002 - what the documents call it
         *,
         timeout: float = EXCHANGE_TIMEOUT,  # noqa: ASYNC109 - it bounds the retries, not this call alone
+        patience: float | None = None,
     ) -> Job[ResultT]:
         """Submit a job and return its ticket; see `Client.submit`."""
-        return await self._driver.run(submit(self._flows, operation, input, timeout))
+        return await self._driver.run(submit(self._flows, operation, input, timeout, patience=patience))
 
     async def submit_raw(
         self,

@@ -56,7 +56,7 @@ def save(flows: Flows, done: Succeeded[Any], folder: Path, *, timeout: float, ma
             error.result = done
             raise
         if flows.tickets is not None:
-            yield Run(partial(flows.tickets.close, done.job))
+            yield Run(partial(flows.tickets.close, done.job, saving.done, [each.path for each in saved]))
     return [each.path for each in saved]
 
 

@@ -11,7 +11,6 @@ import json
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import partial
-from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import urljoin
 
@@ -48,23 +47,29 @@ Take = Callable[[Answer], Flow[T]]
 MAKE_TIMEOUT = 300.0  # an operation that answers with its files takes as long as it takes to make them
 
 
-def submit(flows: Flows, operation: Operation[..., ResultT], body: Any, timeout: float) -> Flow[Job[ResultT]]:
-    """Submit a job, at most once: repeated only where it cannot have been received, or was refused (429)."""
+def submit(
+    flows: Flows, operation: Operation[..., ResultT], body: Any, timeout: float, *, patience: float | None = None
+) -> Flow[Job[ResultT]]:
+    """Submit a job, at most once: repeated only where it cannot have been received, or was refused (429).
+
+    `patience` is for how many seconds a 429 is repeated (None: as long as all else).
+    """
     if not isinstance(operation, Submit):
         raise UsageError(f"{operation.name} starts no job; use call")
     fields, content = yield from prepare(operation, body)
     tickets = flows.tickets
+    sending = partial(once, flows, operation, content, timeout, patience=patience)
     if tickets is None:
-        return (yield from once(flows, operation, content, timeout, partial(accepted, flows, operation, fields, None)))
-    path: Path = yield Run(partial(tickets.intend, flows.provider.name, operation.name, flows.clock.now()))
+        return (yield from sending(partial(accepted, flows, operation, fields, None)))
+    note = yield Run(partial(tickets.intend, flows.provider.name, operation.name, flows.clock.now()))
     try:
-        return (yield from once(flows, operation, content, timeout, partial(accepted, flows, operation, fields, path)))
+        return (yield from sending(partial(accepted, flows, operation, fields, note)))
     except AmbiguousSubmit as error:
-        yield from noting(error, partial(tickets.doubt, path, str(error)))
+        yield from noting(error, partial(tickets.doubt, note, str(error)))
         raise
     except SafelightError as error:
         if error.job is None:
-            yield from noting(error, partial(tickets.drop, path))
+            yield from noting(error, partial(tickets.drop, note, error))
         raise
 
 
@@ -123,12 +128,15 @@ def once(
     take: Take[T],
     *,
     url: str | None = None,
+    patience: float | None = None,
 ) -> Flow[T]:
     """Send what costs money and take its answer; repeated only where it was not received, or was refused (429).
 
-    Raises `AmbiguousSubmit` where nobody knows whether it was accepted.
+    A 429 is repeated for `patience` seconds, if that is less. Raises `AmbiguousSubmit` where nobody knows whether it
+    was accepted.
     """
     deadline = flows.until(timeout)
+    patient = deadline if patience is None else flows.until(min(patience, timeout))
     faults = 0
     while True:
         try:
@@ -146,14 +154,14 @@ def once(
             raise ambiguous(flows, operation, error) from error
         faults += 1
         pause = flows.backoff.pause(faults, getattr(failure, "retry_after", None))
-        if flows.clock.monotonic() + pause >= deadline:
+        if flows.clock.monotonic() + pause >= (patient if isinstance(failure, RateLimited) else deadline):
             raise failure
         story.tell(operation.name, f"{failure}; sent again in {pause:.1f} s")
         yield Sleep(pause)
 
 
 def accepted(
-    flows: Flows, operation: Submit[Any, ResultT], fields: Mapping[str, Any], note: Path | None, answer: Answer
+    flows: Flows, operation: Submit[Any, ResultT], fields: Mapping[str, Any], note: Any, answer: Answer
 ) -> Flow[Job[ResultT]]:
     """The ticket of what a submit was answered with. Raises the refusal, if it is one."""
     job = ticket(flows, operation, fields, answer)
