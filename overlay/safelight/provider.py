@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from safelight.contract.reply import Refusal
 from safelight.errors import UsageError
@@ -49,8 +49,10 @@ class Provider:
     URL is one of them, `*` standing for one label. `result` names the operation that a bare job id is asked of.
     `polling_url` points to the field of a submit's reply that says where to poll. `grace` is how many seconds after a
     submit the provider may not yet know the job, `may_end_at_once` that a job can be done with its submit. `find_out`
-    tells a user what can be done about a submit whose fate is unknown. `read` turns the reply of a poll into a state,
-    `explain` an error body into a refusal, `answer` the reply of an operation that makes files at once into these.
+    tells a user what can be done about a submit whose fate is unknown. `active` is how many jobs an account may have
+    under way at once, `per_minute` how many it may submit a minute, each by operation (`*`: in all). `read` turns the
+    reply of a poll into a state, `explain` an error body into a refusal, `answer` the reply of an operation that makes
+    files at once into these.
     """
 
     name: str
@@ -69,6 +71,8 @@ class Provider:
     polling_url: str | None = None
     grace: float = 5.0
     may_end_at_once: bool = False
+    active: Mapping[str, int] = field(factory=dict)
+    per_minute: Mapping[str, int] = field(factory=dict)
 
     def operation(self, name: str) -> Operation[..., Any]:
         """The operation of this name; raises `UsageError` with the nearest names otherwise."""

@@ -26,6 +26,7 @@ class Kept:
         self.told: list[tuple[Any, ...]] = []
 
     def intend(self, provider: str, operation: str, at: Any) -> str:
+        assert at.tzinfo is not None
         self.told.append(("intend", provider, operation))
         return "a note"
 
@@ -33,6 +34,7 @@ class Kept:
         self.told.append(("accept", note, job.id))
 
     def doubt(self, note: Any, why: str) -> None:
+        assert why
         self.told.append(("doubt", note))
 
     def drop(self, note: Any, error: Any) -> None:

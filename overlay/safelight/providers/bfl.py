@@ -111,6 +111,7 @@ PROVIDER = Provider(
     result="get-result",
     polling_url="/polling_url",
     grace=10.0,
+    active={"*": 24, "flux-kontext-max": 6},  # as its documentation states, 2026-11
     read=read,
     explain=explain,
     find_out="Black Forest Labs has no list of tasks; compare your credits before and after",
