@@ -10,9 +10,10 @@ import anyio
 
 from safelight.batch.dispatching import LOOK, Dispatcher, News
 from safelight.batch.ledger import Ledger
-from safelight.batch.limits import Limits
+from safelight.batch.limits import Limits, limits_of
 from safelight.batch.manifest import Asked, entries, runnable, split
 from safelight.batch.rows import Row, Stage, checked_key
+from safelight.batch.stores import store_of
 from safelight.client import AsyncClient
 from safelight_api.operation import Operation
 
@@ -62,6 +63,7 @@ class Desk:
         desk.begin()
         while True:
             news = desk.news.next
+            finished = await self._finished()
             page: list[tuple[int, Row]] = await self._disk(self.ledger.ended, last)
             for number, row in page:
                 last = number
@@ -69,11 +71,9 @@ class Desk:
             for key in desk.left - told:
                 told.add(key)
                 yield await self._disk(self.ledger.row, key)
-            if page:
-                continue
-            if await self._finished():
+            if finished and not page:
                 break
-            with anyio.move_on_after(LOOK):
+            with anyio.move_on_after(0 if page else LOOK):
                 await news.wait()
         if desk.stop is not None:
             raise desk.stop
@@ -126,3 +126,21 @@ class Desk:
         counted = await self.tally()
         under_way = counted[Stage.SENDING] + counted[Stage.RUNNING]
         return not counted[Stage.WAITING] and under_way <= len(desk.left)
+
+
+def desk_of(
+    client: AsyncClient,
+    ledger: str | Path,
+    folder: str | Path,
+    *,
+    account: str | None = None,
+    limit: int | None = None,
+    per_minute: int | None = None,
+    budget: float | None = None,
+    timeout: float | None = None,
+) -> Desk:
+    """A desk; see `batch.open`."""
+    provider = client.provider
+    limits = limits_of(provider.active, provider.per_minute, most=limit, a_minute=per_minute, budget=budget)
+    kept = Ledger(store_of(ledger), provider.name if account is None else account)
+    return Desk(client, kept, Path(folder).absolute(), limits, timeout)

@@ -16,15 +16,15 @@ from safelight.errors import UsageError
 ALL = "*"
 GUESS = 8.0  # jobs under way at first, where the provider gives no figure
 AT_ONCE = 8  # submits without an answer: what a window that is too wide can cost at first
-MINUTE = 60.0
+MINUTE = 61.0  # with what one request may be quicker than another
 MOST_PATIENT = 64
 
 
 class Window(NamedTuple):
     """How many jobs may be under way.
 
-    It grows by one with each acceptance while nothing is known, by one in `patience` windows of acceptances once the
-    provider has given a figure or has refused, which doubles the patience.
+    It grows by one with each acceptance that fills it, until the provider refuses; from then on by one in `patience`
+    windows of acceptances, and each refusal doubles the patience.
     """
 
     size: float = GUESS
@@ -36,7 +36,7 @@ class Window(NamedTuple):
     def of(cls, figure: float | None, most: float | None = None) -> Window:
         """A window that starts at a provider's figure, and never exceeds what the user allows."""
         bound = math.inf if most is None else float(most)
-        return cls(min(GUESS if figure is None else float(figure), bound), bound, 0 if figure is None else 1)
+        return cls(min(GUESS if figure is None else float(figure), bound), bound)
 
     def accepted(self, running: int) -> Window:
         """A job was accepted, and so many are running with it; only a window that is filled has reason to grow."""
