@@ -41,7 +41,11 @@ class BlockingDesk:
             target=anyio.run, args=(self._serve, ready), name="safelight batch", daemon=True
         )
         self._thread.start()
-        self._portal = ready.result()
+        try:
+            self._portal = ready.result()
+        except BaseException:
+            self._thread.join()
+            raise
         return self
 
     def __exit__(self, *_: object) -> None:

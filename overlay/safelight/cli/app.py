@@ -13,7 +13,7 @@ from typing import Annotated, Any
 import typer
 
 from safelight._version import __version__
-from safelight.cli import completion, options, texts
+from safelight.cli import batching, completion, options, texts
 from safelight.cli.exits import Exit, epilog
 
 app = typer.Typer(
@@ -24,6 +24,7 @@ app = typer.Typer(
     rich_markup_mode="rich",
     pretty_exceptions_enable=False,  # they would show the values of variables
 )
+app.add_typer(batching.app, name="batch", help=texts.BATCH, epilog=epilog())
 
 
 def start(arguments: Sequence[str] | None = None) -> int:
