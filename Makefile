@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-all faults corpus contract compat pictures mutants regen check-regen refresh-specs format lint types layers bench wheel check
+.PHONY: help setup demo test test-all crash faults corpus contract compat pictures mutants regen check-regen refresh-specs format lint types layers bench wheel check
 
 help: ## List what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -24,13 +24,16 @@ demo: $(READY) ## Watch jobs of three providers develop against the sandbox, and
 	@$(BIN)/python -m scripts.demo
 
 test: $(READY) ## Run the tests
-	@$(BIN)/python -m pytest
+	@scripts/postgres.sh $(BIN)/python -m pytest
 
 test-all: ## Run the tests on each Python from 3.11 to 3.14 that this machine has
 	@for version in 3.11 3.12 3.13 3.14; do \
 		command -v python$$version >/dev/null && python$$version -c '' 2>/dev/null || { echo "python$$version: not on this machine"; continue; }; \
 		echo "python$$version:"; $(MAKE) --no-print-directory test PYTHON=python$$version VENV=.venv-$$version || exit 1; \
 	done
+
+crash: $(READY) ## Kill batches 200 times with SIGKILL, at ledgers in SQLite and Postgres, and count what was lost
+	@scripts/postgres.sh $(BIN)/python -m scripts.crash
 
 faults: $(READY) ## Print the table of faults: what is done to the client, and what comes of it
 	@$(BIN)/python -m scripts.faults

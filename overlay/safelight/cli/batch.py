@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,7 +25,7 @@ from safelight.cli.finding import load_provider
 from safelight.cli.jobs import check_folder
 from safelight.cli.progress import duration
 from safelight.cli.table import Table
-from safelight.errors import SafelightError, UsageError
+from safelight.errors import SafelightError, UsageError, why
 
 if TYPE_CHECKING:
     from safelight.cli.session import Session
@@ -203,16 +203,18 @@ def _tell(session: Session, ledger: Ledger, counted: dict[Stage, int], spent: fl
 
 def status(session: Session, ledger: str) -> None:
     """How many rows stand where, by account."""
-    store = existing(ledger)
-    found = {name: Account(store, name) for name in accounts(store)}
-    listed = {
-        name: {"rows": {str(stage): n for stage, n in each.tally().items()}, "cost": each.spent()}
-        for name, each in found.items()
-    }
-    session.document({"ledger": store.name, "accounts": listed})
-    for name, each in found.items():
-        spent = each.spent()
-        counted = each.tally()
+    with existing(ledger) as store:
+        found = {name: (Account(store, name).tally(), Account(store, name).spent()) for name in accounts(store)}
+    session.document(
+        {
+            "ledger": store.name,
+            "accounts": {
+                name: {"rows": {str(stage): count for stage, count in counted.items()}, "cost": spent}
+                for name, (counted, spent) in found.items()
+            },
+        }
+    )
+    for name, (counted, spent) in found.items():
         under_way = counted[Stage.SENDING] + counted[Stage.RUNNING]
         cost = "" if spent is None else f"  cost {spent:,.6g}"
         session.say(f"{name}: {sum(counted.values()):,} rows  {told(counted)}  under way {under_way}{cost}")
@@ -225,8 +227,8 @@ def retry(session: Session, ledger: str, keys: Sequence[str], *, failed: bool, d
     stages = [stage for stage, asked in ((Stage.FAILED, failed), (Stage.DOUBTFUL, doubtful)) if asked]
     if not stages and not keys:
         raise UsageError("which rows? Give --failed, --doubtful, or their keys")
-    store = existing(ledger)
-    again = {name: Ledger(store, name).retry(stages, keys) for name in accounts(store)}
+    with existing(ledger) as store:
+        again = {name: Ledger(store, name).retry(stages, keys) for name in accounts(store)}
     session.document({"ledger": store.name, "waiting": again})
     total = sum(again.values())
     session.say(f"{total:,} row{'' if total == 1 else 's'} will be sent again by the next run")
@@ -238,35 +240,37 @@ def results(session: Session, ledger: str, form: str, out: Path | None) -> None:
     """Every row with what came of it, as a table."""
     from safelight.batch import export
 
-    store = existing(ledger)
+    if form == "parquet" and out is None:
+        raise UsageError("Parquet is no text: say where with --out FILE")
+    with existing(ledger) as store:
 
-    def rows() -> Iterator[Row]:
-        for name in accounts(store):
-            yield from Account(store, name).rows()
+        def rows() -> Iterator[Row]:
+            for name in accounts(store):
+                yield from Account(store, name).rows()
 
-    if form == "parquet":
+        if form == "parquet" and out is not None:
+            export.parquet(rows, out)
+            return
+        lines = export.csv_lines(rows) if form == "csv" else export.jsonl(rows())
         if out is None:
-            raise UsageError("Parquet is no text: say where with --out FILE")
-        export.parquet(rows, out)
-        return
-    lines = export.csv_lines(rows) if form == "csv" else export.jsonl(rows())
-    if out is None:
-        for line in lines:
-            session.line(line)
-        return
-    try:
-        with out.open("w", encoding="utf-8", newline="") as file:
-            file.writelines(f"{line}\n" for line in lines)
-    except OSError as error:
-        raise UsageError(f"{out} cannot be written: {error.strerror}") from error
+            for line in lines:
+                session.line(line)
+            return
+        try:
+            with out.open("w", encoding="utf-8", newline="") as file:
+                file.writelines(f"{line}\n" for line in lines)
+        except OSError as error:
+            raise UsageError(f"{out} cannot be written: {why(error)}") from error
 
 
-def existing(ledger: str) -> Store:
+@contextmanager
+def existing(ledger: str) -> Generator[Store]:
     """The store of a ledger that is there; a folder stands for the one in it. Raises `UsageError`."""
     if not ledger.startswith(POSTGRES):
         path = Path(ledger)
         path = path / LEDGER if path.is_dir() else path
         if not path.is_file():
             raise UsageError(f"there is no ledger {path}")
-        return store_of(path)
-    return store_of(ledger)
+        ledger = str(path)
+    with closing(store_of(ledger)) as store:
+        yield store
