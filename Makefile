@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-all crash faults corpus contract compat pictures mutants regen check-regen refresh-specs format lint types layers bench wheel check
+.PHONY: help setup demo test test-all crash faults corpus contract compat pictures mutants regen check-regen refresh-specs format lint types layers bench batch-bench wheel check
 
 help: ## List what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -80,6 +80,9 @@ layers: $(READY) ## Check who imports whom
 
 bench: $(READY) ## Measure, as ratios within one run
 	@$(BIN)/python -m scripts.bench
+
+batch-bench: $(READY) ## Measure batches: 10,000 rows, their memory, and a core's share
+	@$(BIN)/python -m scripts.batch
 
 wheel: $(READY) ## Build the wheel and try it in a clean environment
 	@$(BIN)/python -m scripts.wheel

@@ -39,6 +39,7 @@ class Shop(httpx.AsyncBaseTransport):
     meet: Callable[[str], Any] = field(default=lambda _: None)
     end: Callable[[str], Any] = field(default=lambda _: None)
     jobs: dict[str, tuple[str, str, float]] = field(factory=dict)
+    open: list[tuple[str, float]] = field(factory=list)
     sent: Counter[str] = field(factory=Counter)
     moments: list[float] = field(factory=list)
     refusals: int = 0
@@ -64,6 +65,12 @@ class Shop(httpx.AsyncBaseTransport):
 
         return self.time.run(main)
 
+    def forget(self, row: Row) -> None:
+        """Keep nothing of a job that has come back, where memory is measured."""
+        if row.job is not None:
+            del self.jobs[row.job.id]
+        self.moments.clear()
+
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         await anyio_pause()
         if request.method == "POST":
@@ -79,8 +86,9 @@ class Shop(httpx.AsyncBaseTransport):
         if met is not None:
             return met
         now = self.time.passed
-        active = [name for _, name, ends in self.jobs.values() if ends > now]
-        minute = [moment for moment in self.moments if moment > now - 60]
+        self.open = [each for each in self.open if each[1] > now]
+        active = [name for name, _ in self.open]
+        minute = [moment for moment in self.moments[-1000:] if moment > now - 60]
         if len(active) >= self.most or active.count(operation) >= self.of_these.get(operation, self.most):
             self.refusals += 1
             return reply(429, {"detail": "Too many active tasks"})
@@ -90,8 +98,9 @@ class Shop(httpx.AsyncBaseTransport):
         self.sent[prompt] += 1
         self.moments.append(now)
         self.busiest = max(self.busiest, len(active) + 1)
-        job = f"job-{len(self.jobs)}"
+        job = f"job-{sum(self.sent.values())}"
         self.jobs[job] = (prompt, operation, now + self.takes)
+        self.open.append((operation, now + self.takes))
         return reply(200, {"id": job, "polling_url": f"https://api.bfl.ai/v1/get_result?id={job}"})
 
     def _poll(self, job: str) -> httpx.Response:
