@@ -1,4 +1,4 @@
-"""How a batch does (`make batch-bench`): 10,000 rows on a virtual clock, their memory, and a core's share at 24 jobs."""
+"""How a batch does: 10,000 rows on a virtual clock, their memory, and a core's share at 24 jobs; `make batch-bench`."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from safelight.batch.rows import Row, Stage
 from safelight.batch.stores import Store
 from safelight.job import Job
 
-PAGE = 500
+PAGE = 100
 _COLUMNS = "key, operation, state, input, carried, outcome, cost, ticket"
 
 
