@@ -60,15 +60,17 @@ class Client(Configured):
         *,
         timeout: float = EXCHANGE_TIMEOUT,
         patience: float | None = None,
+        webhook: str | None = None,
     ) -> Job[ResultT]:
         """Submit a job and return its ticket. It is sent at most once.
 
         Only what was set is sent. A connection that cannot be made and a 429 are tried again for `timeout` seconds, a
-        429 for `patience` seconds if that is less.
+        429 for `patience` seconds if that is less. `webhook` is an address that the provider calls when the job has
+        ended, where the operation takes one: take such a call for no more than a reason to look.
         Raises `InvalidInput` before anything is sent, `AmbiguousSubmit` if the job may have been accepted, `ReplyError`
         if it was refused, `NoReply` if the provider was never reached.
         """
-        return self._driver.run(submit(self._flows, operation, input, timeout, patience=patience))
+        return self._driver.run(submit(self._flows, operation, input, timeout, patience=patience, webhook=webhook))
 
     def submit_raw(self, path: str, input: Mapping[str, Any], *, timeout: float = EXCHANGE_TIMEOUT) -> Job[Any]:  # noqa: A002 - what the documents call it
         """Submit to an operation that the document does not know yet, by its path (`/v1/flux-9-pro`), unchecked.
@@ -183,9 +185,12 @@ class AsyncClient(Configured):
         *,
         timeout: float = EXCHANGE_TIMEOUT,  # noqa: ASYNC109 - it bounds the retries, not this call alone
         patience: float | None = None,
+        webhook: str | None = None,
     ) -> Job[ResultT]:
         """Submit a job and return its ticket; see `Client.submit`."""
-        return await self._driver.run(submit(self._flows, operation, input, timeout, patience=patience))
+        return await self._driver.run(
+            submit(self._flows, operation, input, timeout, patience=patience, webhook=webhook)
+        )
 
     async def submit_raw(
         self,

@@ -49,10 +49,11 @@ class Provider:
     URL is one of them, `*` standing for one label. `result` names the operation that a bare job id is asked of.
     `polling_url` points to the field of a submit's reply that says where to poll. `grace` is how many seconds after a
     submit the provider may not yet know the job, `may_end_at_once` that a job can be done with its submit. `find_out`
-    tells a user what can be done about a submit whose fate is unknown. `active` is how many jobs an account may have
-    under way at once, `per_minute` how many it may submit a minute, each by operation (`*`: in all). `read` turns the
-    reply of a poll into a state, `explain` an error body into a refusal, `answer` the reply of an operation that makes
-    files at once into these.
+    tells a user what can be done about a submit whose fate is unknown. `webhook` are pointers to where a submit may say
+    whom to call at its job's end, `called` to where such a call has the job's id. `active` is how many jobs an account
+    may have under way at once, `per_minute` how many it may submit a minute, each by operation (`*`: in all). `read`
+    turns the reply of a poll into a state, `explain` an error body into a refusal, `answer` the reply of an operation
+    that makes files at once into these.
     """
 
     name: str
@@ -71,6 +72,8 @@ class Provider:
     polling_url: str | None = None
     grace: float = 5.0
     may_end_at_once: bool = False
+    webhook: tuple[str, ...] = ()
+    called: tuple[str, ...] = ()
     active: Mapping[str, int] = field(factory=dict)
     per_minute: Mapping[str, int] = field(factory=dict)
 

@@ -21,6 +21,8 @@ from typing import TYPE_CHECKING, Any, TypedDict, Unpack, overload
 from safelight.batch.blocking import BlockingDesk, Shared, Task, asynchronous
 from safelight.batch.desk import Desk, desk_of
 from safelight.batch.rows import Row, Stage
+from safelight.batch.stores import store_of
+from safelight.batch.webhooks import Hooks
 from safelight.client import AsyncClient, Client
 from safelight.provider import Provider, described
 
@@ -34,7 +36,8 @@ class Limited(TypedDict, total=False):
 
     `account` tells apart rows that count for different limits (None: the provider's name). At most `limit` jobs are
     under way at once and `per_minute` are sent a minute (None: as the provider lets them through), `budget` is in what
-    its replies count, and a job is waited for `timeout` seconds at most (None: by its kind).
+    its replies count, and a job is waited for `timeout` seconds at most (None: by its kind). Below the address
+    `webhook`, where `hooks` of the same ledger is mounted, each row has one that its provider is asked to call.
     """
 
     account: str | None
@@ -42,6 +45,7 @@ class Limited(TypedDict, total=False):
     per_minute: int | None
     budget: float | None
     timeout: float | None
+    webhook: str | None
 
 
 @overload
@@ -97,4 +101,26 @@ def blocking(
     return Task(shared(provider, ledger=ledger, folder=folder, base_url=base_url, **limited), operation.name)
 
 
-__all__ = ["BlockingDesk", "Desk", "Limited", "Row", "Shared", "Stage", "Task", "blocking", "open", "shared"]
+def hooks(ledger: str | Path) -> Hooks:
+    """An ASGI application that takes the calls of providers, to be mounted where a desk's `webhook` leads to.
+
+    It changes one thing: a doubtful row whose job a call names is waited for and saved after all. Nothing else that
+    a call says is believed, and no row needs one.
+    """
+    return Hooks(store_of(ledger))
+
+
+__all__ = [
+    "BlockingDesk",
+    "Desk",
+    "Hooks",
+    "Limited",
+    "Row",
+    "Shared",
+    "Stage",
+    "Task",
+    "blocking",
+    "hooks",
+    "open",
+    "shared",
+]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Iterable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any, Self
 
@@ -14,6 +15,8 @@ from safelight.batch.limits import Limits, limits_of
 from safelight.batch.manifest import Asked, entries, runnable, split
 from safelight.batch.rows import Row, Stage, checked_key
 from safelight.batch.stores import store_of
+from safelight.batch.webhooks import checked_url
+from safelight.batch.working import Webhook
 from safelight.client import AsyncClient
 from safelight_api.operation import Operation
 
@@ -22,14 +25,21 @@ class Desk:
     """The desk of one account, to be used within `async with`; see `batch.open`."""
 
     def __init__(
-        self, client: AsyncClient, ledger: Ledger, folder: Path, limits: Limits, timeout: float | None = None
+        self,
+        client: AsyncClient,
+        ledger: Ledger,
+        folder: Path,
+        limits: Limits,
+        *,
+        timeout: float | None = None,
+        webhook: Webhook | None = None,
     ) -> None:
         self.client, self.ledger, self.folder = client, ledger, folder
-        self._made = (client, ledger, folder, limits, timeout)
+        self._made = partial(Dispatcher, client, ledger, folder, limits, timeout=timeout, webhook=webhook)
 
     async def __aenter__(self) -> Self:
         await self.client._driver.run(self.client._ready(self.folder))  # noqa: SLF001 - as a client's `run` does
-        self._dispatcher = Dispatcher(*self._made)
+        self._dispatcher = self._made()
         self._disk = self._dispatcher.worker.disk
         await self._dispatcher.open()
         return self
@@ -138,9 +148,13 @@ def desk_of(
     per_minute: int | None = None,
     budget: float | None = None,
     timeout: float | None = None,
+    webhook: str | None = None,
 ) -> Desk:
     """A desk; see `batch.open`."""
     provider = client.provider
     limits = limits_of(provider.active, provider.per_minute, most=limit, a_minute=per_minute, budget=budget)
-    kept = Ledger(store_of(ledger), provider.name if account is None else account)
-    return Desk(client, kept, Path(folder).absolute(), limits, timeout)
+    url = None if webhook is None else checked_url(webhook)
+    store = store_of(ledger)
+    kept = Ledger(store, provider.name if account is None else account)
+    hook = None if url is None else Webhook(url, store.secret())
+    return Desk(client, kept, Path(folder).absolute(), limits, timeout=timeout, webhook=hook)

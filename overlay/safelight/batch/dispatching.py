@@ -14,7 +14,7 @@ from safelight.batch.ledger import Claimed, Ledger
 from safelight.batch.limits import AT_ONCE, Limits
 from safelight.batch.presence import Presence
 from safelight.batch.pressure import Pressure
-from safelight.batch.working import Worker
+from safelight.batch.working import Webhook, Worker
 from safelight.client import AsyncClient
 from safelight.clock import SystemClock
 from safelight.errors import AmbiguousSubmit, AuthError, BudgetReached, FundsError, NoReply, SafelightError
@@ -45,7 +45,14 @@ class Dispatcher:
     """
 
     def __init__(
-        self, client: AsyncClient, ledger: Ledger, folder: Path, limits: Limits, timeout: float | None
+        self,
+        client: AsyncClient,
+        ledger: Ledger,
+        folder: Path,
+        limits: Limits,
+        *,
+        timeout: float | None,
+        webhook: Webhook | None,
     ) -> None:
         self.ledger = ledger
         self.owner = uuid.uuid4().hex
@@ -58,7 +65,16 @@ class Dispatcher:
         self.clock = client._flows.clock  # noqa: SLF001 - time passes for a batch as for its client
         self.pressure = Pressure(limits, self.clock, client._flows.backoff)  # noqa: SLF001 - and so does patience
         self.worker = Worker(
-            client, ledger, self.owner, folder, timeout, self._accepted, self._refused, self.end, self._leave
+            client,
+            ledger,
+            self.owner,
+            folder,
+            timeout,
+            webhook,
+            self._accepted,
+            self._refused,
+            self.end,
+            self._leave,
         )
         self._sending: set[str] = set()
         self._alarm = math.inf

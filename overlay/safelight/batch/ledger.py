@@ -185,6 +185,15 @@ class Ledger(Account):
             error.job = job
             raise error
 
+    def named(self, key: str, job: Job[Any]) -> None:
+        """Somebody who must know has named the job of a doubtful row: it runs, and whoever wants may wait for it."""
+        with self.store.transaction() as moves:
+            moves.change(
+                "update jobs set state = ?, owner = null, ticket = ?, outcome = null, ended = null "
+                "where account = ? and key = ? and state = ? and ticket is null",
+                *(str(Stage.RUNNING), job.to_json(), self.account, key, str(Stage.DOUBTFUL)),
+            )
+
     def drop(self, owner: str, key: str) -> None:
         """Its owner knows that a row was not accepted, through no fault of the row: it waits again."""
         with self.store.transaction() as moves:

@@ -15,8 +15,8 @@ from typing import IO, Any, NamedTuple
 
 from safelight.batch.rows import Entry, checked_key, written
 from safelight.contract.jsontext import parse_json
+from safelight.contract.members import of_body
 from safelight.contract.requests import prepared
-from safelight.contract.schema import at
 from safelight.errors import InvalidInput, UsageError, why
 from safelight.provider import Provider
 from safelight_api.operation import Operation, Submit
@@ -101,18 +101,8 @@ def runnable(provider: Provider, name: Any) -> AnyOperation:
 
 def input_names(operation: AnyOperation) -> frozenset[str] | None:
     """The members that an operation's body has, by its document; None if no document tells."""
-    if operation.body is None:
-        return None
-    document = operation.document("effective")
-    names: set[str] = set()
-    open_: list[Any] = [{"$ref": f"#{operation.body.pointer}"}]
-    while open_:
-        node = open_.pop()
-        while "$ref" in node:
-            node = at(document, node["$ref"])
-        names |= node.get("properties", {}).keys()
-        open_ += [*node.get("anyOf", ()), *node.get("oneOf", ()), *node.get("allOf", ())]
-    return frozenset(names)
+    found = of_body(operation)
+    return None if found is None else frozenset(found)
 
 
 # Files

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import os
 import re
+import secrets
 import sqlite3
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple
 
 from safelight.errors import SaveError, UsageError, why
 from safelight.jobs.files import make_folder
@@ -25,6 +27,7 @@ TABLE = (
         state text not null, owner text, lease double precision, sent double precision,
         ticket text, cost double precision, outcome text, ended bigint,
         primary key (account, key))""",
+    "create table if not exists facts (name text primary key, value text not null)",
     "create index if not exists jobs_state on jobs (account, state, operation, position)",
     "create index if not exists jobs_queue on jobs (account, state, position)",
     "create index if not exists jobs_position on jobs (account, position)",
@@ -55,20 +58,29 @@ class Moves(NamedTuple):
         return int(self.execute(sql, values).rowcount)
 
 
-class Store(Protocol):
-    """Where a table lies. Threads may share it; `name` tells it to people."""
+class Store(ABC):
+    """Where a table lies. Threads may share it; `name` tells it to people, `path` is its file, if it is one."""
 
     name: str
     path: Path | None
 
-    @contextmanager
-    def transaction(self, *, reading: bool = False) -> Generator[Moves]:
+    @abstractmethod
+    def transaction(self, *, reading: bool = False) -> AbstractContextManager[Moves]:
         """One transaction, undone if the block raises. Raises `SaveError` where it cannot be kept."""
-        ...
 
+    @abstractmethod
     def close(self) -> None:
         """Let go of it."""
-        ...
+
+    def secret(self) -> bytes:
+        """What only this ledger knows: addresses for callbacks are signed with it."""
+        with self.transaction() as moves:
+            moves.change(
+                "insert into facts (name, value) values (?, ?) on conflict (name) do nothing",
+                *("secret", secrets.token_hex(32)),
+            )
+            ((found,),) = moves.rows("select value from facts where name = ?", "secret")
+        return bytes.fromhex(found)
 
 
 def store_of(ledger: str | Path) -> Store:
@@ -80,7 +92,7 @@ def store_of(ledger: str | Path) -> Store:
     return SQLite(Path(ledger).absolute())
 
 
-class SQLite:
+class SQLite(Store):
     """A file, and its write-ahead log beside it: the user's alone, synced with each transaction."""
 
     def __init__(self, path: Path) -> None:
@@ -135,7 +147,7 @@ class SQLite:
         return self._db
 
 
-class Postgres:
+class Postgres(Store):
     """A database that machines share; changes wait for one another, as those of a file do."""
 
     def __init__(self, url: str) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import anyio
 from attrs import frozen
 
 from safelight.batch.ledger import Claimed, Ledger
 from safelight.batch.rows import Stage, outcome_of, read, stage_of, told
+from safelight.batch.webhooks import Place, address
 from safelight.client import AsyncClient
 from safelight.clock import Clock
 from safelight.errors import (
@@ -28,10 +29,19 @@ from safelight.errors import (
     UsageError,
 )
 from safelight.job import Job
+from safelight.jobs.callbacks import place_of
 from safelight.jobs.effects import Flow, Run
 from safelight.jobs.notes import End
 from safelight.options import EXCHANGE_TIMEOUT
 from safelight_api.operation import Operation, Submit
+
+
+class Webhook(NamedTuple):
+    """Where callbacks go, and what their addresses are signed with."""
+
+    url: str
+    secret: bytes
+
 
 NOT_ITS_FAULT = (RateLimited, FundsError, AuthError, NoReply)  # what leaves a row waiting
 ATTEMPTS = 3  # to note a ticket: it is paid for by then
@@ -102,6 +112,7 @@ class Worker:
     owner: str
     folder: Path
     timeout: float | None
+    webhook: Webhook | None
     accepted: Callable[[Claimed], None]
     refused: Callable[[Claimed, SafelightError], None]
     stopped: Callable[[SafelightError], None]
@@ -135,12 +146,21 @@ class Worker:
         """The operation of a row."""
         return self.client.provider.raw(name) if name.startswith("/") else self.client.provider.operation(name)
 
+    def _hook(self, operation: Submit[Any, Any], row: Claimed) -> str | None:
+        """The address of a row, where its operation takes one."""
+        if self.webhook is None or place_of(self.client.provider, operation) is None:
+            return None
+        place = Place(self.client.provider.name, self.ledger.account, row.key, self.client.base_url)
+        return address(self.webhook.url, self.webhook.secret, place)
+
     async def _send(self, client: AsyncClient, operation: Submit[Any, Any], row: Claimed) -> Job[Any] | None:
         """Submit; a cancellation meanwhile waits for the answer."""
         try:
             with anyio.CancelScope(shield=True):
                 body = await self.disk(read, row.input)
-                job = await client.submit(operation, body, timeout=EXCHANGE_TIMEOUT, patience=0)
+                job = await client.submit(
+                    operation, body, timeout=EXCHANGE_TIMEOUT, patience=0, webhook=self._hook(operation, row)
+                )
         except Lost:
             return None
         except SaveError as error:

@@ -18,7 +18,7 @@ from attrs import evolve
 
 from safelight.contract.jsontext import parse_json
 from safelight.contract.reply import HTTP_ERROR, Answer, Reply
-from safelight.contract.requests import target_of
+from safelight.contract.requests import encode_body, target_of
 from safelight.errors import (
     AmbiguousSubmit,
     ContractViolation,
@@ -31,6 +31,7 @@ from safelight.errors import (
 )
 from safelight.job import Job
 from safelight.jobs import story
+from safelight.jobs.callbacks import announced
 from safelight.jobs.effects import Flow, Run, Sleep
 from safelight.jobs.exchange import ask, decoded, prepare
 from safelight.jobs.flows import Flows
@@ -48,15 +49,24 @@ MAKE_TIMEOUT = 300.0  # an operation that answers with its files takes as long a
 
 
 def submit(
-    flows: Flows, operation: Operation[..., ResultT], body: Any, timeout: float, *, patience: float | None = None
+    flows: Flows,
+    operation: Operation[..., ResultT],
+    body: Any,
+    timeout: float,
+    *,
+    patience: float | None = None,
+    webhook: str | None = None,
 ) -> Flow[Job[ResultT]]:
     """Submit a job, at most once: repeated only where it cannot have been received, or was refused (429).
 
-    `patience` is for how many seconds a 429 is repeated (None: as long as all else).
+    `patience` is for how many seconds a 429 is repeated (None: as long as all else), `webhook` whom to call at its end.
     """
     if not isinstance(operation, Submit):
         raise UsageError(f"{operation.name} starts no job; use call")
     fields, content = yield from prepare(operation, body)
+    if webhook is not None:
+        fields = announced(flows.provider, operation, fields, webhook)
+        content = encode_body(operation, fields)
     tickets = flows.tickets
     sending = partial(once, flows, operation, content, timeout, patience=patience)
     if tickets is None:

@@ -160,6 +160,8 @@ PROVIDER = Provider(
     read=read,
     explain=explain,
     answer=answer,
+    webhook=("/extra/webhook/url",),
+    called=("/payload/task/task_id", "/task/task_id"),
     per_minute=PER_MINUTE,
     find_out="Novita AI has no list of tasks; look at the billing page of its console",
 )
