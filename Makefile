@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-all crash faults corpus contract compat pictures mutants regen check-regen refresh-specs format lint types layers bench batch-bench wheel check
+.PHONY: help setup demo test test-all engines crash faults corpus contract compat pictures mutants regen check-regen refresh-specs format lint types layers bench batch-bench wheel check
 
 help: ## List what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -31,6 +31,11 @@ test-all: ## Run the tests on each Python from 3.11 to 3.14 that this machine ha
 		command -v python$$version >/dev/null && python$$version -c '' 2>/dev/null || { echo "python$$version: not on this machine"; continue; }; \
 		echo "python$$version:"; $(MAKE) --no-print-directory test PYTHON=python$$version VENV=.venv-$$version || exit 1; \
 	done
+
+engines: ## Run batches on Ray Data in an environment of its own, and kill an actor (uses the registries)
+	@test -x .venv-engines/bin/python || $(PYTHON) -m venv .venv-engines
+	@.venv-engines/bin/python -m pip install --quiet --editable ".[sandbox]" "ray[data]==2.60.0"
+	@.venv-engines/bin/python -m scripts.engines
 
 crash: $(READY) ## Kill batches 200 times with SIGKILL, at ledgers in SQLite and Postgres, and count what was lost
 	@scripts/postgres.sh $(BIN)/python -m scripts.crash
