@@ -32,7 +32,7 @@ class Draw:
 class DrawNaively:
     """What most would write: the jobs of an actor that dies are submitted again, and paid twice."""
 
-    def __init__(self, ledger: str, folder: str, options: dict[str, Any]) -> None:
+    def __init__(self, _: str, folder: str, options: dict[str, Any]) -> None:
         self.folder, self.options = folder, options
 
     async def __call__(self, rows: dict[str, Any]) -> Any:
