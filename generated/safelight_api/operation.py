@@ -93,7 +93,10 @@ Replies: TypeAlias = Mapping[int, tuple[Branch, ...]]
 
 @frozen(eq=False)
 class Operation(Generic[P, ReplyT]):
-    """One operation of one provider. `build` takes what the operation takes and gives the request."""
+    """One operation of one provider. `build` takes what the operation takes and gives the request.
+
+    `deprecated` tells in a sentence that and how it ends, and what takes its place; `retired` is the date of that end.
+    """
 
     package: str
     id: str
@@ -106,6 +109,8 @@ class Operation(Generic[P, ReplyT]):
     body: Body | None = field(default=None, repr=False)
     kind: str | None = None
     unconfirmed: str | None = field(default=None, repr=False)
+    deprecated: str | None = field(default=None, repr=False)
+    retired: str | None = field(default=None, repr=False)
 
     def document(self, name: Literal["effective", "tolerant"]) -> dict[str, Any]:
         """The document that this operation stands in; see `load_document`."""

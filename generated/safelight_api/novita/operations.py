@@ -603,6 +603,8 @@ inpainting = Submit(
         "/paths/~1v3~1async~1inpainting/post/requestBody/content/application~1json/schema", ("InpaintingRequest",), True
     ),
     kind="edit",
+    deprecated="Retired from 2026-07-22 by its provider\u0027s notice, https://novita.ai/docs/changelog/07-07-26; nothing is named instead.",
+    retired="2026-07-22",
     link=Link(
         "task-result",
         {
@@ -635,6 +637,8 @@ upscale = Submit(
         "/paths/~1v3~1async~1upscale/post/requestBody/content/application~1json/schema", ("UpscaleRequest",), True
     ),
     kind="upscale",
+    deprecated="Retired from 2026-07-22 by its provider\u0027s notice, https://novita.ai/docs/changelog/07-07-26; nothing is named instead.",
+    retired="2026-07-22",
     link=Link(
         "task-result",
         {
@@ -669,6 +673,8 @@ image_upscaler = Submit(
         True,
     ),
     kind="upscale",
+    deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; nothing is named instead.",
+    retired="2026-08-19",
     link=Link(
         "task-result",
         {
@@ -703,6 +709,8 @@ image_eraser = Submit(
         True,
     ),
     kind="edit",
+    deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; nothing is named instead.",
+    retired="2026-08-19",
     link=Link(
         "task-result",
         {
@@ -737,6 +745,8 @@ image_remove_background = Submit(
         True,
     ),
     kind="edit",
+    deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; nothing is named instead.",
+    retired="2026-08-19",
     link=Link(
         "task-result",
         {
@@ -771,6 +781,8 @@ flux_1_kontext_dev = Submit(
         True,
     ),
     kind="edit",
+    deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: Qwen-Image, itself retired since 2026-09-30.",
+    retired="2026-08-19",
     link=Link(
         "task-result",
         {
@@ -805,6 +817,8 @@ flux_1_kontext_pro = Submit(
         True,
     ),
     kind="edit",
+    deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: Qwen-Image, itself retired since 2026-09-30.",
+    retired="2026-08-19",
     link=Link(
         "task-result",
         {
@@ -839,6 +853,8 @@ flux_1_kontext_max = Submit(
         True,
     ),
     kind="edit",
+    deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: Qwen-Image, itself retired since 2026-09-30.",
+    retired="2026-08-19",
     link=Link(
         "task-result",
         {
@@ -871,6 +887,8 @@ flux_2_dev = Submit(
         "/paths/~1v3~1async~1flux-2-dev/post/requestBody/content/application~1json/schema", ("Flux2DevRequest",), True
     ),
     kind="image",
+    deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: Qwen-Image, itself retired since 2026-09-30.",
+    retired="2026-08-19",
     link=Link(
         "task-result",
         {
@@ -903,6 +921,8 @@ flux_2_pro = Submit(
         "/paths/~1v3~1async~1flux-2-pro/post/requestBody/content/application~1json/schema", ("Flux2ProRequest",), True
     ),
     kind="image",
+    deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: Qwen-Image, itself retired since 2026-09-30.",
+    retired="2026-08-19",
     link=Link(
         "task-result",
         {
@@ -935,6 +955,8 @@ flux_2_flex = Submit(
         "/paths/~1v3~1async~1flux-2-flex/post/requestBody/content/application~1json/schema", ("Flux2FlexRequest",), True
     ),
     kind="image",
+    deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: Qwen-Image, itself retired since 2026-09-30.",
+    retired="2026-08-19",
     link=Link(
         "task-result",
         {
@@ -969,6 +991,8 @@ hunyuan_image_3 = Submit(
         True,
     ),
     kind="image",
+    deprecated="Retired from 2026-07-07 by its provider\u0027s notice, https://novita.ai/docs/changelog/22-06-26; named instead: seedream-5.0-lite.",
+    retired="2026-07-07",
     link=Link(
         "task-result",
         {
@@ -1003,6 +1027,8 @@ qwen_image_txt2img = Submit(
         True,
     ),
     kind="image",
+    deprecated="Retired from 2026-09-30 by its provider\u0027s notice, https://novita.ai/docs/changelog/01-09-26; nothing is named instead.",
+    retired="2026-09-30",
     link=Link(
         "task-result",
         {
@@ -1037,6 +1063,8 @@ qwen_image_edit = Submit(
         True,
     ),
     kind="edit",
+    deprecated="Retired from 2026-09-30 by its provider\u0027s notice, https://novita.ai/docs/changelog/01-09-26; nothing is named instead.",
+    retired="2026-09-30",
     link=Link(
         "task-result",
         {
@@ -1071,6 +1099,8 @@ z_image_turbo = Submit(
         True,
     ),
     kind="image",
+    deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: Qwen-Image, itself retired since 2026-09-30.",
+    retired="2026-08-19",
     link=Link(
         "task-result",
         {
@@ -1105,6 +1135,8 @@ z_image_turbo_lora = Submit(
         True,
     ),
     kind="image",
+    deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: Qwen-Image, itself retired since 2026-09-30.",
+    retired="2026-08-19",
     link=Link(
         "task-result",
         {
@@ -1137,6 +1169,8 @@ glm_image = Submit(
         "/paths/~1v3~1async~1glm-image/post/requestBody/content/application~1json/schema", ("GlmImageRequest",), True
     ),
     kind="image",
+    deprecated="Retired from 2026-07-07 by its provider\u0027s notice, https://novita.ai/docs/changelog/22-06-26; named instead: seedream-5.0-lite.",
+    retired="2026-07-07",
     link=Link(
         "task-result",
         {
@@ -1305,6 +1339,8 @@ wan_t2v = Submit(
     ),
     kind="video",
     unconfirmed="an excerpt of the page was read, not the whole",
+    deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: Wan 2.7, itself retired since 2026-09-30.",
+    retired="2026-08-19",
     link=Link(
         "task-result",
         {
@@ -1338,6 +1374,8 @@ wan_i2v = Submit(
     ),
     kind="video",
     unconfirmed="an excerpt of the page was read, not the whole",
+    deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: Wan 2.7, itself retired since 2026-09-30.",
+    retired="2026-08-19",
     link=Link(
         "task-result",
         {
@@ -1443,6 +1481,8 @@ seedance_v1_5_pro_i2v = Submit(
     ),
     kind="video",
     unconfirmed="an excerpt of the page was read, not the whole",
+    deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: Wan 2.7, itself retired since 2026-09-30.",
+    retired="2026-08-19",
     link=Link(
         "task-result",
         {
@@ -1511,6 +1551,8 @@ minimax_speech_2_6_hd = Submit(
     ),
     kind="audio",
     unconfirmed="an excerpt of the page was read, not the whole",
+    deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: minimax-speech-2.8-hd.",
+    retired="2026-08-19",
     link=Link(
         "task-result",
         {
@@ -1542,6 +1584,8 @@ cleanup = Operation(
     body=Body("/paths/~1v3~1cleanup/post/requestBody/content/application~1json/schema", ("CleanupRequest",), True),
     kind="edit",
     unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
+    deprecated="Retired from 2026-07-22 by its provider\u0027s notice, https://novita.ai/docs/changelog/07-07-26; nothing is named instead.",
+    retired="2026-07-22",
 )
 remove_background = Operation(
     package=_PACKAGE,
@@ -1571,6 +1615,8 @@ remove_background = Operation(
     ),
     kind="edit",
     unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
+    deprecated="Retired from 2026-07-22 by its provider\u0027s notice, https://novita.ai/docs/changelog/07-07-26; nothing is named instead.",
+    retired="2026-07-22",
 )
 remove_text = Operation(
     package=_PACKAGE,
@@ -1598,6 +1644,8 @@ remove_text = Operation(
     ),
     kind="edit",
     unconfirmed="no page was read; the inputs are those of the other operations that answer directly",
+    deprecated="Retired from 2026-07-22 by its provider\u0027s notice, https://novita.ai/docs/changelog/07-07-26; nothing is named instead.",
+    retired="2026-07-22",
 )
 replace_background = Operation(
     package=_PACKAGE,
@@ -1627,6 +1675,8 @@ replace_background = Operation(
     ),
     kind="edit",
     unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
+    deprecated="Retired from 2026-07-22 by its provider\u0027s notice, https://novita.ai/docs/changelog/07-07-26; nothing is named instead.",
+    retired="2026-07-22",
 )
 merge_face = Operation(
     package=_PACKAGE,
@@ -1840,6 +1890,8 @@ glm_tts = Operation(
     body=Body("/paths/~1v3~1glm-tts/post/requestBody/content/application~1json/schema", ("GlmTtsRequest",), True),
     kind="audio",
     unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
+    deprecated="Retired from 2026-07-07 by its provider\u0027s notice, https://novita.ai/docs/changelog/22-06-26; named instead: minimax-speech-2.8-turbo.",
+    retired="2026-07-07",
 )
 
 OPERATIONS: dict[str, Operation[..., Any]] = {

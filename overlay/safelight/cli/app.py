@@ -92,6 +92,7 @@ def operations(
     kind: Annotated[
         str | None, typer.Option("--kind", metavar="KIND", help="Only this kind: image, edit, video, call, result, ...")
     ] = None,
+    retired: Annotated[bool, typer.Option("--retired", help="Also those that the provider has retired.")] = False,
     as_json: options.Json = False,
     debug: options.Debug = False,
 ) -> None:
@@ -100,7 +101,7 @@ def operations(
     with session.ending():
         from safelight.cli.listing import operations as list_operations
 
-        list_operations(session, provider, operation, kind)
+        list_operations(session, provider, operation, kind, retired=retired)
 
 
 @app.command(help=texts.RUN, epilog=epilog())

@@ -108,6 +108,8 @@ def _prepare(
         return session.provider.raw(operation), read_raw(words)
     found = find(session.provider, operation)
     session.operation = found.name
+    if found.deprecated:
+        session.note(f"note: {provider} {found.name}: {found.deprecated}")
     return found, read_inputs(found, words).body or {}
 
 

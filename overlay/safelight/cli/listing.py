@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from rich.padding import Padding
 from rich.text import Text
 
-from safelight.cli.finding import load_provider, role
+from safelight.cli.finding import as_of, living_first, load_provider, role
 from safelight.cli.grammar import shortest
 from safelight.cli.shapes import Field, example, inputs
 from safelight.errors import UsageError
@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from safelight.provider import Provider
 
 
-def operations(session: Session, provider: str | None, name: str | None, kind: str | None) -> None:
-    """List the operations of one provider or of all, or describe one of them."""
+def operations(
+    session: Session, provider: str | None, name: str | None, kind: str | None, *, retired: bool = False
+) -> None:
+    """List the operations of one provider or of all, or describe one of them; those that have ended are left out."""
     found = [load_provider(each) for each in ([provider] if provider else provider_names())]
     if name is not None:
         operation = found[0].operation(name)
@@ -33,28 +35,37 @@ def operations(session: Session, provider: str | None, name: str | None, kind: s
     kinds = {role(each, one) for each in found for one in each.operations.values()}
     if kind is not None and kind not in kinds:
         raise UsageError(f"there are no operations of kind {kind!r}{nearest(kind, sorted(kinds))}")
-    chosen = [
-        (each, one) for each in found for one in each.operations.values() if kind is None or role(each, one) == kind
-    ]
-    session.document([_document(each, one) for each, one in chosen])
-    last: Provider | None = None
-    for each, one in chosen:
-        if each is not last:
-            session.say(_heading(each, first=last is None))
-            last = each
-        _list(session, each, one)
+    chosen = {
+        each.name: [one for one in living_first(each) if kind is None or role(each, one) == kind] for each in found
+    }
+    shown = {
+        each.name: [one for one in chosen[each.name] if retired or one.retired is None]
+        for each in found
+        if chosen[each.name]
+    }
+    session.document([_document(each, one) for each in found for one in shown.get(each.name, ())])
+    for each in found:
+        if each.name in shown:
+            session.say(_heading(each, first=each.name == next(iter(shown))))
+            for one in shown[each.name]:
+                _list(session, each, one)
+            if left := len(chosen[each.name]) - len(shown[each.name]):
+                session.say(f"  and {left} that the provider has retired: safelight operations {each.name} --retired")
     session.say()
     session.say("safelight operations PROVIDER NAME describes one of them.")
 
 
 def _heading(provider: Provider, *, first: bool) -> Text:
-    name = Text.assemble((provider.name, "bold cyan"), f"  {provider.title}, key in {provider.key_variable}")
+    known = f", as of {date}" if (date := as_of(provider)) else ""
+    name = Text.assemble((provider.name, "bold cyan"), f"  {provider.title}, key in {provider.key_variable}{known}")
     return name if first else Text("\n") + name
 
 
 def _list(session: Session, provider: Provider, operation: Operation[..., Any]) -> None:
     """One operation: its name and kind, then what it needs and what it takes besides."""
     session.say(Text.assemble("  ", (operation.name, "bold"), (f"  {role(provider, operation)}", "dim")))
+    if operation.deprecated:
+        _hang(session, 4, Text(operation.deprecated, "yellow"), 6)
     fields = inputs(operation)
     needs = [each.name for each in fields if each.required]
     takes = [each.name for each in fields if not each.required]
@@ -79,7 +90,8 @@ def _describe(session: Session, provider: Provider, operation: Operation[..., An
     """One operation in full."""
     said = _said(operation)
     session.say(Text.assemble((f"{provider.name} {operation.name}", "bold cyan"), f"  {role(provider, operation)}"))
-    for text in (said.get("description") or said.get("summary"), _unconfirmed(operation.unconfirmed)):
+    described = said.get("description") or said.get("summary")
+    for text in (operation.deprecated, described, _unconfirmed(operation.unconfirmed)):
         if text:
             _hang(session, 0, Text(" ".join(text.split())), 0)
     fields = inputs(operation)
@@ -150,6 +162,9 @@ def _document(provider: Provider, operation: Operation[..., Any]) -> dict[str, A
         "kind": role(provider, operation),
         "method": operation.method,
         "path": operation.path,
+        "deprecated": operation.deprecated,
+        "retired": operation.retired,
+        "as_of": as_of(provider),
         "description": said.get("description") or said.get("summary"),
         "inputs": [
             {

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 import math
 from collections.abc import Mapping
 from functools import partial
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
 
 ResultT = TypeVar("ResultT")
 
+LOG = logging.getLogger("safelight")
 MAKE_TIMEOUT = 300.0  # an operation that answers with its files takes as long as it takes to make them
 EXCHANGE_TIMEOUT = 30.0  # seconds for one exchange within a longer wait
 MAX_REDIRECTS = 5
@@ -191,6 +193,8 @@ class Flows:
 
     def once(self, operation: Operation[..., Any], content: bytes, timeout: float) -> Flow[Reply[Any]]:
         """Send what costs money until it is accepted, refused, or its fate unknown; never twice to be received."""
+        if operation.deprecated:
+            LOG.warning("%s %s: %s", self.provider.name, operation.name, operation.deprecated)
         deadline = self.until(timeout)
         faults = 0
         while True:
