@@ -95,7 +95,7 @@ Replies: TypeAlias = Mapping[int, tuple[Branch, ...]]
 class Operation(Generic[P, ReplyT]):
     """One operation of one provider. `build` takes what the operation takes and gives the request.
 
-    `deprecated` tells in a sentence that and how it ends, and what takes its place; `retired` is the date of that end.
+    `deprecated` tells in a sentence that and how it ends, and what takes its place; `retired` is the date of that end. `headers` are sent with every request.
     """
 
     package: str
@@ -109,6 +109,7 @@ class Operation(Generic[P, ReplyT]):
     body: Body | None = field(default=None, repr=False)
     kind: str | None = None
     unconfirmed: str | None = field(default=None, repr=False)
+    headers: Mapping[str, str] = field(factory=dict, repr=False)
     deprecated: str | None = field(default=None, repr=False)
     retired: str | None = field(default=None, repr=False)
 

@@ -89,7 +89,7 @@ class Flows:
             raise UsageError(f"{operation.name} is no operation of {self.provider.name}")
         method = operation.method
         for _ in range(MAX_REDIRECTS):
-            headers = {**HEADERS, **authorize(self.provider, self.key, self.trust, url)}
+            headers = {**HEADERS, **operation.headers, **authorize(self.provider, self.key, self.trust, url)}
             if content:
                 headers["content-type"] = "application/json"
             try:

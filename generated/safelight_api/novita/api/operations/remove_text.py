@@ -99,7 +99,6 @@ def sync_detailed(
 
      Retired from 2026-07-22 by its provider's notice, https://novita.ai/docs/changelog/07-07-26; nothing
     is named instead. Removes text from a picture. At most 10 pictures a minute. Answers with it
-    directly. Unconfirmed: no page was read; the inputs are those of the other operations that answer
     directly.
 
     Args:
@@ -133,7 +132,6 @@ def sync(
 
      Retired from 2026-07-22 by its provider's notice, https://novita.ai/docs/changelog/07-07-26; nothing
     is named instead. Removes text from a picture. At most 10 pictures a minute. Answers with it
-    directly. Unconfirmed: no page was read; the inputs are those of the other operations that answer
     directly.
 
     Args:
@@ -162,7 +160,6 @@ async def asyncio_detailed(
 
      Retired from 2026-07-22 by its provider's notice, https://novita.ai/docs/changelog/07-07-26; nothing
     is named instead. Removes text from a picture. At most 10 pictures a minute. Answers with it
-    directly. Unconfirmed: no page was read; the inputs are those of the other operations that answer
     directly.
 
     Args:
@@ -194,7 +191,6 @@ async def asyncio(
 
      Retired from 2026-07-22 by its provider's notice, https://novita.ai/docs/changelog/07-07-26; nothing
     is named instead. Removes text from a picture. At most 10 pictures a minute. Answers with it
-    directly. Unconfirmed: no page was read; the inputs are those of the other operations that answer
     directly.
 
     Args:
