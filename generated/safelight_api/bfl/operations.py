@@ -419,15 +419,15 @@ get_result = Operation(
         "/paths/~1v1~1get_result/get",
         {
             200: ("ResultResponse",),
-            400: ("HTTPValidationError",),
-            401: ("HTTPValidationError",),
-            402: ("HTTPValidationError",),
-            403: ("HTTPValidationError",),
+            400: ("ResultResponse", "HTTPValidationError"),
+            401: ("ResultResponse", "HTTPValidationError"),
+            402: ("ResultResponse", "HTTPValidationError"),
+            403: ("ResultResponse", "HTTPValidationError"),
             404: ("ResultResponse", "HTTPValidationError"),
             422: ("ResultResponse", "HTTPValidationError"),
-            429: ("HTTPValidationError",),
-            500: ("HTTPValidationError",),
-            503: ("HTTPValidationError",),
+            429: ("ResultResponse", "HTTPValidationError"),
+            500: ("ResultResponse", "HTTPValidationError"),
+            503: ("ResultResponse", "HTTPValidationError"),
         },
         errors=frozenset(["HTTPValidationError"]),
     ),
@@ -1020,7 +1020,6 @@ flux_3_image = Submit(
         "/paths/~1v1~1flux-3-image/post/requestBody/content/application~1json/schema", ("Flux3ImageInputs",), True
     ),
     kind="image",
-    unconfirmed="not in the published document; known from a public client that was generated from it at another time",
     link=Link(
         "get-result",
         {

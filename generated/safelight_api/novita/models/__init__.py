@@ -111,6 +111,8 @@ if TYPE_CHECKING:
     from .minimax_speech_26_hd_request import MinimaxSpeech26HdRequest
     from .minimax_video_01_request import MinimaxVideo01Request
     from .model import Model
+    from .model_error import ModelError
+    from .model_error_cause import ModelErrorCause
     from .model_list import ModelList
     from .model_pagination import ModelPagination
     from .model_type import ModelType
@@ -347,6 +349,8 @@ _MODULES = {
     "MinimaxSpeech26HdRequest": "minimax_speech_26_hd_request",
     "MinimaxVideo01Request": "minimax_video_01_request",
     "Model": "model",
+    "ModelError": "model_error",
+    "ModelErrorCause": "model_error_cause",
     "ModelList": "model_list",
     "ModelPagination": "model_pagination",
     "ModelsFilterSource": "models_filter_source",
@@ -584,6 +588,8 @@ __all__ = (
     "MinimaxSpeech26HdRequest",
     "MinimaxVideo01Request",
     "Model",
+    "ModelError",
+    "ModelErrorCause",
     "ModelList",
     "ModelPagination",
     "ModelsFilterSource",

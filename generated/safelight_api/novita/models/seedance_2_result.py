@@ -24,17 +24,17 @@ class Seedance2Result:
     """State of a task and what it made.
 
     Attributes:
+        id (str): Id of the task.
         status (MetaTaskStatus | str): Where a task of a model with a result of its own stands. Unconfirmed: read from
             client code.
-        id (str | Unset): Id of the task.
         model (str | Unset): Name of the model.
         content (None | Seedance2File | Unset): The video, once the task has succeeded.
         usage (Seedance2Usage | Unset): What the task took.
         error (None | TaskFault | Unset): Why the task failed.
     """
 
+    id: str
     status: MetaTaskStatus | str
-    id: str | Unset = UNSET
     model: str | Unset = UNSET
     content: None | Seedance2File | Unset = UNSET
     usage: Seedance2Usage | Unset = UNSET
@@ -45,13 +45,13 @@ class Seedance2Result:
         from ..models.seedance_2_file import Seedance2File  # noqa: PLC0415
         from ..models.task_fault import TaskFault  # noqa: PLC0415
 
+        id = self.id
+
         status: str
         if isinstance(self.status, str):
             status = self.status
         else:
             status = self.status
-
-        id = self.id
 
         model = self.model
 
@@ -79,11 +79,10 @@ class Seedance2Result:
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
+                "id": id,
                 "status": status,
             }
         )
-        if id is not UNSET:
-            field_dict["id"] = id
         if model is not UNSET:
             field_dict["model"] = model
         if content is not UNSET:
@@ -102,6 +101,7 @@ class Seedance2Result:
         from ..models.task_fault import TaskFault  # noqa: PLC0415
 
         d = dict(src_dict)
+        id = d.pop("id")
 
         def _parse_status(data: object) -> MetaTaskStatus | str:
             try:
@@ -115,8 +115,6 @@ class Seedance2Result:
             return cast(MetaTaskStatus | str, data)
 
         status = _parse_status(d.pop("status"))
-
-        id = d.pop("id", UNSET)
 
         model = d.pop("model", UNSET)
 
@@ -162,8 +160,8 @@ class Seedance2Result:
         error = _parse_error(d.pop("error", UNSET))
 
         seedance_2_result = cls(
-            status=status,
             id=id,
+            status=status,
             model=model,
             content=content,
             usage=usage,

@@ -8,6 +8,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_response import ErrorResponse
 from ...models.ming_image_request import MingImageRequest
 from ...models.ming_image_result import MingImageResult
+from ...models.model_error import ModelError
 from ...types import Response
 
 
@@ -32,14 +33,30 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ErrorResponse | MingImageResult | None:
+) -> ErrorResponse | ErrorResponse | ModelError | MingImageResult | None:
     if response.status_code == 200:
         response_200 = MingImageResult.from_dict(response.json())
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = ErrorResponse.from_dict(response.json())
+
+        def _parse_response_400(data: object) -> ErrorResponse | ModelError:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_400_type_0 = ErrorResponse.from_dict(data)
+
+                return response_400_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_400_type_1 = ModelError.from_dict(data)
+
+            return response_400_type_1
+
+        response_400 = _parse_response_400(response.json())
 
         return response_400
 
@@ -59,12 +76,44 @@ def _parse_response(
         return response_404
 
     if response.status_code == 429:
-        response_429 = ErrorResponse.from_dict(response.json())
+
+        def _parse_response_429(data: object) -> ErrorResponse | ModelError:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_429_type_0 = ErrorResponse.from_dict(data)
+
+                return response_429_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_429_type_1 = ModelError.from_dict(data)
+
+            return response_429_type_1
+
+        response_429 = _parse_response_429(response.json())
 
         return response_429
 
     if response.status_code == 500:
-        response_500 = ErrorResponse.from_dict(response.json())
+
+        def _parse_response_500(data: object) -> ErrorResponse | ModelError:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_500_type_0 = ErrorResponse.from_dict(data)
+
+                return response_500_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_500_type_1 = ModelError.from_dict(data)
+
+            return response_500_type_1
+
+        response_500 = _parse_response_500(response.json())
 
         return response_500
 
@@ -81,7 +130,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ErrorResponse | MingImageResult]:
+) -> Response[ErrorResponse | ErrorResponse | ModelError | MingImageResult]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -94,7 +143,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: MingImageRequest,
-) -> Response[ErrorResponse | MingImageResult]:
+) -> Response[ErrorResponse | ErrorResponse | ModelError | MingImageResult]:
     """Picture with Ming
 
      Makes a picture from text. Answers with it directly, as base64 or as a link. Unconfirmed: after
@@ -108,7 +157,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorResponse | MingImageResult]
+        Response[ErrorResponse | ErrorResponse | ModelError | MingImageResult]
     """
 
     kwargs = _get_kwargs(
@@ -126,7 +175,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: MingImageRequest,
-) -> ErrorResponse | MingImageResult | None:
+) -> ErrorResponse | ErrorResponse | ModelError | MingImageResult | None:
     """Picture with Ming
 
      Makes a picture from text. Answers with it directly, as base64 or as a link. Unconfirmed: after
@@ -140,7 +189,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorResponse | MingImageResult
+        ErrorResponse | ErrorResponse | ModelError | MingImageResult
     """
 
     return sync_detailed(
@@ -153,7 +202,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: MingImageRequest,
-) -> Response[ErrorResponse | MingImageResult]:
+) -> Response[ErrorResponse | ErrorResponse | ModelError | MingImageResult]:
     """Picture with Ming
 
      Makes a picture from text. Answers with it directly, as base64 or as a link. Unconfirmed: after
@@ -167,7 +216,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorResponse | MingImageResult]
+        Response[ErrorResponse | ErrorResponse | ModelError | MingImageResult]
     """
 
     kwargs = _get_kwargs(
@@ -183,7 +232,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: MingImageRequest,
-) -> ErrorResponse | MingImageResult | None:
+) -> ErrorResponse | ErrorResponse | ModelError | MingImageResult | None:
     """Picture with Ming
 
      Makes a picture from text. Answers with it directly, as base64 or as a link. Unconfirmed: after
@@ -197,7 +246,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorResponse | MingImageResult
+        ErrorResponse | ErrorResponse | ModelError | MingImageResult
     """
 
     return (

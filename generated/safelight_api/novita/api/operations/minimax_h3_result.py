@@ -27,39 +27,156 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ErrorResponse | MiniMaxH3Result | None:
+) -> ErrorResponse | MiniMaxH3Result | MiniMaxH3Result | None:
     if response.status_code == 200:
         response_200 = MiniMaxH3Result.from_dict(response.json())
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = ErrorResponse.from_dict(response.json())
+
+        def _parse_response_400(data: object) -> ErrorResponse | MiniMaxH3Result:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_400_type_0 = MiniMaxH3Result.from_dict(data)
+
+                return response_400_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_400_type_1 = ErrorResponse.from_dict(data)
+
+            return response_400_type_1
+
+        response_400 = _parse_response_400(response.json())
 
         return response_400
 
     if response.status_code == 401:
-        response_401 = ErrorResponse.from_dict(response.json())
+
+        def _parse_response_401(data: object) -> ErrorResponse | MiniMaxH3Result:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_401_type_0 = MiniMaxH3Result.from_dict(data)
+
+                return response_401_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_401_type_1 = ErrorResponse.from_dict(data)
+
+            return response_401_type_1
+
+        response_401 = _parse_response_401(response.json())
 
         return response_401
 
     if response.status_code == 403:
-        response_403 = ErrorResponse.from_dict(response.json())
+
+        def _parse_response_403(data: object) -> ErrorResponse | MiniMaxH3Result:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_403_type_0 = MiniMaxH3Result.from_dict(data)
+
+                return response_403_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_403_type_1 = ErrorResponse.from_dict(data)
+
+            return response_403_type_1
+
+        response_403 = _parse_response_403(response.json())
 
         return response_403
 
+    if response.status_code == 404:
+
+        def _parse_response_404(data: object) -> ErrorResponse | MiniMaxH3Result:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_404_type_0 = MiniMaxH3Result.from_dict(data)
+
+                return response_404_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_404_type_1 = ErrorResponse.from_dict(data)
+
+            return response_404_type_1
+
+        response_404 = _parse_response_404(response.json())
+
+        return response_404
+
     if response.status_code == 429:
-        response_429 = ErrorResponse.from_dict(response.json())
+
+        def _parse_response_429(data: object) -> ErrorResponse | MiniMaxH3Result:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_429_type_0 = MiniMaxH3Result.from_dict(data)
+
+                return response_429_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_429_type_1 = ErrorResponse.from_dict(data)
+
+            return response_429_type_1
+
+        response_429 = _parse_response_429(response.json())
 
         return response_429
 
     if response.status_code == 500:
-        response_500 = ErrorResponse.from_dict(response.json())
+
+        def _parse_response_500(data: object) -> ErrorResponse | MiniMaxH3Result:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_500_type_0 = MiniMaxH3Result.from_dict(data)
+
+                return response_500_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_500_type_1 = ErrorResponse.from_dict(data)
+
+            return response_500_type_1
+
+        response_500 = _parse_response_500(response.json())
 
         return response_500
 
     if response.status_code == 503:
-        response_503 = ErrorResponse.from_dict(response.json())
+
+        def _parse_response_503(data: object) -> ErrorResponse | MiniMaxH3Result:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_503_type_0 = MiniMaxH3Result.from_dict(data)
+
+                return response_503_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_503_type_1 = ErrorResponse.from_dict(data)
+
+            return response_503_type_1
+
+        response_503 = _parse_response_503(response.json())
 
         return response_503
 
@@ -71,7 +188,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ErrorResponse | MiniMaxH3Result]:
+) -> Response[ErrorResponse | MiniMaxH3Result | MiniMaxH3Result]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -84,7 +201,7 @@ def sync_detailed(
     task_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ErrorResponse | MiniMaxH3Result]:
+) -> Response[ErrorResponse | MiniMaxH3Result | MiniMaxH3Result]:
     """Result of a MiniMax H3 task
 
      Tells the state of a submitted task and, once it has succeeded, where its video is. Unconfirmed:
@@ -98,7 +215,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorResponse | MiniMaxH3Result]
+        Response[ErrorResponse | MiniMaxH3Result | MiniMaxH3Result]
     """
 
     kwargs = _get_kwargs(
@@ -116,7 +233,7 @@ def sync(
     task_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ErrorResponse | MiniMaxH3Result | None:
+) -> ErrorResponse | MiniMaxH3Result | MiniMaxH3Result | None:
     """Result of a MiniMax H3 task
 
      Tells the state of a submitted task and, once it has succeeded, where its video is. Unconfirmed:
@@ -130,7 +247,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorResponse | MiniMaxH3Result
+        ErrorResponse | MiniMaxH3Result | MiniMaxH3Result
     """
 
     return sync_detailed(
@@ -143,7 +260,7 @@ async def asyncio_detailed(
     task_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ErrorResponse | MiniMaxH3Result]:
+) -> Response[ErrorResponse | MiniMaxH3Result | MiniMaxH3Result]:
     """Result of a MiniMax H3 task
 
      Tells the state of a submitted task and, once it has succeeded, where its video is. Unconfirmed:
@@ -157,7 +274,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorResponse | MiniMaxH3Result]
+        Response[ErrorResponse | MiniMaxH3Result | MiniMaxH3Result]
     """
 
     kwargs = _get_kwargs(
@@ -173,7 +290,7 @@ async def asyncio(
     task_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> ErrorResponse | MiniMaxH3Result | None:
+) -> ErrorResponse | MiniMaxH3Result | MiniMaxH3Result | None:
     """Result of a MiniMax H3 task
 
      Tells the state of a submitted task and, once it has succeeded, where its video is. Unconfirmed:
@@ -187,7 +304,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorResponse | MiniMaxH3Result
+        ErrorResponse | MiniMaxH3Result | MiniMaxH3Result
     """
 
     return (

@@ -32,39 +32,156 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ErrorResponse | TrainingResult | None:
+) -> ErrorResponse | TrainingResult | TrainingResult | None:
     if response.status_code == 200:
         response_200 = TrainingResult.from_dict(response.json())
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = ErrorResponse.from_dict(response.json())
+
+        def _parse_response_400(data: object) -> ErrorResponse | TrainingResult:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_400_type_0 = TrainingResult.from_dict(data)
+
+                return response_400_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_400_type_1 = ErrorResponse.from_dict(data)
+
+            return response_400_type_1
+
+        response_400 = _parse_response_400(response.json())
 
         return response_400
 
     if response.status_code == 401:
-        response_401 = ErrorResponse.from_dict(response.json())
+
+        def _parse_response_401(data: object) -> ErrorResponse | TrainingResult:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_401_type_0 = TrainingResult.from_dict(data)
+
+                return response_401_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_401_type_1 = ErrorResponse.from_dict(data)
+
+            return response_401_type_1
+
+        response_401 = _parse_response_401(response.json())
 
         return response_401
 
     if response.status_code == 403:
-        response_403 = ErrorResponse.from_dict(response.json())
+
+        def _parse_response_403(data: object) -> ErrorResponse | TrainingResult:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_403_type_0 = TrainingResult.from_dict(data)
+
+                return response_403_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_403_type_1 = ErrorResponse.from_dict(data)
+
+            return response_403_type_1
+
+        response_403 = _parse_response_403(response.json())
 
         return response_403
 
+    if response.status_code == 404:
+
+        def _parse_response_404(data: object) -> ErrorResponse | TrainingResult:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_404_type_0 = TrainingResult.from_dict(data)
+
+                return response_404_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_404_type_1 = ErrorResponse.from_dict(data)
+
+            return response_404_type_1
+
+        response_404 = _parse_response_404(response.json())
+
+        return response_404
+
     if response.status_code == 429:
-        response_429 = ErrorResponse.from_dict(response.json())
+
+        def _parse_response_429(data: object) -> ErrorResponse | TrainingResult:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_429_type_0 = TrainingResult.from_dict(data)
+
+                return response_429_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_429_type_1 = ErrorResponse.from_dict(data)
+
+            return response_429_type_1
+
+        response_429 = _parse_response_429(response.json())
 
         return response_429
 
     if response.status_code == 500:
-        response_500 = ErrorResponse.from_dict(response.json())
+
+        def _parse_response_500(data: object) -> ErrorResponse | TrainingResult:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_500_type_0 = TrainingResult.from_dict(data)
+
+                return response_500_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_500_type_1 = ErrorResponse.from_dict(data)
+
+            return response_500_type_1
+
+        response_500 = _parse_response_500(response.json())
 
         return response_500
 
     if response.status_code == 503:
-        response_503 = ErrorResponse.from_dict(response.json())
+
+        def _parse_response_503(data: object) -> ErrorResponse | TrainingResult:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_503_type_0 = TrainingResult.from_dict(data)
+
+                return response_503_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_503_type_1 = ErrorResponse.from_dict(data)
+
+            return response_503_type_1
+
+        response_503 = _parse_response_503(response.json())
 
         return response_503
 
@@ -76,7 +193,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ErrorResponse | TrainingResult]:
+) -> Response[ErrorResponse | TrainingResult | TrainingResult]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -89,7 +206,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     task_id: str,
-) -> Response[ErrorResponse | TrainingResult]:
+) -> Response[ErrorResponse | TrainingResult | TrainingResult]:
     """Result of the training of a style
 
      Tells the state of a training and, once it has ended, the models that it made.
@@ -102,7 +219,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorResponse | TrainingResult]
+        Response[ErrorResponse | TrainingResult | TrainingResult]
     """
 
     kwargs = _get_kwargs(
@@ -120,7 +237,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     task_id: str,
-) -> ErrorResponse | TrainingResult | None:
+) -> ErrorResponse | TrainingResult | TrainingResult | None:
     """Result of the training of a style
 
      Tells the state of a training and, once it has ended, the models that it made.
@@ -133,7 +250,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorResponse | TrainingResult
+        ErrorResponse | TrainingResult | TrainingResult
     """
 
     return sync_detailed(
@@ -146,7 +263,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     task_id: str,
-) -> Response[ErrorResponse | TrainingResult]:
+) -> Response[ErrorResponse | TrainingResult | TrainingResult]:
     """Result of the training of a style
 
      Tells the state of a training and, once it has ended, the models that it made.
@@ -159,7 +276,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorResponse | TrainingResult]
+        Response[ErrorResponse | TrainingResult | TrainingResult]
     """
 
     kwargs = _get_kwargs(
@@ -175,7 +292,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     task_id: str,
-) -> ErrorResponse | TrainingResult | None:
+) -> ErrorResponse | TrainingResult | TrainingResult | None:
     """Result of the training of a style
 
      Tells the state of a training and, once it has ended, the models that it made.
@@ -188,7 +305,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorResponse | TrainingResult
+        ErrorResponse | TrainingResult | TrainingResult
     """
 
     return (
