@@ -26,8 +26,9 @@ from safelight.contract.schema import MISSING, Fit, described, size
 from safelight.errors import NoReply, NotJSON, SaveError, UntrustedURL, UsageError, WaitTimeout
 from safelight.jobs.schedule import Backoff, Durations, Prior
 from safelight.jobs.tickets import Tickets
-from safelight.provider import at, load_provider, nearest, path_of
+from safelight.provider import at, load_provider, nearest
 from safelight.providers import bfl
+from safelight.readings import path_of
 from safelight.state import Artifact
 from safelight.wire import driver, transport
 from safelight.wire.driver import Proxies

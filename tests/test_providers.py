@@ -13,7 +13,8 @@ from safelight.errors import ReplyError
 from safelight.job import Job
 from safelight.jobs.results import read_state
 from safelight.jobs.watching import watch
-from safelight.provider import declared, fraction, load_provider, number
+from safelight.provider import load_provider
+from safelight.readings import declared, fraction, number
 from safelight.state import Failed, Missing, Moderated, Pending, Running, State, Succeeded, Unknown
 from tests.world import World, answer
 

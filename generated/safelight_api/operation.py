@@ -95,7 +95,8 @@ Replies: TypeAlias = Mapping[int, tuple[Branch, ...]]
 class Operation(Generic[P, ReplyT]):
     """One operation of one provider. `build` takes what the operation takes and gives the request.
 
-    `deprecated` tells in a sentence that and how it ends, and what takes its place; `retired` is the date of that end. `headers` are sent with every request.
+    `deprecated` tells in a sentence that and how it ends, and what takes its place; `retired` is the date of that end.
+    `headers` are sent with every request.
     """
 
     package: str

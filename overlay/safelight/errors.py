@@ -13,6 +13,7 @@
     │   ├── FundsError                   the balance is too low
     │   ├── RateLimited                  too much at once; `retry_after` in seconds, if it was said
     │   ├── InvalidRequest               the request was refused; `fields` says what and where
+    │   │   └── ModeratedRequest             moderation refused it; `stage` says what of it
     │   ├── NotFound                     there is no such thing
     │   ├── ServerError                  the provider's own trouble
     │   └── ContractViolation            the reply is not what the document promises
@@ -29,7 +30,7 @@ Every error that happens after a submit carries the ticket as `job`: nothing tha
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -123,6 +124,8 @@ class ReplyError(SafelightError):
     kind: ClassVar[str]
     certain: bool = False
     """Whether the body itself says that nothing was accepted, whatever the HTTP status."""
+    stage: Literal["input", "output"] = "input"
+    """What moderation stopped, where it did."""
 
     def __init__(
         self,
@@ -172,6 +175,12 @@ class InvalidRequest(ReplyError):
     kind = "invalid_request"
 
 
+class ModeratedRequest(InvalidRequest):
+    """The provider's moderation refused the request, or told the end of a job so; `stage` is `input` or `output`."""
+
+    kind = "moderated"
+
+
 class NotFound(ReplyError):
     """The provider knows no such thing."""
 
@@ -198,7 +207,10 @@ class NotJSON(ContractViolation):
 
 REPLY_ERRORS: dict[str, type[ReplyError]] = {
     error.kind: error
-    for error in (AuthError, FundsError, RateLimited, InvalidRequest, NotFound, ServerError, ContractViolation, NotJSON)
+    for error in (
+        *(AuthError, FundsError, RateLimited, InvalidRequest, ModeratedRequest),
+        *(NotFound, ServerError, ContractViolation, NotJSON),
+    )
 }
 
 

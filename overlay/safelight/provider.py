@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import pkgutil
-import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol
-from urllib.parse import urlsplit
 
 from attrs import evolve, frozen
 
@@ -26,17 +24,10 @@ __all__ = [
     "ProviderModule",
     "Refusal",
     "at",
-    "declared",
     "described",
-    "fraction",
-    "items",
     "load_provider",
     "nearest",
-    "number",
-    "path_of",
     "provider_names",
-    "record",
-    "text",
 ]
 MOST_NAMES = 8  # in a hint
 
@@ -51,6 +42,7 @@ class Provider:
     submit the provider may not yet know the job, `may_end_at_once` that a job can be done with its submit. `find_out`
     tells a user what can be done about a submit whose fate is unknown. `read` turns the reply of a poll into a state,
     `explain` an error body into a refusal, `answer` the reply of an operation that makes files at once into these.
+    `told` takes from the body of a submit what the ticket keeps of it: the price as `cost`, and other facts by name.
     """
 
     name: str
@@ -66,6 +58,7 @@ class Provider:
     explain: Callable[[Any], Refusal]
     find_out: str
     answer: Callable[[Reply[Any]], tuple[Artifact, ...]] | None = None
+    told: Callable[[Any], Mapping[str, Any]] | None = None
     polling_url: str | None = None
     grace: float = 5.0
     may_end_at_once: bool = False
@@ -136,49 +129,3 @@ def at(value: Any, pointer: str) -> Any:
             return None
         value = value.get(part)
     return value
-
-
-def path_of(url: str) -> str:
-    """The path of a URL in lower case, or nothing if it is no URL."""
-    try:
-        return urlsplit(url).path.lower()
-    except ValueError:
-        return ""
-
-
-def declared(model: Any) -> dict[str, Any]:
-    """The declared members of a generated model as JSON, without what came beside them and was checked by nobody."""
-    beside = getattr(model, "additional_properties", {})
-    return {name: value for name, value in model.to_dict().items() if name not in beside}
-
-
-# Deeper down, and in what the document leaves open, a module reads each value by what it is: nothing that stands in a
-# reply breaks the reading of the rest.
-
-
-def number(value: Any) -> float | None:
-    """A number of JSON that fits a float; None for anything else."""
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return None
-    return value if abs(value) <= sys.float_info.max else None
-
-
-def fraction(value: Any, whole: float = 1) -> float | None:
-    """A progress as a number from 0 to 1; None for anything that is none."""
-    part = number(value)
-    return part / whole if part is not None and 0 <= part <= whole else None
-
-
-def text(value: Any) -> str:
-    """A text; empty for anything else."""
-    return value if isinstance(value, str) else ""
-
-
-def items(value: Any) -> list[Any]:
-    """A list; empty for anything else."""
-    return value if isinstance(value, list) else []
-
-
-def record(value: Any) -> dict[str, Any]:
-    """An object; empty for anything else."""
-    return value if isinstance(value, dict) else {}

@@ -97,7 +97,9 @@ def tell_results_under_errors(document: dict[str, Any]) -> None:
 
     A failed job is answered 404, 422 or 503 by some, with the body that tells its end.
     """
-    links = [response.get("links", {}) for _, _, each in operations(document) for response in each["responses"].values()]
+    links = [
+        response.get("links", {}) for _, _, each in operations(document) for response in each["responses"].values()
+    ]
     results = {link["result"]["operationId"] for link in links if "result" in link}
     for _, _, operation in operations(document):
         if operation.get("operationId") not in results:
@@ -112,7 +114,7 @@ def tell_results_under_errors(document: dict[str, Any]) -> None:
 def branches_of(response: Any) -> list[Any]:
     """The shapes of a JSON body of a response."""
     schema = (response or {}).get("content", {}).get(JSON, {}).get("schema")
-    return [] if schema is None else schema["anyOf"] if "anyOf" in schema else [schema]
+    return [] if schema is None else list(schema.get("anyOf", [schema]))
 
 
 def is_error(document: dict[str, Any], schema: dict[str, Any]) -> bool:

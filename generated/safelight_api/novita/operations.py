@@ -44,6 +44,9 @@ if TYPE_CHECKING:
     from .models.minimax_speech_26_hd_request import MinimaxSpeech26HdRequest
     from .models.minimax_video_01_request import MinimaxVideo01Request
     from .models.model_list import ModelList
+    from .models.models_filter_source import ModelsFilterSource
+    from .models.models_filter_types import ModelsFilterTypes
+    from .models.models_filter_visibility import ModelsFilterVisibility
     from .models.outpainting_request import OutpaintingRequest
     from .models.qwen_image_edit_request import QwenImageEditRequest
     from .models.qwen_image_txt_2_img_request import QwenImageTxt2ImgRequest

@@ -203,6 +203,7 @@ def _tell(session: Session, report: Report) -> None:
     """The end of a job that succeeded."""
     if report.state is not None:
         session.drifted(report.state.reply.drift)
-    for path in report.files if not session.json else ():
-        session.line(str(path))
+    models = getattr(report.state, "models", ())  # of a training
+    for made in [*map(str, report.files), *models] if not session.json else ():
+        session.line(made)
     session.document(report.document())

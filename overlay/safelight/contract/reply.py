@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, Protocol, TypeVar
 
 from attrs import frozen
 
@@ -35,13 +35,15 @@ def _now() -> datetime:
 class Refusal(NamedTuple):
     """What an error body says: a kind of `ReplyError` (None: as the HTTP status has it), a message, fields.
 
-    `certain` is for a submit: the body itself says that nothing was accepted, whatever the HTTP status.
+    `certain` is for a submit: the body itself says that nothing was accepted, whatever the HTTP status. `stage` is what
+    was moderated, where the kind is `moderated`.
     """
 
     message: str
     kind: str | None = None
     fields: tuple[Problem, ...] = ()
     certain: bool = False
+    stage: Literal["input", "output"] = "input"
 
 
 class Explaining(Protocol):
@@ -195,6 +197,7 @@ class _Seen:
         message = message if len(message) <= MESSAGE_SHOWN else f"{message[:MESSAGE_SHOWN]}…"
         error = self.error(REPLY_ERRORS[kind], message, fields=said.fields)
         error.certain = said.certain
+        error.stage = said.stage
         return error
 
     @property

@@ -27,6 +27,7 @@ from safelight.errors import (
     AmbiguousSubmit,
     ContractViolation,
     InvalidTicket,
+    ModeratedRequest,
     NoReply,
     RateLimited,
     SafelightError,
@@ -37,7 +38,7 @@ from safelight.errors import (
 from safelight.job import Job
 from safelight.jobs.effects import Flow, Run, Send, Sleep
 from safelight.jobs.keeping import noting
-from safelight.jobs.results import made, read_state
+from safelight.jobs.results import TOLD, made, moderated, read_state
 from safelight.jobs.schedule import Backoff, Durations, Schedule
 from safelight.keys import Key, Trust, authorize
 from safelight.provider import Provider, at
@@ -257,13 +258,18 @@ class Flows:
             id=str(at(reply.body, pointer)),
             base_url=self.base_url,
             submitted_at=self.clock.now(),
-            inputs=described(fields),
+            inputs={**described(fields), **self.told(reply)},
         )
         polling = at(reply.body, self.provider.polling_url) if self.provider.polling_url else None
         try:
             return evolve(job, polling_url=urljoin(self.url(operation.path), polling)) if polling else job
         except (TypeError, ValueError):
             return job  # the id alone finds it too
+
+    def told(self, reply: Reply[Any]) -> dict[str, Any]:
+        """What the answer of a submit told of the job, for its ticket."""
+        told = self.provider.told(reply.body) if self.provider.told is not None else {}
+        return {TOLD: dict(told)} if told else {}
 
     # Polling
 
@@ -285,7 +291,10 @@ class Flows:
         operation, argument = self.result_operation(job)
         path, query = target_of(operation, {argument: job.id})
         answer = yield from self.ask(operation, job.polling_url or self.url(path, query, job.base_url), deadline)
-        reply = yield from self.decode(operation, answer)
+        try:
+            reply = yield from self.decode(operation, answer)
+        except ModeratedRequest as error:
+            return moderated(job, error)
         return read_state(self.provider, job, reply, answer.body)
 
 

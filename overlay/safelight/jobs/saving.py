@@ -81,6 +81,8 @@ def sidecar(done: Succeeded[Any], saved: list[Saved]) -> str:
         "ticket": json.loads(done.job.to_json()),
         "status": done.status,
         "cost": done.cost,
+        **({"facts": dict(done.facts)} if done.facts else {}),
+        **({"models": list(done.models)} if done.models else {}),
         **known,
         "files": files,
     }
