@@ -9,15 +9,19 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 
 from safelight import AsyncClient, Client, VirtualClock, api_client
 from safelight.errors import MissingKey, NoReply, SafelightError, UntrustedURL, UsageError
 from safelight.jobs import watching
-from safelight.keys import Key, Trust
+from safelight.jobs.exchange import ask, decoded
+from safelight.jobs.submitting import submit
+from safelight.keys import Key
 from safelight.provider import load_provider, provider_names
 from safelight.providers import bfl, novita
+from safelight.trust import Trust
 from safelight_api.bfl.models import Flux2Inputs
 from tests.world import PENDING, READY, SECRET, World, answer, job, lost
 
@@ -46,13 +50,14 @@ KEY = "made-up-" + "key-0815"
         ("https://api.bfl.ai", "https://extra.example/x", True),
         ("https://proxy.example", "https://proxy.example/v1/x", True),
         ("https://proxy.example", "https://api.bfl.ai/v1/x", False),
-        ("http://127.0.0.1:9000", "http://127.0.0.1:9001/x", True),
-        ("http://localhost:9000", "http://[::1]:9001/x", True),
+        ("http://127.0.0.1:9000", "http://127.0.0.1:9000/x", True),
+        ("http://127.0.0.1:9000", "http://127.0.0.1:9001/x", False),
+        ("http://localhost:9000", "http://[::1]:9000/x", False),
         ("http://127.0.0.1:9000", "https://api.bfl.ai/x", False),
     ],
 )
 def test_the_key_goes_to_trusted_origins_only(base: str, url: str, trusted: bool) -> None:
-    """The base URL's origin; the provider's other hosts if the base is one of them; loopback for loopback; extras."""
+    """The base URL's origin, on loopback too; the provider's other hosts if the base is one of them; extras."""
     assert Trust.of(bfl.PROVIDER, base, ["https://extra.example"]).with_key(url) is trusted
 
 
@@ -91,13 +96,12 @@ def test_every_operation_sends_its_key_in_its_header_and_to_its_base(name: str) 
             world.run(_asked(flows, operation))
         (sent,) = world.sent
         assert sent.url.startswith(provider.base_url + "/")
-        assert [value for value in sent.headers.values() if SECRET in value] == [prefix + SECRET]  # type: ignore[union-attr]
-        assert sent.headers[header] == prefix + SECRET  # type: ignore[union-attr]
+        assert sent.authorization.on({}) == {header: prefix + SECRET}  # type: ignore[union-attr]
 
 
 def _asked(flows: Any, operation: Any) -> Any:
-    reply = yield from flows.ask(operation, flows.url(operation.path), 10.0)
-    return (yield from flows.decode(operation, reply))
+    reply = yield from ask(flows, operation, flows.url(operation.path), 10.0)
+    return (yield from decoded(flows, operation, reply))
 
 
 def texts(client: Any, world: World) -> Iterator[str]:
@@ -180,20 +184,30 @@ def test_a_server_that_repeats_the_key_makes_nobody_tell_it(
 
 
 def test_a_key_is_found_however_it_is_spelt() -> None:
-    """A slash that JSON escapes, a plus that a URL does; in an error of the transport too."""
+    """In any case, and with the escapes of JSON, HTML and URLs; in an error of the transport too."""
     key = Key("sk-ab/cd+ef==")
-    for spelt in ("sk-ab/cd+ef==", r"sk-ab\/cd+ef==", "sk-ab%2Fcd%2bef%3D%3d", r"\u0073k-ab\u002fcd+ef=="):
+    for spelt in (
+        "sk-ab/cd+ef==",
+        "SK-AB/CD+EF==",
+        r"sk-ab\/cd+ef==",
+        "sk-ab%2Fcd%2bef%3D%3d",
+        "sk-ab%252Fcd%252bef%3D%3d",
+        r"\u0073k-ab\u002fcd+ef==",
+        r"\x73k-ab\x2Fcd+ef==",
+        "&#115;k-ab&#x2F;cd&#x02b;ef==",
+        "sk-ab&sol;cd&plus;ef&equals;&equals;",
+    ):
         assert key.hidden(f"<{spelt}>") == "<***>"
         assert key.hide(answer(200, f'{{"a": "{spelt}"}}'.encode())).body == b'{"a": "***"}'
     assert key.hidden(r"100% of sk-ab\\cd") == r"100% of sk-ab\\cd"
     world = World([NoReply(f"illegal header line: {SECRET}", sent=False)] * 99)
     with pytest.raises(SafelightError) as caught:
-        world.run(world.flows().submit(world.flows().provider.operation("flux-2-pro"), {"prompt": "x"}, 1))
+        world.run(submit(world.flows(), load_provider("bfl").operation("flux-2-pro"), {"prompt": "x"}, 1))
     assert "illegal header line: ***" in str(caught.value)
 
 
 def test_a_large_reply_is_only_looked_through_once() -> None:
-    """Beyond a megabyte the key is looked for as it is; the rest of the body stays what it was."""
+    """The rest of the body stays what it was."""
     body = b'{"a": "' + bytes(range(32, 34)) * 600_000 + SECRET.encode() + b'\\"}'
     hidden = Key(SECRET).hide(answer(200, body)).body
     assert hidden == body.replace(SECRET.encode(), b"***")
@@ -226,3 +240,28 @@ def test_a_polling_url_of_a_stranger_is_refused_at_once() -> None:
     assert client.job("abc", polling_url="https://api.us3.bfl.ai/v1/get_result?id=abc").polling_url
     with pytest.raises(UntrustedURL):
         client.job("abc", polling_url="https://evil.example/v1/get_result?id=abc")
+
+
+@pytest.mark.parametrize("name", provider_names())
+def test_a_generated_client_keeps_its_key_at_home(name: str) -> None:
+    """Redirects that leave the API are followed without the key, in both forms, and nothing waits for ever."""
+    seen: list[httpx.Request] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        there = request.url.host == "thief.example"
+        return httpx.Response(200 if there else 302, headers={} if there else {"location": "https://thief.example/x"})
+
+    provider = load_provider(name)
+    options: Any = {"follow_redirects": True, "httpx_args": {"transport": httpx.MockTransport(respond)}}
+    client = api_client(provider, api_key=SECRET, **options)
+    assert client.get_httpx_client().timeout.read
+    client.get_httpx_client().get("/x")
+
+    async def main() -> None:
+        async with api_client(provider, api_key=SECRET, **options) as other:
+            await other.get_async_httpx_client().get("/x")
+
+    anyio.run(main)
+    client.get_httpx_client().close()
+    assert [any(SECRET in value for value in each.headers.values()) for each in seen] == [True, False, True, False]

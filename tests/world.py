@@ -13,9 +13,10 @@ from safelight.job import Job
 from safelight.jobs.effects import Effect, Fetch, Flow, Run, Send, Sleep, Tell
 from safelight.jobs.flows import Flows
 from safelight.jobs.schedule import Backoff, Durations
-from safelight.keys import Key, Trust
+from safelight.keys import Key
 from safelight.provider import load_provider
 from safelight.state import State
+from safelight.trust import Trust
 
 T = TypeVar("T")
 SECRET = "made-up-key-4711"

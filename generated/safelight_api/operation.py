@@ -95,6 +95,7 @@ Replies: TypeAlias = Mapping[int, tuple[Branch, ...]]
 class Operation(Generic[P, ReplyT]):
     """One operation of one provider. `build` takes what the operation takes and gives the request.
 
+    What is `paid` costs money each time that it is received: it makes something, starts a job, or reports usage.
     `deprecated` tells in a sentence that and how it ends, and what takes its place; `retired` is the date of that end.
     `headers` are sent with every request.
     """
@@ -109,6 +110,7 @@ class Operation(Generic[P, ReplyT]):
     parameters: tuple[Parameter, ...] = field(default=(), repr=False)
     body: Body | None = field(default=None, repr=False)
     kind: str | None = None
+    paid: bool = False
     unconfirmed: str | None = field(default=None, repr=False)
     headers: Mapping[str, str] = field(factory=dict, repr=False)
     deprecated: str | None = field(default=None, repr=False)

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack
 
 from safelight.job import Job
-from safelight.jobs.keeping import ticket_noted
+from safelight.jobs.keeping import carrying
+from safelight.jobs.submitting import make, submit
 from safelight.jobs.watching import look_once, wait, watch
 from safelight.options import (
     EXCHANGE_TIMEOUT,
@@ -65,14 +66,14 @@ class Client(Configured):
         Raises `InvalidInput` before anything is sent, `AmbiguousSubmit` if the job may have been accepted, `ReplyError`
         if it was refused, `NoReply` if the provider was never reached.
         """
-        return self._driver.run(self._flows.submit(operation, input, timeout))
+        return self._driver.run(submit(self._flows, operation, input, timeout))
 
     def submit_raw(self, path: str, input: Mapping[str, Any], *, timeout: float = EXCHANGE_TIMEOUT) -> Job[Any]:  # noqa: A002 - what the documents call it
         """Submit to an operation that the document does not know yet, by its path (`/v1/flux-9-pro`), unchecked.
 
         The job is waited for and saved like any other. Raises as `submit`, and `UsageError` for what is no path.
         """
-        return self._driver.run(self._flows.submit(self.provider.raw(path), input, timeout))
+        return self._driver.run(submit(self._flows, self.provider.raw(path), input, timeout))
 
     def make(
         self,
@@ -85,7 +86,7 @@ class Client(Configured):
 
         `timeout` is in seconds (None: 300, for they are made meanwhile).
         """
-        return self._driver.run(self._flows.make(operation, input, timeout))
+        return self._driver.run(make(self._flows, operation, input, timeout))
 
     def result(self, job: Job[ResultT]) -> State[ResultT]:
         """Poll once. Raises `ReplyError`, `NoReply`."""
@@ -130,11 +131,11 @@ class Client(Configured):
         A folder that takes no file is a `UsageError`: nothing is sent then.
         An operation that answers with its files at once is called, at most once, and they are saved.
         """
-        self._driver.run(self._ready(folder))
+        self._driver.run(self._ready(folder), on_update)  # which tells nothing, but refuses what it could not tell
         if not isinstance(operation, Submit):
             return self.save(self.make(operation, input, timeout=timeout), folder)
         job = self.submit(operation, input)
-        with ticket_noted(job):
+        with carrying(job):
             return self.save(self.wait(job, timeout=timeout, on_update=on_update), folder)
 
     def call(self, operation: Operation[P, ReplyT], *args: P.args, **kwargs: P.kwargs) -> ReplyT:
@@ -181,7 +182,7 @@ class AsyncClient(Configured):
         timeout: float = EXCHANGE_TIMEOUT,  # noqa: ASYNC109 - it bounds the retries, not this call alone
     ) -> Job[ResultT]:
         """Submit a job and return its ticket; see `Client.submit`."""
-        return await self._driver.run(self._flows.submit(operation, input, timeout))
+        return await self._driver.run(submit(self._flows, operation, input, timeout))
 
     async def submit_raw(
         self,
@@ -191,7 +192,7 @@ class AsyncClient(Configured):
         timeout: float = EXCHANGE_TIMEOUT,  # noqa: ASYNC109 - it bounds the retries, not this call alone
     ) -> Job[Any]:
         """Submit to an operation by its path; see `Client.submit_raw`."""
-        return await self._driver.run(self._flows.submit(self.provider.raw(path), input, timeout))
+        return await self._driver.run(submit(self._flows, self.provider.raw(path), input, timeout))
 
     async def make(
         self,
@@ -201,7 +202,7 @@ class AsyncClient(Configured):
         timeout: float | None = None,  # noqa: ASYNC109 - it bounds the retries, not this call alone
     ) -> Succeeded[ResultT]:
         """Call an operation that answers with its files at once; see `Client.make`."""
-        return await self._driver.run(self._flows.make(operation, input, timeout))
+        return await self._driver.run(make(self._flows, operation, input, timeout))
 
     async def result(self, job: Job[ResultT]) -> State[ResultT]:
         """Poll once; see `Client.result`."""
@@ -246,7 +247,7 @@ class AsyncClient(Configured):
         if not isinstance(operation, Submit):
             return await self.save(await self.make(operation, input, timeout=timeout), folder)
         job = await self.submit(operation, input)
-        with ticket_noted(job):
+        with carrying(job):
             return await self.save(await self.wait(job, timeout=timeout, on_update=on_update), folder)
 
     async def call(self, operation: Operation[P, ReplyT], *args: P.args, **kwargs: P.kwargs) -> ReplyT:

@@ -32,6 +32,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple
 
+from safelight.words import harmless
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -50,9 +52,15 @@ class Problem(NamedTuple):
 
 
 class SafelightError(Exception):
-    """The base of all. `job` is the ticket of the job concerned, once there is one. All can be pickled and copied."""
+    """The base of all. `job` is the ticket of the job concerned, once there is one. All can be pickled and copied.
+
+    The message is fit for any terminal or log, whoever's words it repeats, and holds no signature of a link.
+    """
 
     job: Job[Any] | None = None
+
+    def __init__(self, message: str = "") -> None:
+        super().__init__(harmless(message))
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restored, (type(self), self.args, self.__dict__)
@@ -91,7 +99,7 @@ class UntrustedURL(SafelightError):
 
     def __init__(self, url: str, why: str) -> None:
         self.url = url
-        super().__init__(f"{url.partition('?')[0]} is not asked: {why}")
+        super().__init__(f"{url} is not asked: {why}")
 
 
 class NoReply(SafelightError):
@@ -126,6 +134,8 @@ class ReplyError(SafelightError):
     """Whether the body itself says that nothing was accepted, whatever the HTTP status."""
     stage: Literal["input", "output"] = "input"
     """What moderation stopped, where it did."""
+    own: bool = False
+    """Whether these are the API's own words, as its document has them, and not those of something on the way."""
 
     def __init__(
         self,
@@ -139,7 +149,7 @@ class ReplyError(SafelightError):
         retry_after: float | None = None,
         fields: tuple[Problem, ...] = (),
     ) -> None:
-        self.message = message
+        self.message = harmless(message)
         self.provider = provider
         self.operation = operation
         self.status = status
@@ -197,6 +207,8 @@ class ContractViolation(ReplyError):
     """The reply breaks what the document promises, and nothing usable is left; `body` is the reply as it came."""
 
     kind = "contract"
+    early: bool = False
+    """Whether a success was told, and only its file is not there yet."""
 
 
 class NotJSON(ContractViolation):
@@ -238,17 +250,23 @@ class JobNotFound(JobError):
 
 
 class WaitTimeout(SafelightError, TimeoutError):
-    """The time was up. The job goes on at the provider: `client.wait(error.job)` picks it up again."""
+    """The time was up. The job goes on at the provider: `client.wait(error.job)` picks it up again.
+
+    `last` is the last state that was seen, `fault` what came since in place of one, such as the page of a gateway.
+    """
 
     job: Job[Any]
 
-    def __init__(self, job: Job[Any], seconds: float, last: State[Any] | None) -> None:
+    def __init__(
+        self, job: Job[Any], seconds: float, last: State[Any] | None, fault: SafelightError | None = None
+    ) -> None:
         self.job = job  # pyright: ignore[reportIncompatibleVariableOverride]
         self.last = last
+        self.fault = fault
         seen = f"last seen {last.status!r}" if last is not None else "no state was seen"
-        super().__init__(
-            f"{job} did not end within {round(seconds, 1):g} s ({seen}); wait for it again with its ticket"
-        )
+        why = f"; then: {fault}" if fault is not None else ""
+        looked = "was looked at once" if seconds <= 0 else f"did not end within {round(seconds, 1):g} s"
+        super().__init__(f"{job} {looked} ({seen}{why}); wait for it again with its ticket")
 
 
 class SaveError(SafelightError):

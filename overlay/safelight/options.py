@@ -14,9 +14,11 @@ from safelight.job import Job
 from safelight.jobs.effects import Flow, Run
 from safelight.jobs.flows import Flows
 from safelight.jobs.schedule import Backoff, Durations, Prior, Schedule
-from safelight.keys import Trust, find_key
+from safelight.jobs.submitting import call
+from safelight.keys import find_key
 from safelight.provider import Provider, described
 from safelight.state import State, Succeeded
+from safelight.trust import Trust, base_of
 from safelight_api.operation import Operation
 
 if TYPE_CHECKING:
@@ -67,7 +69,7 @@ class Configured:
     def __init__(self, provider: ProviderModule | Provider, options: Options) -> None:
         self.provider = described(provider)
         grace = options.get("grace")
-        base_url = (options.get("base_url") or self.provider.base_url).strip().rstrip("/")
+        base_url = base_of(self.provider, options.get("base_url"))
         self._flows = Flows(
             provider=self.provider,
             base_url=base_url,
@@ -112,14 +114,14 @@ class Configured:
         from safelight.jobs.files import probe
 
         try:
-            yield Run(partial(probe, Path(folder)))
+            yield Run(partial(probe, Path(folder).absolute()))
         except SaveError as error:
             raise UsageError(f"nothing was sent: {error}") from error
 
     def _save(self, result: Succeeded[Any], folder: str | Path, timeout: float, max_bytes: int) -> Flow[list[Path]]:
         from safelight.jobs.saving import save  # with the first file
 
-        return save(self._flows, result, Path(folder), timeout=timeout, max_bytes=max_bytes)
+        return save(self._flows, result, Path(folder).absolute(), timeout=timeout, max_bytes=max_bytes)
 
     def _call(
         self, operation: Operation[P, ReplyT], args: tuple[Any, ...], kwargs: Mapping[str, Any]
@@ -127,7 +129,7 @@ class Configured:
         body, *rest = args or (None,)
         if rest:
             raise UsageError(f"{operation.name} takes one body, or parameters by name")
-        return self._flows.call(operation, body, kwargs, EXCHANGE_TIMEOUT)
+        return call(self._flows, operation, body, kwargs, EXCHANGE_TIMEOUT)
 
 
 def _tickets(folder: str | Path | None) -> Tickets | None:
@@ -135,4 +137,4 @@ def _tickets(folder: str | Path | None) -> Tickets | None:
         return None
     from safelight.jobs.tickets import Tickets
 
-    return Tickets(Path(folder))
+    return Tickets(Path(folder).absolute())

@@ -11,6 +11,7 @@ from attrs import field, frozen
 from safelight.contract.media import Media
 from safelight.contract.reply import Reply
 from safelight.job import Job
+from safelight.words import harmless
 
 ResultT = TypeVar("ResultT")
 
@@ -28,6 +29,10 @@ class Artifact(NamedTuple):
     expires_at: datetime | None = None
     promised: bool = True
     data: bytes | None = None
+
+    def __repr__(self) -> str:
+        there = harmless(self.url) if self.data is None else f"{len(self.data)} bytes"
+        return f"Artifact({there!r}, {self.kind!r})"  # a link is as good as its signature
 
 
 @frozen(kw_only=True, eq=False)
@@ -50,7 +55,7 @@ class _Seen(Generic[ResultT]):
 
     def __str__(self) -> str:
         progress = "" if self.progress is None else f" {self.progress:.0%}"
-        return f"{self.job.operation} {self.job.id} {self.status}{progress} {self.elapsed:.1f} s"
+        return harmless(f"{self.job.operation} {self.job.id} {self.status}{progress} {self.elapsed:.1f} s")
 
 
 class Pending(_Seen[ResultT]):

@@ -46,6 +46,11 @@ class Row:
         return None
 
     @property
+    def paid(self) -> bool:
+        """Whether it costs money each time that it is received: it makes something, starts a job, or is marked."""
+        return bool(self.operation.get("x-kind") or self.link or self.operation.get("x-paid"))
+
+    @property
     def body(self) -> dict[str, Any] | None:
         """The JSON body: its schema's pointer, its models' names (several for a union), whether it is required."""
         request = self.operation.get("requestBody")

@@ -107,7 +107,6 @@ def test_wrong_usage_is_told_and_nothing_is_sent(
         ({"provider": "bfll"}, "did you mean bfl?"),
         ({"operation": "credits"}, "damaged"),
         ({"operation": "flux-2-pra"}, "damaged"),
-        ({"polling_url": "https://evil.example/"}, "evil.example"),
         ({"base_url": "https://evil.example"}, "--base-url https://evil.example"),
     ],
 )

@@ -17,7 +17,9 @@ from safelight.cli import main
 from safelight.contract.pictures import MAX_BYTES, Picture, with_pictures
 from safelight.contract.requests import body_of
 from safelight.errors import AmbiguousSubmit, ContractViolation, InvalidInput, SafelightError, SaveError, UsageError
+from safelight.jobs.polling import look
 from safelight.jobs.saving import save
+from safelight.jobs.submitting import call, make, submit
 from safelight.provider import load_provider
 from safelight.sandbox import Sandbox
 from safelight_api.bfl.models import Flux2Inputs
@@ -101,12 +103,12 @@ def test_an_operation_that_no_document_knows_is_submitted_by_path(tmp_path: Path
     )
     flows = world.flows()
     body = {"anything": [1, PNG, picture(PNG)], "deep": {"er": PNG}, "prompt": "x"}
-    ticket = world.run(flows.submit(flows.provider.raw("/v1/flux-9-pro"), body, 9))
+    ticket = world.run(submit(flows, flows.provider.raw("/v1/flux-9-pro"), body, 9))
     sent = json.loads(world.sent[0].content)  # type: ignore[union-attr]
     assert sent == {"anything": [1, CODE, CODE], "deep": {"er": CODE}, "prompt": "x"}
     assert (ticket.operation, ticket.id) == ("/v1/flux-9-pro", "abc")
     assert world.sent[0].url == "https://api.bfl.ai/v1/flux-9-pro"
-    state = world.run(flows.look(ticket, 99))
+    state = world.run(look(flows, ticket, 99))
     (path,) = world.run(save(flows, state, tmp_path, timeout=9, max_bytes=999))
     assert "flux-9-pro" in path.name
     sandbox = Sandbox(clock=VirtualClock())
@@ -135,7 +137,7 @@ def made(operation: str, reply: Any) -> tuple[World, Any]:
     world = World([reply])
     flows = world.flows("novita")
     body = {"image_file": CODE, "prompt": "x", "mask_file": CODE}
-    return world, flows.make(flows.provider.operation(operation), body, 60)
+    return world, make(flows, flows.provider.operation(operation), body, 60)
 
 
 @pytest.mark.parametrize(
@@ -204,7 +206,7 @@ def test_what_is_no_input_is_refused_before_anything_is_sent(given: Any) -> None
     world = World([])
     flows = world.flows()
     with pytest.raises(InvalidInput):
-        world.run(flows.submit(flows.provider.operation("flux-2-pro"), given, 9))
+        world.run(submit(flows, flows.provider.operation("flux-2-pro"), given, 9))
     assert world.sent == []
 
 
@@ -217,7 +219,7 @@ def test_texts_and_numbers_of_other_classes_are_sent_as_what_they_are() -> None:
     world = World([answer(200, {"id": "abc", "polling_url": "https://api.bfl.ai/v1/get_result?id=abc"})])
     flows = world.flows()
     given = {"prompt": Odd("a duck"), "seed": Count(3)}
-    world.run(flows.submit(flows.provider.operation("flux-2-pro"), given, 9))
+    world.run(submit(flows, flows.provider.operation("flux-2-pro"), given, 9))
     (sent,) = world.sent
     assert json.loads(sent.content) == {"prompt": "a duck", "seed": 3}  # type: ignore[union-attr]
 
@@ -227,7 +229,7 @@ def test_a_parameter_that_is_no_json_is_refused() -> None:
     world = World([])
     flows = world.flows()
     with pytest.raises(InvalidInput, match="id"):
-        world.run(flows.call(flows.provider.operation("get-result"), None, {"id": uuid.uuid4()}, 9))
+        world.run(call(flows, flows.provider.operation("get-result"), None, {"id": uuid.uuid4()}, 9))
 
 
 def test_nothing_is_paid_for_what_has_nowhere_to_go(tmp_path: Path) -> None:
@@ -249,7 +251,7 @@ def test_an_answer_is_asked_for_once() -> None:
     world = World([])
     flows = world.flows()
     with pytest.raises(SafelightError, match="answers with no files"):
-        world.run(flows.make(flows.provider.operation("credits"), {}, 9))
+        world.run(make(flows, flows.provider.operation("credits"), {}, 9))
 
 
 def test_the_client_runs_it_in_one_go(tmp_path: Path) -> None:

@@ -113,7 +113,7 @@ FAULTS = [
     Fault("poll: 429 with Retry-After 1", "saved", polls=once(says("refused", 429, "retry-after: 1"))),
     Fault("poll: 401", AuthError, polls=dies(says("refused", 401))),
     Fault("poll: 402", FundsError, polls=dies(says("refused", 402))),
-    Fault("poll: 403 as HTML", AuthError, polls=dies(acts.raw(b"<html>", 403))),
+    Fault("poll: 403 as HTML", "saved", polls=once(acts.raw(b"<html>", 403))),
     Fault("poll: failed", JobFailed, polls=dies(says("failed"))),
     Fault("poll: moderated", (JobModerated, JobFailed), polls=dies(says("moderated"))),
     Fault(

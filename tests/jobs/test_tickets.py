@@ -19,7 +19,7 @@ from safelight import Job
 from safelight.cli import main
 from safelight.errors import AmbiguousSubmit, InvalidTicket, SafelightError, SaveError, UsageError
 from safelight.job import VERSION
-from safelight.jobs import watching
+from safelight.jobs import submitting, watching
 from safelight.jobs.saving import save
 from safelight.jobs.tickets import Tickets
 from safelight.sandbox import Sandbox
@@ -35,7 +35,7 @@ PNG = b"\x89PNG\r\n\x1a\n" + bytes(100)
 
 def submit(world: World, folder: Path) -> Any:
     flows = world.flows(tickets=Tickets(folder))
-    return world.run(flows.submit(flows.provider.operation("flux-2-pro"), {"prompt": "x"}, 30))
+    return world.run(submitting.submit(flows, flows.provider.operation("flux-2-pro"), {"prompt": "x"}, 30))
 
 
 @given(
@@ -118,14 +118,14 @@ def test_a_ticket_is_closed_when_its_files_are_saved_or_its_job_has_failed(tmp_p
     tickets = Tickets(tmp_path / "tickets")
     world = World([ACCEPTED, READY, answer(403, b""), answer(500, b""), answer(200, PNG)])
     flows = world.flows(tickets=tickets)
-    ticket = world.run(flows.submit(flows.provider.operation("flux-2-pro"), {"prompt": "x"}, 30))
+    ticket = world.run(submitting.submit(flows, flows.provider.operation("flux-2-pro"), {"prompt": "x"}, 30))
     done = world.run(watching.wait(flows, ticket))
     assert tickets.open() == [ticket]
     world.run(save(flows, done, tmp_path, timeout=60, max_bytes=1000))
     assert tickets.open() == []
     world = World([ACCEPTED, poll("Error")])
     flows = world.flows(tickets=tickets)
-    ticket = world.run(flows.submit(flows.provider.operation("flux-2-pro"), {"prompt": "x"}, 30))
+    ticket = world.run(submitting.submit(flows, flows.provider.operation("flux-2-pro"), {"prompt": "x"}, 30))
     with pytest.raises(SafelightError):
         world.run(watching.wait(flows, ticket))
     assert tickets.open() == []

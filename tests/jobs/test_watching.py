@@ -16,11 +16,13 @@ from safelight.errors import (
     ContractViolation,
     FundsError,
     InvalidInput,
+    InvalidRequest,
     InvalidTicket,
     JobFailed,
     JobModerated,
     JobNotFound,
     NoReply,
+    NotFound,
     NotJSON,
     RateLimited,
     SafelightError,
@@ -28,7 +30,7 @@ from safelight.errors import (
     UsageError,
     WaitTimeout,
 )
-from safelight.jobs import watching
+from safelight.jobs import submitting, watching
 from safelight.jobs.schedule import SCHEDULES, Backoff, Prior, Schedule
 from safelight.provider import load_provider
 from safelight.state import Missing, Pending, Running, Succeeded, Unknown
@@ -127,13 +129,25 @@ def test_a_stray_not_found_ends_no_wait(age: float, stray: Any) -> None:
         assert len(world.sent) == len(replies)
 
 
-def test_a_single_look_has_only_itself_to_go_by() -> None:
-    """With no time to wait, not found is final for a job that is older than the grace, and no end for a younger one."""
-    missing = answer(404, {"id": "abc", "status": "Task not found"})
-    for age, raised in ((30, JobNotFound), (3, WaitTimeout)):
-        world = World([missing])
-        with pytest.raises(raised):
-            world.run(watching.wait(world.flows(), job(submitted_at=world.clock.now() - timedelta(seconds=age)), 0))
+@pytest.mark.parametrize(
+    ("reply", "last", "fault"),
+    [
+        (answer(404, {"id": "abc", "status": "Task not found"}), Missing, type(None)),
+        (answer(404, {"detail": "no such task"}), Missing, type(None)),
+        (answer(404, b"<html>nginx</html>"), type(None), NotFound),
+        (answer(403, b""), type(None), AuthError),
+        (answer(202, b""), type(None), NotJSON),
+        (lost(), type(None), NoReply),
+        (PENDING, Pending, type(None)),
+        (poll("Ready"), type(None), ContractViolation),
+    ],
+)
+def test_a_single_look_says_what_it_saw_and_claims_no_more(reply: Any, last: type, fault: type) -> None:
+    """One reply is no verdict on a job, however old: the error has what was seen, state or fault."""
+    world = World([reply])
+    with pytest.raises(WaitTimeout, match="looked at once") as caught:
+        world.run(watching.wait(world.flows(), job(submitted_at=world.clock.now() - timedelta(seconds=600)), 0))
+    assert (type(caught.value.last), type(caught.value.fault)) == (last, fault)
 
 
 def test_an_error_body_that_says_not_found_is_the_same() -> None:
@@ -155,10 +169,50 @@ def test_an_unknown_status_is_polled_to_the_deadline() -> None:
     assert world.clock.passed == 20
 
 
+PAGES = [answer(status, page) for status in (200, *range(400, 600)) for page in (b"<html>nginx</html>", b"")]
+
+
+@pytest.mark.parametrize("page", [*PAGES, answer(202, b""), answer(204, b""), answer(403, {"message": "blocked"})])
+def test_a_page_that_is_not_the_apis_own_words_ends_no_wait(page: Any) -> None:
+    """Whatever the status, minutes of it are waited out; when the time is up it is told."""
+    world = World(lambda _: READY if world.clock.passed > 200 else page)
+    assert wait(world, 300).artifacts
+    world = World(lambda _: page)
+    with pytest.raises(WaitTimeout, match="then: ") as caught:
+        wait(world, 60)
+    assert (caught.value.job, caught.value.__cause__) == (job(), caught.value.fault)
+    assert world.clock.passed == 60
+
+
+@pytest.mark.parametrize(
+    ("refusal", "error"),
+    [
+        (answer(401, {"detail": "Not authenticated"}), AuthError),
+        (answer(402, {"detail": "Insufficient credits"}), FundsError),
+        (answer(403, {"detail": "Not authenticated"}), AuthError),
+        (answer(422, {"detail": [{"loc": ["query", "id"], "msg": "bad", "type": "x"}]}), InvalidRequest),
+    ],
+)
+def test_a_refusal_in_the_apis_own_words_ends_a_wait_at_once(refusal: Any, error: type[SafelightError]) -> None:
+    """It is a verdict, and carries the ticket."""
+    world = World([PENDING, refusal])
+    with pytest.raises(error) as caught:
+        wait(world, 300)
+    assert caught.value.job == job()
+
+
+def test_a_success_whose_file_is_not_there_yet_is_waited_for() -> None:
+    """Until the deadline, at which it is told."""
+    world = World([poll("Ready")] * 30 + [READY])
+    assert wait(world, 600).artifacts
+    with pytest.raises(WaitTimeout, match="names no file"):
+        wait(World(lambda _: poll("Ready")), 60)
+
+
 def test_replies_that_stay_broken_are_an_error_after_a_while() -> None:
-    """A page of HTML under 200 is believed after five in a row over at least ten seconds."""
-    world = World(lambda _: HTML)
-    with pytest.raises(NotJSON) as caught:
+    """JSON that breaks the contract is believed after five in a row over at least ten seconds."""
+    world = World(lambda _: answer(200, {"id": "abc"}))
+    with pytest.raises(ContractViolation) as caught:
         wait(world, 300)
     assert caught.value.job == job()
     assert world.clock.passed >= 10
@@ -268,7 +322,9 @@ def test_a_wait_always_ends_in_time_and_rightly(events: list[Any], end: Any, tim
 
 def submit(world: World, fields: Any = None, **options: Any) -> Any:
     flows = world.flows(**options)
-    return world.run(flows.submit(flows.provider.operation("flux-2-pro"), fields or Flux2Inputs(prompt="a duck"), 60))
+    return world.run(
+        submitting.submit(flows, flows.provider.operation("flux-2-pro"), fields or Flux2Inputs(prompt="a duck"), 60)
+    )
 
 
 def test_a_state_that_is_no_end_is_no_success() -> None:
@@ -286,7 +342,7 @@ def test_a_submit_gives_a_ticket_and_sends_only_what_was_set() -> None:
     assert ticket.submitted_at == world.clock.now()
     sent = world.sent[0]
     assert sent.content == b'{"prompt": "a duck"}'  # type: ignore[union-attr]
-    assert sent.headers["x-key"] == SECRET  # type: ignore[union-attr]
+    assert sent.authorization.on({}) == {"x-key": SECRET}  # type: ignore[union-attr]
 
 
 @pytest.mark.parametrize(
@@ -322,7 +378,7 @@ def test_a_submit_that_may_have_arrived_is_never_repeated(fate: Any) -> None:
 
 def test_an_accepted_job_without_a_usable_id_is_ambiguous_and_says_what_came() -> None:
     """Nothing can be polled for it: the error has the reply, so that a person can look for the job."""
-    with pytest.raises(AmbiguousSubmit, match="no ticket can be made") as caught:
+    with pytest.raises(AmbiguousSubmit, match="carries no id to make a ticket of") as caught:
         submit(World([answer(200, {"id": "", "polling_url": "https://api.bfl.ai/v1/get_result?id="})]))
     cause = caught.value.__cause__
     assert isinstance(cause, ContractViolation)
@@ -336,8 +392,8 @@ def test_a_time_out_that_is_no_number_is_refused() -> None:
     flows = world.flows()
     for flow in (
         watching.wait(flows, job(), math.nan),
-        flows.submit(flows.provider.operation("flux-2-pro"), {"prompt": "x"}, math.nan),
-        flows.call(flows.provider.operation("credits"), None, {}, math.nan),
+        submitting.submit(flows, flows.provider.operation("flux-2-pro"), {"prompt": "x"}, math.nan),
+        submitting.call(flows, flows.provider.operation("credits"), None, {}, math.nan),
     ):
         with pytest.raises(UsageError, match="number of seconds"):
             world.run(flow)
@@ -356,9 +412,9 @@ def test_another_providers_operation_is_refused() -> None:
     world = World([])
     other = load_provider("bfl").operation("flux-2-pro")
     with pytest.raises(UsageError, match="no operation of novita"):
-        world.run(world.flows("novita").submit(other, {"prompt": "x"}, 9))
+        world.run(submitting.submit(world.flows("novita"), other, {"prompt": "x"}, 9))
     with pytest.raises(UsageError, match="no operation of novita"):
-        world.run(world.flows("novita").call(load_provider("bfl").operation("credits"), None, {}, 9))
+        world.run(submitting.call(world.flows("novita"), load_provider("bfl").operation("credits"), None, {}, 9))
     assert world.sent == []
 
 
@@ -401,7 +457,7 @@ def test_a_job_that_outlives_its_prior_is_polled_as_if_there_were_none() -> None
 def test_a_submit_that_cannot_have_arrived_is_repeated() -> None:
     """A connection that was never made, a 429 and a 307 within the API are no submits."""
     world = World(
-        [lost(sent=False), answer(429, {"detail": "24 tasks"}), answer(307, b"", location="/v1/flux-2-pro"), ACCEPTED]
+        [lost(sent=False), answer(429, {"detail": "24 tasks"}), answer(307, b"", location="/v2/flux-2-pro"), ACCEPTED]
     )
     assert submit(world).id == "abc"
     assert len(world.sent) == 4
@@ -422,7 +478,7 @@ def test_a_refusal_that_says_so_is_not_ambiguous() -> None:
     world = World([answer(500, body)])
     flows = world.flows("novita")
     with pytest.raises(SafelightError, match="CREATE_TASK_FAILED") as caught:
-        world.run(flows.submit(flows.provider.operation("flux-2-pro"), {"prompt": "x"}, 60))
+        world.run(submitting.submit(flows, flows.provider.operation("flux-2-pro"), {"prompt": "x"}, 60))
     assert not isinstance(caught.value, AmbiguousSubmit)
 
 
@@ -442,7 +498,7 @@ def test_a_wrong_input_is_refused_before_it_costs_anything(fields: Any, field: s
     world = World([])
     flows = world.flows()
     with pytest.raises(InvalidInput) as caught:
-        world.run(flows.submit(flows.provider.operation("flux-2-pro"), fields, 60))
+        world.run(submitting.submit(flows, flows.provider.operation("flux-2-pro"), fields, 60))
     assert field in caught.value.problems[0].field or field in caught.value.problems[0].message
     assert world.sent == []
 
@@ -454,12 +510,38 @@ def test_a_ticket_of_another_provider_is_refused() -> None:
         world.run(watching.wait(world.flows(), job("novita", "txt2img"), 5))
 
 
-@pytest.mark.parametrize("name", ["polling_url", "base_url"])
-def test_a_ticket_that_leads_elsewhere_is_refused(name: str) -> None:
+def test_a_ticket_whose_base_leads_elsewhere_is_refused() -> None:
     """A ticket cannot send the key to a stranger."""
     world = World([])
     with pytest.raises(UntrustedURL):
-        world.run(watching.wait(world.flows(), job(**{name: "https://api.bfl.ai.evil.example/v1/get_result?id=1"}), 5))
+        world.run(watching.wait(world.flows(), job(base_url="https://api.bfl.ai.evil.example"), 5))
+
+
+def test_a_polling_url_that_may_not_be_asked_is_replaced_by_the_id() -> None:
+    """The job is asked for at its base; what goes wrong there names both addresses."""
+    astray = job(polling_url="https://api.bfl.ai.evil.example/v1/get_result?id=1")
+    world = World([PENDING, READY])
+    assert world.run(watching.wait(world.flows(), astray, 60)).artifacts
+    assert {sent.url for sent in world.sent} == {"https://api.bfl.ai/v1/get_result?id=abc"}
+    for reply in (answer(404, b""), answer(401, {"detail": "Not authenticated"})):
+        world = World([reply] * 9)
+        with pytest.raises(SafelightError, match=r"evil\.example.*by its id at https://api\.bfl\.ai"):
+            world.run(watching.wait(world.flows(), astray, 5))
+
+
+@pytest.mark.parametrize("status", [301, 302, 307, 308])
+def test_a_redirect_that_leads_back_sends_nothing_twice(status: int) -> None:
+    """What is paid is asked at each address once; a connection that fails behind a redirect is in doubt."""
+    for replies in (
+        [answer(status, b"", location="/v1/flux-2-pro")],
+        [answer(307, b"", location="/elsewhere"), answer(status, b"", location="/v1/flux-2-pro")],
+        [answer(307, b"", location="/elsewhere"), lost(sent=False)],
+    ):
+        world = World(replies)
+        with pytest.raises(AmbiguousSubmit):
+            submit(world)
+        urls = [sent.url for sent in world.sent]
+        assert len(urls) == len(set(urls)) == len(replies)
 
 
 def test_a_redirect_takes_the_key_only_to_the_api() -> None:
@@ -483,15 +565,15 @@ def test_calls_retry_reads_and_nothing_else() -> None:
     """A GET is repeated over transient faults; a POST is not."""
     world = World([answer(503, b""), lost(), answer(200, {"credits": 3.5})])
     flows = world.flows()
-    assert world.run(flows.call(flows.provider.operation("credits"), None, {}, 60)).model.credits_ == 3.5
+    assert world.run(submitting.call(flows, flows.provider.operation("credits"), None, {}, 60)).model.credits_ == 3.5
     world = World([answer(503, b"")])
     flows = world.flows()
     with pytest.raises(SafelightError):
-        world.run(flows.call(flows.provider.operation("delete-finetune"), {"finetune_id": "x"}, {}, 60))
+        world.run(submitting.call(flows, flows.provider.operation("delete-finetune"), {"finetune_id": "x"}, {}, 60))
     world = World(lambda _: answer(503, b""))
     flows = world.flows()
     with pytest.raises(SafelightError):
-        world.run(flows.call(flows.provider.operation("credits"), None, {}, 60))
+        world.run(submitting.call(flows, flows.provider.operation("credits"), None, {}, 60))
     assert world.clock.passed <= 60
 
 
@@ -505,7 +587,7 @@ def test_a_call_names_a_wrong_parameter() -> None:
         ({"finetune_id": 1}, "string"),
     ):
         with pytest.raises(InvalidInput, match=said):
-            world.run(flows.call(flows.provider.operation("finetune-details"), None, arguments, 60))
+            world.run(submitting.call(flows, flows.provider.operation("finetune-details"), None, arguments, 60))
 
 
 def test_only_an_operation_that_starts_a_job_can_be_submitted() -> None:
@@ -513,7 +595,7 @@ def test_only_an_operation_that_starts_a_job_can_be_submitted() -> None:
     world = World([])
     flows = world.flows()
     with pytest.raises(UsageError, match="starts no job"):
-        world.run(flows.submit(flows.provider.operation("credits"), {}, 60))
+        world.run(submitting.submit(flows, flows.provider.operation("credits"), {}, 60))
 
 
 def test_one_look_gives_the_state_and_its_errors_the_ticket() -> None:

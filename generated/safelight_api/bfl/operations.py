@@ -562,6 +562,7 @@ flux_2_max = Submit(
     ),
     body=Body("/paths/~1v1~1flux-2-max/post/requestBody/content/application~1json/schema", ("Flux2Inputs",), True),
     kind="image",
+    paid=True,
     link=Link(
         "get-result",
         {
@@ -594,6 +595,7 @@ flux_2_pro = Submit(
     ),
     body=Body("/paths/~1v1~1flux-2-pro/post/requestBody/content/application~1json/schema", ("Flux2Inputs",), True),
     kind="image",
+    paid=True,
     link=Link(
         "get-result",
         {
@@ -628,6 +630,7 @@ flux_2_pro_preview = Submit(
         "/paths/~1v1~1flux-2-pro-preview/post/requestBody/content/application~1json/schema", ("Flux2Inputs",), True
     ),
     kind="image",
+    paid=True,
     link=Link(
         "get-result",
         {
@@ -660,6 +663,7 @@ flux_2_flex = Submit(
     ),
     body=Body("/paths/~1v1~1flux-2-flex/post/requestBody/content/application~1json/schema", ("Flux2FlexInputs",), True),
     kind="image",
+    paid=True,
     link=Link(
         "get-result",
         {
@@ -694,6 +698,7 @@ flux_2_klein_4b = Submit(
         "/paths/~1v1~1flux-2-klein-4b/post/requestBody/content/application~1json/schema", ("Flux2KleinInputs",), True
     ),
     kind="image",
+    paid=True,
     link=Link(
         "get-result",
         {
@@ -728,6 +733,7 @@ flux_2_klein_9b = Submit(
         "/paths/~1v1~1flux-2-klein-9b/post/requestBody/content/application~1json/schema", ("Flux2KleinInputs",), True
     ),
     kind="image",
+    paid=True,
     link=Link(
         "get-result",
         {
@@ -764,6 +770,7 @@ flux_2_klein_9b_preview = Submit(
         True,
     ),
     kind="image",
+    paid=True,
     link=Link(
         "get-result",
         {
@@ -800,6 +807,7 @@ flux_2_klein_4b_finetuned = Submit(
         True,
     ),
     kind="image",
+    paid=True,
     unconfirmed='not in the published document; on the page "FLUX.2 LoRA Inference" of https://docs.bfl.ai, as a public beta',
     link=Link(
         "get-result",
@@ -837,6 +845,7 @@ flux_2_klein_9b_finetuned = Submit(
         True,
     ),
     kind="image",
+    paid=True,
     unconfirmed='not in the published document; on the page "FLUX.2 LoRA Inference" of https://docs.bfl.ai, as a public beta',
     link=Link(
         "get-result",
@@ -874,6 +883,7 @@ flux_2_klein_9b_kv_finetuned = Submit(
         True,
     ),
     kind="image",
+    paid=True,
     unconfirmed='not in the published document; on the page "FLUX.2 LoRA Inference" of https://docs.bfl.ai, as a public beta',
     link=Link(
         "get-result",
@@ -911,6 +921,7 @@ flux_2_klein_9b_kv_bf16_finetuned = Submit(
         True,
     ),
     kind="image",
+    paid=True,
     unconfirmed='not in the published document; on the page "FLUX.2 LoRA Inference" of https://docs.bfl.ai, as a public beta',
     link=Link(
         "get-result",
@@ -948,6 +959,7 @@ flux_2_klein_base_4b_finetuned = Submit(
         True,
     ),
     kind="image",
+    paid=True,
     unconfirmed='not in the published document; on the page "FLUX.2 LoRA Inference" of https://docs.bfl.ai, as a public beta',
     link=Link(
         "get-result",
@@ -985,6 +997,7 @@ flux_2_klein_base_9b_finetuned = Submit(
         True,
     ),
     kind="image",
+    paid=True,
     unconfirmed='not in the published document; on the page "FLUX.2 LoRA Inference" of https://docs.bfl.ai, as a public beta',
     link=Link(
         "get-result",
@@ -1020,6 +1033,7 @@ flux_3_image = Submit(
         "/paths/~1v1~1flux-3-image/post/requestBody/content/application~1json/schema", ("Flux3ImageInputs",), True
     ),
     kind="image",
+    paid=True,
     link=Link(
         "get-result",
         {
@@ -1056,6 +1070,7 @@ flux_3_video = Submit(
         True,
     ),
     kind="video",
+    paid=True,
     link=Link(
         "get-result",
         {
@@ -1092,6 +1107,7 @@ video_upscale_v1 = Submit(
         True,
     ),
     kind="video",
+    paid=True,
     link=Link(
         "get-result",
         {
@@ -1128,6 +1144,7 @@ video_edit_v1 = Submit(
         True,
     ),
     kind="video",
+    paid=True,
     link=Link(
         "get-result",
         {
@@ -1164,6 +1181,7 @@ outpainting_v1 = Submit(
         True,
     ),
     kind="edit",
+    paid=True,
     link=Link(
         "get-result",
         {
@@ -1200,6 +1218,7 @@ vto_v1 = Submit(
         True,
     ),
     kind="edit",
+    paid=True,
     link=Link(
         "get-result",
         {
@@ -1236,6 +1255,7 @@ vto_v2 = Submit(
         True,
     ),
     kind="edit",
+    paid=True,
     link=Link(
         "get-result",
         {
@@ -1272,6 +1292,7 @@ erase_v1 = Submit(
         True,
     ),
     kind="edit",
+    paid=True,
     link=Link(
         "get-result",
         {
@@ -1308,6 +1329,7 @@ deblur_v1 = Submit(
         True,
     ),
     kind="edit",
+    paid=True,
     link=Link(
         "get-result",
         {
@@ -1344,6 +1366,7 @@ flux_kontext_pro = Submit(
         True,
     ),
     kind="edit",
+    paid=True,
     link=Link(
         "get-result",
         {
@@ -1380,6 +1403,7 @@ flux_kontext_max = Submit(
         True,
     ),
     kind="edit",
+    paid=True,
     link=Link(
         "get-result",
         {
@@ -1414,6 +1438,7 @@ flux_pro_1_1 = Submit(
         "/paths/~1v1~1flux-pro-1.1/post/requestBody/content/application~1json/schema", ("FluxPro11Inputs",), True
     ),
     kind="image",
+    paid=True,
     link=Link(
         "get-result",
         {
@@ -1448,6 +1473,7 @@ flux_pro_1_1_ultra = Submit(
         "/paths/~1v1~1flux-pro-1.1-ultra/post/requestBody/content/application~1json/schema", ("FluxUltraInput",), True
     ),
     kind="image",
+    paid=True,
     link=Link(
         "get-result",
         {
@@ -1484,6 +1510,7 @@ flux_pro_1_1_ultra_finetuned = Submit(
         True,
     ),
     kind="image",
+    paid=True,
     link=Link(
         "get-result",
         {
@@ -1516,6 +1543,7 @@ flux_dev = Submit(
     ),
     body=Body("/paths/~1v1~1flux-dev/post/requestBody/content/application~1json/schema", ("FluxDevInputs",), True),
     kind="image",
+    paid=True,
     link=Link(
         "get-result",
         {
@@ -1550,6 +1578,7 @@ flux_pro_1_0_fill = Submit(
         "/paths/~1v1~1flux-pro-1.0-fill/post/requestBody/content/application~1json/schema", ("FluxProFillInputs",), True
     ),
     kind="edit",
+    paid=True,
     link=Link(
         "get-result",
         {
@@ -1586,6 +1615,7 @@ flux_pro_1_0_fill_finetuned = Submit(
         True,
     ),
     kind="edit",
+    paid=True,
     link=Link(
         "get-result",
         {
@@ -1622,6 +1652,7 @@ flux_pro_1_0_expand = Submit(
         True,
     ),
     kind="edit",
+    paid=True,
     link=Link(
         "get-result",
         {
@@ -1666,6 +1697,7 @@ license_usage = Operation(
         ("Usage",),
         True,
     ),
+    paid=True,
     unconfirmed="not in the published document; where it was published is not recorded",
 )
 

@@ -247,6 +247,7 @@ faceswap = Submit(
         "/paths/~1v1~1faceswap~1create/post/requestBody/content/application~1json/schema", ("FaceswapRequest",), True
     ),
     kind="edit",
+    paid=True,
     link=Link(
         "faceswap-result",
         {
@@ -302,6 +303,7 @@ bgremover = Submit(
         "/paths/~1v1~1bgremover~1create/post/requestBody/content/application~1json/schema", ("BgRemoverRequest",), True
     ),
     kind="edit",
+    paid=True,
     unconfirmed="the path is documented; the body could not be read",
     link=Link(
         "bgremover-result",
@@ -358,6 +360,7 @@ midjourney = Submit(
         "/paths/~1v1~1midjourney~1imagine/post/requestBody/content/application~1json/schema", ("ImagineRequest",), True
     ),
     kind="image",
+    paid=True,
     link=Link(
         "midjourney-result",
         {
@@ -415,6 +418,7 @@ midjourney_upsample = Submit(
         True,
     ),
     kind="upscale",
+    paid=True,
     link=Link(
         "midjourney-result",
         {
@@ -448,6 +452,7 @@ midjourney_variation = Submit(
         True,
     ),
     kind="image",
+    paid=True,
     link=Link(
         "midjourney-result",
         {
@@ -481,6 +486,7 @@ midjourney_outpaint = Submit(
         True,
     ),
     kind="edit",
+    paid=True,
     unconfirmed="the path is documented; the body is inferred",
     link=Link(
         "midjourney-result",
@@ -515,6 +521,7 @@ midjourney_pan = Submit(
         True,
     ),
     kind="edit",
+    paid=True,
     unconfirmed="the path is documented; the body is inferred",
     link=Link(
         "midjourney-result",
@@ -549,6 +556,7 @@ midjourney_upscale = Submit(
         True,
     ),
     kind="upscale",
+    paid=True,
     unconfirmed="the path is documented; the body is inferred",
     link=Link(
         "midjourney-result",
@@ -583,6 +591,7 @@ midjourney_inpaint = Submit(
         True,
     ),
     kind="edit",
+    paid=True,
     link=Link(
         "midjourney-result",
         {
@@ -616,6 +625,7 @@ midjourney_reroll = Submit(
         True,
     ),
     kind="image",
+    paid=True,
     unconfirmed="the path is documented; the body is inferred",
     link=Link(
         "midjourney-result",
@@ -643,6 +653,7 @@ media = Submit(
     ),
     body=Body("/paths/~1v1~1media~1create/post/requestBody/content/application~1json/schema", ("MediaRequest",), True),
     kind="image",
+    paid=True,
     link=Link(
         "media-result",
         {
@@ -743,6 +754,7 @@ media_v2 = Submit(
         "/paths/~1api~1v2~1media~1tasks/post/requestBody/content/application~1json/schema", ("MediaV2Request",), True
     ),
     kind="image",
+    paid=True,
     unconfirmed="known from client code only; no page was found",
     link=Link(
         "media-v2-result",

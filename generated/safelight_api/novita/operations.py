@@ -845,6 +845,7 @@ txt2img = Submit(
         "/paths/~1v3~1async~1txt2img/post/requestBody/content/application~1json/schema", ("Txt2ImgRequest",), True
     ),
     kind="image",
+    paid=True,
     link=Link(
         "task-result",
         {
@@ -877,6 +878,7 @@ img2img = Submit(
         "/paths/~1v3~1async~1img2img/post/requestBody/content/application~1json/schema", ("Img2ImgRequest",), True
     ),
     kind="edit",
+    paid=True,
     link=Link(
         "task-result",
         {
@@ -909,6 +911,7 @@ inpainting = Submit(
         "/paths/~1v3~1async~1inpainting/post/requestBody/content/application~1json/schema", ("InpaintingRequest",), True
     ),
     kind="edit",
+    paid=True,
     deprecated="Retired from 2026-07-22 by its provider\u0027s notice, https://novita.ai/docs/changelog/07-07-26; nothing is named instead.",
     retired="2026-07-22",
     link=Link(
@@ -943,6 +946,7 @@ upscale = Submit(
         "/paths/~1v3~1async~1upscale/post/requestBody/content/application~1json/schema", ("UpscaleRequest",), True
     ),
     kind="upscale",
+    paid=True,
     deprecated="Retired from 2026-07-22 by its provider\u0027s notice, https://novita.ai/docs/changelog/07-07-26; nothing is named instead.",
     retired="2026-07-22",
     link=Link(
@@ -979,6 +983,7 @@ image_upscaler = Submit(
         True,
     ),
     kind="upscale",
+    paid=True,
     deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; nothing is named instead.",
     retired="2026-08-19",
     link=Link(
@@ -1015,6 +1020,7 @@ image_eraser = Submit(
         True,
     ),
     kind="edit",
+    paid=True,
     deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; nothing is named instead.",
     retired="2026-08-19",
     link=Link(
@@ -1051,6 +1057,7 @@ image_remove_background = Submit(
         True,
     ),
     kind="edit",
+    paid=True,
     deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; nothing is named instead.",
     retired="2026-08-19",
     link=Link(
@@ -1087,6 +1094,7 @@ flux_1_kontext_dev = Submit(
         True,
     ),
     kind="edit",
+    paid=True,
     deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: Qwen-Image, itself retired since 2026-09-30.",
     retired="2026-08-19",
     link=Link(
@@ -1123,6 +1131,7 @@ flux_1_kontext_pro = Submit(
         True,
     ),
     kind="edit",
+    paid=True,
     deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: Qwen-Image, itself retired since 2026-09-30.",
     retired="2026-08-19",
     link=Link(
@@ -1159,6 +1168,7 @@ flux_1_kontext_max = Submit(
         True,
     ),
     kind="edit",
+    paid=True,
     deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: Qwen-Image, itself retired since 2026-09-30.",
     retired="2026-08-19",
     link=Link(
@@ -1193,6 +1203,7 @@ flux_2_dev = Submit(
         "/paths/~1v3~1async~1flux-2-dev/post/requestBody/content/application~1json/schema", ("Flux2DevRequest",), True
     ),
     kind="image",
+    paid=True,
     deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: Qwen-Image, itself retired since 2026-09-30.",
     retired="2026-08-19",
     link=Link(
@@ -1227,6 +1238,7 @@ flux_2_pro = Submit(
         "/paths/~1v3~1async~1flux-2-pro/post/requestBody/content/application~1json/schema", ("Flux2ProRequest",), True
     ),
     kind="image",
+    paid=True,
     deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: Qwen-Image, itself retired since 2026-09-30.",
     retired="2026-08-19",
     link=Link(
@@ -1261,6 +1273,7 @@ flux_2_flex = Submit(
         "/paths/~1v3~1async~1flux-2-flex/post/requestBody/content/application~1json/schema", ("Flux2FlexRequest",), True
     ),
     kind="image",
+    paid=True,
     deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: Qwen-Image, itself retired since 2026-09-30.",
     retired="2026-08-19",
     link=Link(
@@ -1297,6 +1310,7 @@ hunyuan_image_3 = Submit(
         True,
     ),
     kind="image",
+    paid=True,
     deprecated="Retired from 2026-07-07 by its provider\u0027s notice, https://novita.ai/docs/changelog/22-06-26; named instead: seedream-5.0-lite.",
     retired="2026-07-07",
     link=Link(
@@ -1333,6 +1347,7 @@ qwen_image_txt2img = Submit(
         True,
     ),
     kind="image",
+    paid=True,
     deprecated="Retired from 2026-09-30 by its provider\u0027s notice, https://novita.ai/docs/changelog/01-09-26; nothing is named instead.",
     retired="2026-09-30",
     link=Link(
@@ -1369,6 +1384,7 @@ qwen_image_edit = Submit(
         True,
     ),
     kind="edit",
+    paid=True,
     deprecated="Retired from 2026-09-30 by its provider\u0027s notice, https://novita.ai/docs/changelog/01-09-26; nothing is named instead.",
     retired="2026-09-30",
     link=Link(
@@ -1405,6 +1421,7 @@ z_image_turbo = Submit(
         True,
     ),
     kind="image",
+    paid=True,
     deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: Qwen-Image, itself retired since 2026-09-30.",
     retired="2026-08-19",
     link=Link(
@@ -1441,6 +1458,7 @@ z_image_turbo_lora = Submit(
         True,
     ),
     kind="image",
+    paid=True,
     deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: Qwen-Image, itself retired since 2026-09-30.",
     retired="2026-08-19",
     link=Link(
@@ -1475,6 +1493,7 @@ glm_image = Submit(
         "/paths/~1v3~1async~1glm-image/post/requestBody/content/application~1json/schema", ("GlmImageRequest",), True
     ),
     kind="image",
+    paid=True,
     deprecated="Retired from 2026-07-07 by its provider\u0027s notice, https://novita.ai/docs/changelog/22-06-26; named instead: seedream-5.0-lite.",
     retired="2026-07-07",
     link=Link(
@@ -1511,6 +1530,7 @@ video_merge_face = Submit(
         True,
     ),
     kind="video",
+    paid=True,
     link=Link(
         "task-result",
         {
@@ -1543,6 +1563,7 @@ txt2video = Submit(
         "/paths/~1v3~1async~1txt2video/post/requestBody/content/application~1json/schema", ("Txt2VideoRequest",), True
     ),
     kind="video",
+    paid=True,
     unconfirmed="an excerpt of the page was read, not the whole",
     link=Link(
         "task-result",
@@ -1576,6 +1597,7 @@ img2video = Submit(
         "/paths/~1v3~1async~1img2video/post/requestBody/content/application~1json/schema", ("Img2VideoRequest",), True
     ),
     kind="video",
+    paid=True,
     unconfirmed="an excerpt of the page was read, not the whole",
     link=Link(
         "task-result",
@@ -1611,6 +1633,7 @@ hunyuan_video_fast = Submit(
         True,
     ),
     kind="video",
+    paid=True,
     unconfirmed="an excerpt of the page was read, not the whole",
     link=Link(
         "task-result",
@@ -1644,6 +1667,7 @@ wan_t2v = Submit(
         "/paths/~1v3~1async~1wan-t2v/post/requestBody/content/application~1json/schema", ("WanT2VRequest",), True
     ),
     kind="video",
+    paid=True,
     unconfirmed="an excerpt of the page was read, not the whole",
     deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: Wan 2.7, itself retired since 2026-09-30.",
     retired="2026-08-19",
@@ -1679,6 +1703,7 @@ wan_i2v = Submit(
         "/paths/~1v3~1async~1wan-i2v/post/requestBody/content/application~1json/schema", ("WanI2VRequest",), True
     ),
     kind="video",
+    paid=True,
     unconfirmed="an excerpt of the page was read, not the whole",
     deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: Wan 2.7, itself retired since 2026-09-30.",
     retired="2026-08-19",
@@ -1716,6 +1741,7 @@ kling_v2_1_i2v = Submit(
         True,
     ),
     kind="video",
+    paid=True,
     unconfirmed="an excerpt of the page was read, not the whole",
     link=Link(
         "task-result",
@@ -1751,6 +1777,7 @@ minimax_video_01 = Submit(
         True,
     ),
     kind="video",
+    paid=True,
     unconfirmed="an excerpt of the page was read, not the whole",
     link=Link(
         "task-result",
@@ -1786,6 +1813,7 @@ seedance_v1_5_pro_i2v = Submit(
         True,
     ),
     kind="video",
+    paid=True,
     unconfirmed="an excerpt of the page was read, not the whole",
     deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: Wan 2.7, itself retired since 2026-09-30.",
     retired="2026-08-19",
@@ -1821,6 +1849,7 @@ txt2speech = Submit(
         "/paths/~1v3~1async~1txt2speech/post/requestBody/content/application~1json/schema", ("Txt2SpeechRequest",), True
     ),
     kind="audio",
+    paid=True,
     unconfirmed="an excerpt of the page was read, not the whole",
     link=Link(
         "task-result",
@@ -1856,6 +1885,7 @@ minimax_speech_2_6_hd = Submit(
         True,
     ),
     kind="audio",
+    paid=True,
     unconfirmed="an excerpt of the page was read, not the whole",
     deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: minimax-speech-2.8-hd.",
     retired="2026-08-19",
@@ -1889,6 +1919,7 @@ cleanup = Operation(
     ),
     body=Body("/paths/~1v3~1cleanup/post/requestBody/content/application~1json/schema", ("CleanupRequest",), True),
     kind="edit",
+    paid=True,
     unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
     deprecated="Retired from 2026-07-22 by its provider\u0027s notice, https://novita.ai/docs/changelog/07-07-26; nothing is named instead.",
     retired="2026-07-22",
@@ -1920,6 +1951,7 @@ remove_background = Operation(
         True,
     ),
     kind="edit",
+    paid=True,
     unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
     deprecated="Retired from 2026-07-22 by its provider\u0027s notice, https://novita.ai/docs/changelog/07-07-26; nothing is named instead.",
     retired="2026-07-22",
@@ -1949,6 +1981,7 @@ remove_text = Operation(
         "/paths/~1v3~1remove-text/post/requestBody/content/application~1json/schema", ("RemoveTextRequest",), True
     ),
     kind="edit",
+    paid=True,
     deprecated="Retired from 2026-07-22 by its provider\u0027s notice, https://novita.ai/docs/changelog/07-07-26; nothing is named instead.",
     retired="2026-07-22",
 )
@@ -1979,6 +2012,7 @@ replace_background = Operation(
         True,
     ),
     kind="edit",
+    paid=True,
     unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
     deprecated="Retired from 2026-07-22 by its provider\u0027s notice, https://novita.ai/docs/changelog/07-07-26; nothing is named instead.",
     retired="2026-07-22",
@@ -2006,6 +2040,7 @@ merge_face = Operation(
     ),
     body=Body("/paths/~1v3~1merge-face/post/requestBody/content/application~1json/schema", ("MergeFaceRequest",), True),
     kind="edit",
+    paid=True,
     unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
 )
 reimagine = Operation(
@@ -2031,6 +2066,7 @@ reimagine = Operation(
     ),
     body=Body("/paths/~1v3~1reimagine/post/requestBody/content/application~1json/schema", ("ReimagineRequest",), True),
     kind="edit",
+    paid=True,
     unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
 )
 outpainting = Operation(
@@ -2058,6 +2094,7 @@ outpainting = Operation(
         "/paths/~1v3~1outpainting/post/requestBody/content/application~1json/schema", ("OutpaintingRequest",), True
     ),
     kind="edit",
+    paid=True,
     unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
 )
 flux_1_schnell = Operation(
@@ -2087,6 +2124,7 @@ flux_1_schnell = Operation(
         True,
     ),
     kind="image",
+    paid=True,
     unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
 )
 seedream_3_0_txt2img = Operation(
@@ -2116,6 +2154,7 @@ seedream_3_0_txt2img = Operation(
         True,
     ),
     kind="image",
+    paid=True,
     unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
 )
 seedream_4_0 = Operation(
@@ -2143,6 +2182,7 @@ seedream_4_0 = Operation(
         "/paths/~1v3~1seedream-4.0/post/requestBody/content/application~1json/schema", ("Seedream40Request",), True
     ),
     kind="image",
+    paid=True,
     unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
 )
 seedream_4_5 = Operation(
@@ -2170,6 +2210,7 @@ seedream_4_5 = Operation(
         "/paths/~1v3~1seedream-4.5/post/requestBody/content/application~1json/schema", ("Seedream45Request",), True
     ),
     kind="image",
+    paid=True,
     unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
 )
 glm_tts = Operation(
@@ -2194,6 +2235,7 @@ glm_tts = Operation(
     ),
     body=Body("/paths/~1v3~1glm-tts/post/requestBody/content/application~1json/schema", ("GlmTtsRequest",), True),
     kind="audio",
+    paid=True,
     unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
     deprecated="Retired from 2026-07-07 by its provider\u0027s notice, https://novita.ai/docs/changelog/22-06-26; named instead: minimax-speech-2.8-turbo.",
     retired="2026-07-07",
@@ -2225,6 +2267,7 @@ kling_v3_0_pro_t2v = Submit(
         True,
     ),
     kind="video",
+    paid=True,
     link=Link(
         "task-result",
         {
@@ -2259,6 +2302,7 @@ kling_v3_0_pro_i2v = Submit(
         True,
     ),
     kind="video",
+    paid=True,
     link=Link(
         "task-result",
         {
@@ -2293,6 +2337,7 @@ kling_v3_0_std_t2v = Submit(
         True,
     ),
     kind="video",
+    paid=True,
     unconfirmed="seen in client code that cites its page; the inputs are those of the pro page",
     link=Link(
         "task-result",
@@ -2328,6 +2373,7 @@ kling_v3_0_std_i2v = Submit(
         True,
     ),
     kind="video",
+    paid=True,
     unconfirmed="seen in client code that cites its page; the inputs are those of the pro page",
     link=Link(
         "task-result",
@@ -2363,6 +2409,7 @@ kling_v3_0_4k_t2v = Submit(
         True,
     ),
     kind="video",
+    paid=True,
     unconfirmed="seen in client code that cites its page; the inputs are those of the pro page",
     link=Link(
         "task-result",
@@ -2398,6 +2445,7 @@ kling_v3_0_4k_i2v = Submit(
         True,
     ),
     kind="video",
+    paid=True,
     unconfirmed="seen in client code that cites its page; the inputs are those of the pro page",
     link=Link(
         "task-result",
@@ -2433,6 +2481,7 @@ kling_v3_0_motion_control = Submit(
         True,
     ),
     kind="video",
+    paid=True,
     unconfirmed="seen in client code that cites its page; the page was not read",
     link=Link(
         "task-result",
@@ -2468,6 +2517,7 @@ minimax_h3 = Submit(
         True,
     ),
     kind="video",
+    paid=True,
     unconfirmed="read from a public client and from a notice that names it as a replacement; the page was not seen",
     link=Link(
         "minimax-h3-result",
@@ -2535,6 +2585,7 @@ seedance_2 = Submit(
         True,
     ),
     kind="video",
+    paid=True,
     unconfirmed="read from three public clients; no page was found",
     link=Link(
         "seedance-2-result",
@@ -2600,6 +2651,7 @@ video_create = Submit(
         "/paths/~1v3~1video~1create/post/requestBody/content/application~1json/schema", ("VideoCreateRequest",), True
     ),
     kind="video",
+    paid=True,
     unconfirmed="two readers of its page agree; a third was answered 404",
     link=Link(
         "task-result",
@@ -2635,6 +2687,7 @@ minimax_speech_2_8_turbo = Operation(
         True,
     ),
     kind="audio",
+    paid=True,
 )
 minimax_speech_2_8_hd = Operation(
     package=_PACKAGE,
@@ -2663,6 +2716,7 @@ minimax_speech_2_8_hd = Operation(
         True,
     ),
     kind="audio",
+    paid=True,
     unconfirmed="known by its name and price; the inputs are those of the turbo page",
 )
 minimax_speech_2_8_turbo_async = Submit(
@@ -2692,6 +2746,7 @@ minimax_speech_2_8_turbo_async = Submit(
         True,
     ),
     kind="audio",
+    paid=True,
     unconfirmed="the path is of a provider with the same contract; the inputs are those of the page that answers directly",
     link=Link(
         "task-result",
@@ -2727,6 +2782,7 @@ minimax_speech_2_8_hd_async = Submit(
         True,
     ),
     kind="audio",
+    paid=True,
     unconfirmed="the path is of a provider with the same contract; the inputs are those of the page that answers directly",
     link=Link(
         "task-result",
@@ -2762,6 +2818,7 @@ seedream_5_0_lite = Operation(
         True,
     ),
     kind="image",
+    paid=True,
 )
 fish_audio_tts = Operation(
     package=_PACKAGE,
@@ -2787,6 +2844,7 @@ fish_audio_tts = Operation(
         "/paths/~1v4beta~1txt2speech/post/requestBody/content/application~1json/schema", ("FishAudioRequest",), True
     ),
     kind="audio",
+    paid=True,
     unconfirmed="its page was read by a third party; one client has tests",
     headers={"model": "s1"},
 )
@@ -2817,6 +2875,7 @@ ming_image = Operation(
         True,
     ),
     kind="image",
+    paid=True,
     unconfirmed="after captures of 2026-09-22 in a public note; no page was read",
 )
 balance = Operation(
@@ -2956,6 +3015,7 @@ training_style = Submit(
         True,
     ),
     kind="training",
+    paid=True,
     link=Link(
         "training-style-result",
         {
@@ -3015,6 +3075,7 @@ training_subject = Submit(
         True,
     ),
     kind="training",
+    paid=True,
     link=Link(
         "training-subject-result",
         {

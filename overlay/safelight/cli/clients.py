@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from safelight.client import AsyncClient, Client
 from safelight.contract.reply import Answer
 from safelight.jobs.effects import Flow, Send
-from safelight.jobs.flows import HEADERS
+from safelight.jobs.exchange import HEADERS
+from safelight.jobs.submitting import call as flow
 from safelight.options import Options
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def call(
 ) -> Reply[Any]:
     """Call an operation and return the whole reply, drift and all; raises as `Client.call` does."""
     flows = client._flows  # noqa: SLF001 - the client's own call returns the model alone and takes no time-out
-    return client._driver.run(flows.call(operation, body, arguments, timeout))  # noqa: SLF001 - likewise
+    return client._driver.run(flow(flows, operation, body, arguments, timeout))  # noqa: SLF001 - likewise
 
 
 def reach(client: Client, path: str, timeout: float) -> int:

@@ -160,10 +160,6 @@ def checked(client: Client | AsyncClient, job: Job[Any], *, given: bool) -> Job[
         client.job(job.id, polling_url=job.base_url)
     except UntrustedURL as error:
         raise UsageError(f"{error}; if it is yours, add --base-url {job.base_url}") from error
-    try:
-        client.job(job.id, polling_url=job.polling_url)
-    except UntrustedURL as error:
-        raise InvalidTicket(str(error)) from error
     return job
 
 
@@ -187,7 +183,7 @@ def _keep(client: Client, done: Succeeded[Any], report: Report, row: Row, out: P
     """Save the files of a job."""
     row.say("saving")
     try:
-        report.files = client.save(done, out)
+        report.files = [out / path.name for path in client.save(done, out)]
     except SafelightError as error:
         report.files = [*getattr(error, "saved", ())]
         row.fail(name_of(error))

@@ -19,7 +19,7 @@ from safelight.cli.jobs import check_folder, checked
 from safelight.cli.progress import Board
 from safelight.errors import SafelightError, UsageError
 from safelight.jobs.tickets import Intent, Tickets
-from safelight.keys import Origin
+from safelight.trust import Origin
 
 if TYPE_CHECKING:
     from safelight.cli.progress import Row
@@ -95,7 +95,7 @@ async def _wait(session: Session, clients_here: _Clients, report: Report, row: R
         report.job = job = checked(client, job, given=session.base_url is not None)
         done = await client.wait(job, timeout=session.timeout, on_update=update)
         row.say("saving")
-        report.files = await client.save(done, session.folder)
+        report.files = [session.folder / path.name for path in await client.save(done, session.folder)]
         row.done(f"{done.status}, {len(report.files)} file{'' if len(report.files) == 1 else 's'}")
     except SafelightError as error:
         report.error = error

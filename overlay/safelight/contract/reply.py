@@ -85,7 +85,7 @@ class Reply(NamedTuple, Generic[ModelT]):
     at: datetime | None = None
 
     def __repr__(self) -> str:
-        return f"Reply({self.operation} {self.status}, {self.model!r}, drift={self.drift!r})"  # the model says the body
+        return f"Reply({self.operation} {self.status}, {len(self.drift)} drift)"  # a body may hold signed links
 
 
 def decode(
@@ -122,7 +122,7 @@ def decode(
     if branch is None or kept is MISSING:
         raise seen().refusal(value) if status >= HTTP_ERROR else seen().violation(_told(drift))
     if branch.error:
-        raise seen().refusal(value)
+        raise seen().refusal(value, own=True)
     if strict and drift:
         raise seen().violation(_told(drift))
     model = kept if branch.model is None else operation.load(branch.model).from_dict(kept)
@@ -130,7 +130,26 @@ def decode(
 
 
 def _match(package: str, branches: tuple[Branch, ...], value: Any) -> tuple[Branch | None, Any, list[Drift]]:
-    """The branch that a body takes, what is left of the body there, and the drift."""
+    """The branch that a body takes, what is left of the body there, and the drift.
+
+    A body that has all that an answer must have is that answer, though something else of it is broken and a refusal,
+    which demands less, would fit it whole.
+    """
+    answers = tuple(branch for branch in branches if not branch.error)
+    if answers and len(answers) < len(branches):
+        found = _among(package, answers, value)
+        if found[0] and found[1] is not MISSING and _demands(package, found[0].pointer):
+            return found
+    return _among(package, branches, value)
+
+
+def _demands(package: str, pointer: str) -> bool:
+    """Whether an answer must have something: an empty object is none."""
+    return Fit(package, "tolerant", drop=True).fit(pointer, {})[0] is MISSING
+
+
+def _among(package: str, branches: tuple[Branch, ...], value: Any) -> tuple[Branch | None, Any, list[Drift]]:
+    """The first of these branches that a body fits whole, else the one of which most is left."""
     for branch in branches:
         if validator(package, "effective", branch.pointer).is_valid(value):
             return branch, value, []
@@ -187,8 +206,11 @@ class _Seen:
     def violation(self, message: str, kind: type[ContractViolation] = ContractViolation) -> ReplyError:
         return self.error(kind, f"{message}; it began {self.beginning!r}")
 
-    def refusal(self, value: Any) -> ReplyError:
-        """The typed error of an error body, or of an error status whose body says nothing."""
+    def refusal(self, value: Any, *, own: bool = False) -> ReplyError:
+        """The typed error of an error body, or of an error status whose body says nothing.
+
+        `own` tells that the body is one of those that the document has for a refusal.
+        """
         said = self.provider.explain(value)
         kind = said.kind or kind_of(self.status)
         if self.status == TOO_MANY:
@@ -196,7 +218,7 @@ class _Seen:
         message = said.message or "no explanation" + (f"; the reply began {self.beginning!r}" if self.body else "")
         message = message if len(message) <= MESSAGE_SHOWN else f"{message[:MESSAGE_SHOWN]}…"
         error = self.error(REPLY_ERRORS[kind], message, fields=said.fields)
-        error.certain = said.certain
+        error.certain, error.own = said.certain, own or said.kind is not None
         error.stage = said.stage
         return error
 
@@ -215,18 +237,26 @@ def kind_of(status: int) -> str:
 
 
 def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
-    """The seconds that a `Retry-After` asks for, as a number or as a date (RFC 9110, 10.2.3); None if unusable."""
+    """The seconds that a `Retry-After` asks for, as a number or as a date (RFC 9110, 10.2.3); None if unusable.
+
+    A date is counted from the reply's own `Date`, since the clocks of two machines differ, and else from `now`.
+    """
     value = headers.get("retry-after", "").strip()
-    if not value:
-        return None
     if value.isascii() and value.isdigit():
         return min(float(value), LONGEST_WAIT)
+    at = _date(value)
+    if at is None:
+        return None
+    return max(0.0, (at - (_date(headers.get("date", "")) or now)).total_seconds())
+
+
+def _date(value: str) -> datetime | None:
+    """A date as HTTP writes it; None for what is none."""
     try:
         at = parsedate_to_datetime(value)
+        return (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(UTC)
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
-    at = at if at.tzinfo else at.replace(tzinfo=UTC)
-    return max(0.0, (at - now).total_seconds())
 
 
 def _told(drift: list[Drift]) -> str:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
+from safelight.words import harmless
+
 if TYPE_CHECKING:
     from safelight.jobs.files import Part
+    from safelight.keys import Authorization
     from safelight.state import State
 
 T = TypeVar("T")
@@ -15,7 +18,8 @@ T = TypeVar("T")
 class Send(NamedTuple):
     """Make one request and read its whole reply by `deadline` (on the clock's `monotonic`). Sent back: an `Answer`.
 
-    Thrown back instead: `NoReply`, telling whether the request may have been received.
+    What is `paid` goes over a connection of its own, which was never idle. Thrown back instead: `NoReply`, telling
+    whether the request was received, as far as bytes tell.
     """
 
     method: str
@@ -23,9 +27,11 @@ class Send(NamedTuple):
     headers: Mapping[str, str]
     content: bytes
     deadline: float
+    authorization: Authorization | None = None
+    paid: bool = False
 
     def __repr__(self) -> str:
-        return f"Send({self.method} {self.url})"  # the headers hold the key
+        return f"Send({self.method} {harmless(self.url)})"  # a body may hold the secret of a webhook
 
 
 class Fetch(NamedTuple):
@@ -34,6 +40,9 @@ class Fetch(NamedTuple):
     url: str
     part: Part
     deadline: float
+
+    def __repr__(self) -> str:
+        return f"Fetch({harmless(self.url)})"
 
 
 class Sleep(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from safelight.errors import SafelightError
@@ -13,12 +13,28 @@ from safelight.jobs.effects import Flow, Run
 
 @contextmanager
 def carrying(job: Job[Any]) -> Generator[None, Any, None]:
-    """Put the ticket on every error of ours that leaves this block."""
+    """Put the ticket on whatever leaves this block: an error of any kind, a cancellation, an interruption.
+
+    It stands in `job`, and in a note where that is not ours to set or another job's.
+    """
     try:
         yield
-    except SafelightError as error:
-        error.job = job
+    except GeneratorExit:
+        raise  # the flow was given up by whoever has its ticket
+    except BaseException as error:
+        carry(error, job)
         raise
+
+
+def carry(error: BaseException, job: Job[Any]) -> None:
+    """Put a ticket on an error."""
+    held = getattr(error, "job", None)
+    if held is None:
+        with suppress(AttributeError, TypeError):
+            error.job = held = job  # type: ignore[attr-defined]
+    told = f"The job goes on; its ticket: {job.to_json()}"
+    if (held != job or not isinstance(error, SafelightError)) and told not in getattr(error, "__notes__", ()):
+        error.add_note(told)
 
 
 def noting(error: SafelightError, note: Callable[[], Any]) -> Flow[None]:
@@ -27,15 +43,3 @@ def noting(error: SafelightError, note: Callable[[], Any]) -> Flow[None]:
         yield Run(note)
     except (SafelightError, OSError) as problem:
         error.add_note(f"its note could not be changed: {problem}")
-
-
-@contextmanager
-def ticket_noted(job: Job[Any]) -> Generator[None]:
-    """An interruption between submit and file must not lose the ticket: it goes along as a note."""
-    try:
-        yield
-    except SafelightError:
-        raise
-    except BaseException as error:
-        error.add_note(f"The job goes on; its ticket: {job.to_json()}")
-        raise

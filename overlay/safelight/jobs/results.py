@@ -54,11 +54,13 @@ def made(provider: Provider, job: Job[ResultT], reply: Reply[ResultT]) -> Succee
 def with_files(provider: Provider, state: Succeeded[ResultT], body: bytes) -> Succeeded[ResultT]:
     """The success, if it has a file; a `ContractViolation` otherwise."""
     if not state.artifacts and not state.models:
-        raise ContractViolation(
+        violation = ContractViolation(
             f"the job is {state.status!r}, and the reply names no file",
             provider=provider.name,
             operation=state.reply.operation,
             status=state.reply.status,
             body=body,
         )
+        violation.early = True
+        raise violation
     return state

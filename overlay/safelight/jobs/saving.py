@@ -17,9 +17,11 @@ from safelight.contract.media import FileType, sniff
 from safelight.contract.reply import Answer, retry_after
 from safelight.errors import NoReply, SafelightError, SaveError, UntrustedURL
 from safelight.jobs.effects import Fetch, Flow, Run, Sleep
+from safelight.jobs.exchange import MAX_REDIRECTS, REDIRECTS, target
 from safelight.jobs.files import Part, make_folder, safe_stem, write_text
-from safelight.jobs.flows import MAX_REDIRECTS, REDIRECTS, Flows, target
+from safelight.jobs.flows import Flows
 from safelight.jobs.keeping import carrying
+from safelight.jobs.polling import look
 from safelight.jobs.watching import success
 from safelight.state import Artifact, Succeeded
 
@@ -169,7 +171,7 @@ class _Saving:
     def renew(self) -> Flow[None]:
         """Ask for fresh links; if that fails, the old ones are tried again."""
         try:
-            state = yield from self.flows.look(self.done.job, min(self.deadline, self.flows.clock.monotonic() + 30))
+            state = yield from look(self.flows, self.done.job, min(self.deadline, self.flows.clock.monotonic() + 30))
             fresh = success(state)
         except (SafelightError, TypeError):
             return

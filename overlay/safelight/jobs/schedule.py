@@ -31,6 +31,16 @@ class Prior(NamedTuple):
         """When nine jobs of ten are still running: nothing is gained by looking before."""
         return self.median * math.exp(TENTH * self.spread)
 
+    def pause(self, age: float, lag_worth: float, most: float) -> float | None:
+        """The pause at this age: until `first`, then the best interval, `most` at most.
+
+        Never more than a quarter of the median, so that a job which ends early is seen no later than that.
+        """
+        if age < self.first:
+            return min(self.first - age, self.median / 4)
+        best = self.interval(age, lag_worth)
+        return None if best is None else min(best, most, self.median / 4)
+
     def interval(self, age: float, lag_worth: float) -> float | None:
         """The best interval at this age where a poll is worth c seconds of lag: sqrt(2c / h), h the hazard rate.
 
@@ -75,10 +85,6 @@ class Schedule(NamedTuple):
     growth: float = 0.1
     lag_worth: float = 0.5
 
-    def begin(self, prior: Prior | None) -> float:
-        """The age at which a job is first looked at."""
-        return max(self.first, prior.first) if prior else self.first
-
     def pause(
         self,
         age: float,
@@ -96,8 +102,8 @@ class Schedule(NamedTuple):
         rest = expected_rest(age, state, since)
         if rest is not None and rest > interval / 4:  # one that is about to end for ever is not believed
             return max(self.floor, min(rest, age if watched is None else max(watched, interval)))
-        best = prior.interval(age, self.lag_worth) if prior else None
-        return interval if best is None else max(self.floor, min(best, 2 * self.ceiling))
+        known = prior.pause(age, self.lag_worth, 2 * self.ceiling) if prior else None
+        return interval if known is None else max(self.floor, known)
 
 
 SCHEDULES = {

@@ -17,17 +17,20 @@ from safelight.errors import (
     NotFound,
     NotJSON,
     RateLimited,
-    SafelightError,
+    ReplyError,
     ServerError,
     WaitTimeout,
 )
 from safelight.job import Job
+from safelight.jobs import story
 from safelight.jobs.effects import Flow, Run, Sleep, Tell
-from safelight.jobs.flows import EXCHANGE_TIMEOUT, Flows
+from safelight.jobs.flows import Flows
 from safelight.jobs.keeping import carrying
+from safelight.jobs.polling import look
 from safelight.jobs.schedule import SCHEDULES, START, Mark, Schedule
 from safelight.state import Failed, Missing, Moderated, State, Succeeded
 
+EXCHANGE_TIMEOUT = 30.0  # seconds for one exchange within a longer wait
 SINGLE_POLL_TIMEOUT = 5.0  # seconds for the one poll of a wait without time
 LAST_LOOK = 1.0  # seconds before the deadline at which a wait looks once more; less of a short one
 MISSING_REPLIES = 3  # in a row, before a job is believed to be gone
@@ -37,7 +40,7 @@ BROKEN_REPLIES, BROKEN_SECONDS = 5, 10.0  # when replies that break the contract
 def look_once(flows: Flows, job: Job[Any]) -> Flow[State[Any]]:
     """Poll once and say what was seen; errors are raised as they come."""
     with carrying(job):
-        return (yield from flows.look(job, flows.clock.monotonic() + EXCHANGE_TIMEOUT))
+        return (yield from look(flows, job, flows.clock.monotonic() + EXCHANGE_TIMEOUT))
 
 
 def watch(flows: Flows, job: Job[Any], timeout: float | None = None) -> Flow[State[Any]]:
@@ -108,6 +111,7 @@ class _Watch:
         self.prior = flows.durations.prior(job.operation)
         self.since = START if submitted and self.before <= self.schedule.first else None
         self.last: State[Any] | None = None
+        self.fault: NoReply | ReplyError | None = None
         self.pause = 0.0
         self.faults = 0
         self.broken, self.missing = _Streak(), _Streak()
@@ -126,21 +130,22 @@ class _Watch:
         while True:
             try:
                 state = yield from self.look()
-            except (NoReply, RateLimited, ServerError, ContractViolation) as error:
+            except (NoReply, ReplyError) as error:
                 self.note(error)
                 asked = getattr(error, "retry_after", None)
                 pause = self.flows.backoff.pause(self.faults, asked)
+                story.tell(self.job, f"{error}; asked again in {pause:.1f} s")
             else:
                 self.faults = 0
                 self.broken.end()
-                self.last = state
+                self.last, self.fault = state, None
                 yield Tell(state)
                 if self.ended(state):
                     return state
                 asked = state.reply.retry_after
                 pause = asked or self.until_next(state)
             if self.once:
-                raise WaitTimeout(self.job, self.timeout, self.last)
+                raise self.over()
             yield from self.rest(pause, fixed=bool(asked))
 
     def until_next(self, state: State[Any]) -> float:
@@ -155,29 +160,44 @@ class _Watch:
         provider = self.flows.provider
         if self.job.submitted_at is None or self.once or provider.may_end_at_once:
             return
-        young = self.schedule.begin(self.prior) - self.before
+        young = self.schedule.first - self.before
         if young > 0:
             yield from self.rest(young, fixed=False)
 
     def look(self) -> Flow[State[Any]]:
         now = self.flows.clock.monotonic()
         try:
-            state = yield from self.flows.look(self.job, min(self.deadline, now + EXCHANGE_TIMEOUT))
+            state = yield from look(self.flows, self.job, min(self.deadline, now + EXCHANGE_TIMEOUT))
         except NotFound as error:
+            if not error.own:
+                raise
             reply = Reply(error.operation, error.status, None, None)
             state = Missing(job=self.job, status="not found", reply=reply, reason=error.message)
         return evolve(state, elapsed=self.age)
 
-    def note(self, error: SafelightError) -> None:
-        """Count a fault; replies that break the contract too often for too long are an error."""
+    def note(self, error: NoReply | ReplyError) -> None:
+        """Count a fault; raise one that is a verdict.
+
+        A page that is not in the API's own words says nothing of a job, whatever its status, nor does a success whose
+        file is not there yet: they are waited out. A refusal in its own words is a verdict at once, and so are replies
+        that break the contract too often for too long.
+        """
         self.faults += 1
-        if not isinstance(error, ContractViolation):
+        self.fault = error
+        broken = isinstance(error, ContractViolation) and not isinstance(error, NotJSON) and not error.early
+        if not broken:
             self.broken.end()
-            return
-        believed = self.broken.grows(self.flows.clock.monotonic(), BROKEN_REPLIES, BROKEN_SECONDS)
-        drifted = self.flows.strict and not isinstance(error, NotJSON)
-        if drifted or believed:
+        elif self.flows.strict or self.broken.grows(self.flows.clock.monotonic(), BROKEN_REPLIES, BROKEN_SECONDS):
             raise error
+        passing = isinstance(error, NoReply | RateLimited | ServerError | ContractViolation)
+        if not passing and isinstance(error, ReplyError) and error.own:
+            raise error
+
+    def over(self) -> WaitTimeout:
+        """The time is up: what was seen, and no more than that."""
+        over = WaitTimeout(self.job, self.timeout, self.last, self.fault)
+        over.__cause__ = self.fault
+        return over
 
     def ended(self, state: State[Any]) -> bool:
         if isinstance(state, Missing):
@@ -188,12 +208,7 @@ class _Watch:
         return isinstance(state, (Succeeded, Failed, Moderated))
 
     def gone(self) -> bool:
-        """Whether a job that is not found is believed to be gone: found nowhere for the grace, several times over.
-
-        One stray 404 of a gateway does not end what was paid for. A single look has only itself to go by.
-        """
-        if self.once:
-            return self.age >= self.flows.grace
+        """Whether a job that is not found is believed to be gone: found nowhere for the grace, several times over."""
         return self.missing.grows(self.flows.clock.monotonic(), MISSING_REPLIES, self.flows.grace)
 
     def rest(self, pause: float, *, fixed: bool) -> Flow[None]:
@@ -203,5 +218,5 @@ class _Watch:
         self.pause = pause if pause < last or fixed else last
         if self.pause >= left or self.pause < min(pause, self.schedule.floor):
             yield Sleep(max(0.0, left))
-            raise WaitTimeout(self.job, self.timeout, self.last)
+            raise self.over()
         yield Sleep(self.pause)

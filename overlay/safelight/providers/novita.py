@@ -117,10 +117,10 @@ def _models(said: dict[str, Any]) -> tuple[str, ...]:
 
 
 def _single(task: dict[str, Any]) -> tuple[Artifact, ...]:
-    """The one video of a model whose result has a place of its own."""
+    """The video of a model whose result has a place of its own."""
     content = record(task.get("content"))
-    link = text(content.get("video_url")) or text(content.get("url"))
-    return (Artifact(link, "video"),) if link else ()
+    links = dict.fromkeys(filter(None, (text(content.get(name)) for name in ("video_url", "url"))))
+    return tuple(Artifact(link, "video") for link in links)
 
 
 def _artifacts(said: dict[str, Any], now: datetime | None) -> tuple[Artifact, ...]:
@@ -151,7 +151,7 @@ def answer(reply: Reply[Any]) -> tuple[Artifact, ...]:
     ]
     listed = [*items(body.get("images")), *items(body.get("image_urls")), *pictures]
     links = dict.fromkeys(
-        text(record(each).get("image_url")) or text(record(each).get("url")) or text(each) for each in listed
+        text(link) for each in listed for link in (record(each).get("image_url"), record(each).get("url"), each)
     )
     return (
         *(Artifact("", "image", data=_decoded(each)) for each in map(text, encoded) if each),

@@ -13,10 +13,11 @@ from attrs import evolve
 
 from safelight import options
 from safelight.clock import VirtualClock
-from safelight.keys import Trust
 from safelight.provider import Provider, provider_names
 from safelight.sandbox import Sandbox, Scenario
 from safelight.sandbox.scenario import read_table
+from safelight.trust import Trust
+from safelight.wire.asynchronous_transport import AsyncDeadlineTransport
 from safelight.wire.transport import DeadlineTransport
 
 HOST = "127.0.0.127"  # of this machine, as sandboxes must be, and nobody's: requests for it are caught
@@ -93,11 +94,16 @@ def _catch(
 
     for kind in (DeadlineTransport, httpx.HTTPTransport):
         monkeypatch.setattr(kind, "handle_request", instead(kind))
-    before = httpx.AsyncHTTPTransport.handle_async_request
 
-    async def handle_async(transport: httpx.AsyncHTTPTransport, request: httpx.Request) -> httpx.Response:
-        if caught(request):
-            return await asynchronous.handle_async_request(request)
-        return await before(transport, request)
+    def instead_async(kind: type[httpx.AsyncBaseTransport]) -> Any:
+        before = kind.handle_async_request
 
-    monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", handle_async)
+        async def handle(transport: httpx.AsyncBaseTransport, request: httpx.Request) -> httpx.Response:
+            if caught(request):
+                return await asynchronous.handle_async_request(request)
+            return await before(transport, request)
+
+        return handle
+
+    for other in (AsyncDeadlineTransport, httpx.AsyncHTTPTransport):
+        monkeypatch.setattr(other, "handle_async_request", instead_async(other))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable
+import inspect
+from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 from itertools import count
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, TypeVar
 
 import anyio
 import httpx
@@ -15,13 +16,15 @@ from attrs import frozen
 
 from safelight.clock import Clock
 from safelight.contract.reply import Answer
-from safelight.errors import NoReply, UsageError
+from safelight.errors import NoReply, SafelightError, UsageError
 from safelight.jobs.effects import Act, Fetch, Flow, Send, Sleep, Tell
 from safelight.state import State
-from safelight.wire.driver import CLOSED, KEEPALIVE_SECONDS, OK, Limited, Proxies, certificates, headers_of, told
+from safelight.wire.driver import CLOSED, OK, Collected, bare, headers_of, request_of, thrown, told
+from safelight.wire.underway import UnderWay, exchange
 
 T = TypeVar("T")
 _NUMBERS = count()
+THREADS = 40  # that read, write and decode for one client; an application's own work takes none of them
 
 
 @frozen
@@ -34,20 +37,22 @@ class _Done(Generic[T]):
 class Asynchronous:
     """Performs the effects of flows in the calling task. Its deadlines are cancellation, which reaches every read.
 
-    At most `max_in_flight` calls and as many transfers of files are under way at once: a pool slows down with the
-    square of those that wait in it.
+    At most `max_in_flight` calls and as many transfers of files are under way at once.
     """
 
     def __init__(self, transport: httpx.AsyncBaseTransport | None, clock: Clock, max_in_flight: int) -> None:
         self._given = transport
-        self._proxies = Proxies()
         self._clock = clock
         self._max_in_flight = max_in_flight
-        self._lines: RunVar[_Lines] = RunVar(f"safelight {next(_NUMBERS)}")
+        self._loops: RunVar[_Here] = RunVar(f"safelight {next(_NUMBERS)}")
         self._closed = False
 
-    async def steps(self, flow: Flow[T]) -> AsyncGenerator[State[Any] | _Done[T], None]:
-        """Drive a flow, handing out the states that it tells and at last its value."""
+    async def steps(self, flow: Flow[T]) -> AsyncGenerator[State[Any] | _Done[T], BaseException | None]:
+        """Drive a flow, handing out the states that it tells and at last its value.
+
+        Whatever is raised meanwhile, or sent here, is thrown into the flow, which decides about faults and puts its
+        ticket on the rest.
+        """
         step = flow.send
         sent: Any = None
         try:
@@ -57,27 +62,36 @@ class Asynchronous:
                 except StopIteration as stop:
                     yield _Done(stop.value)
                     return
+                except SafelightError as error:
+                    raise bare(error)  # noqa: B904 - the very error, without the frames whose variables hold secrets
                 step = flow.send
                 try:
                     if isinstance(effect, Tell):
-                        yield effect.state
-                        sent = None
+                        problem = yield effect.state
+                        step, sent = (flow.send, None) if problem is None else (flow.throw, problem)
                     else:
                         sent = await self._perform(effect)
-                except Exception as error:  # noqa: BLE001 - a flow decides about every fault of its effects
-                    step, sent = flow.throw, error
+                except GeneratorExit:
+                    raise
+                except BaseException as error:  # noqa: BLE001 - a flow decides about every fault of its effects
+                    step, sent = flow.throw, thrown(error)
         finally:
             flow.close()
 
-    async def run(self, flow: Flow[T], tell: Any = None) -> T:
-        """Drive a flow to its end, passing what it tells to `tell`."""
+    async def run(self, flow: Flow[T], tell: Callable[[State[Any]], object] | None = None) -> T:
+        """Drive a flow to its end, passing what it tells to `tell`, which may be a coroutine function."""
+        problem: BaseException | None = None
         async with aclosing(self.steps(flow)) as steps:
             while True:  # a flow ends with a value or an error
-                step = await anext(steps)
+                step = await steps.asend(problem)
+                problem = None
                 if isinstance(step, _Done):
                     return step.value
-                if tell is not None:
-                    tell(step)
+                try:
+                    if tell is not None and inspect.isawaitable(told := tell(step)):
+                        await told
+                except BaseException as error:  # noqa: BLE001 - the flow puts its ticket on it
+                    problem = thrown(error)
 
     async def watch(self, flow: Flow[Any]) -> AsyncGenerator[State[Any], None]:
         """Drive a flow, handing out the states that it tells."""
@@ -89,9 +103,8 @@ class Asynchronous:
     async def close(self) -> None:
         """Close the connections, unless the transport was the user's own."""
         self._closed = True
-        if (lines := self._lines.get(None)) is not None:
-            for transport in lines.routes.values():
-                await transport.aclose()
+        if (here := self._loops.get(None)) is not None:
+            await here.close()
 
     async def _perform(self, effect: Act) -> Any:
         match effect:
@@ -102,92 +115,103 @@ class Asynchronous:
             case Sleep(seconds):
                 return await self._clock.sleep_async(seconds)
             case _:
-                return await to_thread.run_sync(effect.function)
+                return await to_thread.run_sync(effect.function, limiter=(await self._here()).threads)
 
     async def _send(self, effect: Send) -> Answer:
-        collected = Limited()
+        here = await self._here()
+        left = max(0.0, effect.deadline - self._clock.monotonic())
+        request = request_of(effect)
+        with exchange(effect.deadline, paid=effect.paid) as one, told(effect.url, self._measured(one)):
+            begun = self._given is not None  # a transport of the user's own tells nothing of when
+            try:
+                with anyio.fail_after(left):
+                    async with here.calls:
+                        return await self._collected(_timed(request, left))
+            except TimeoutError as error:
+                sent = begun or one.written or not one.paid
+                raise NoReply(f"no reply from {request.url.host} in {left:.1f} s", sent=sent) from bare(error)
 
-        async def collect(response: httpx.Response) -> None:
-            async for chunk in response.aiter_bytes():
-                if not collected.add(chunk):
+    async def _collected(self, request: httpx.Request) -> Answer:
+        response = await (await self._transport()).handle_async_request(request)
+        try:
+            collected = Collected(response)
+            async for piece in collected.raw:
+                if not collected.add(piece):
                     break
-
-        with told(effect.url):
-            request = httpx.Request(effect.method, effect.url, headers=effect.headers, content=effect.content or None)
-            response = await self._exchange(request, effect.deadline, self._here().calls, collect)
-        return Answer(response.status_code, headers_of(response), collected.body)
+        finally:
+            with anyio.CancelScope(shield=True):
+                await response.aclose()
+        return collected.answer()
 
     async def _fetch(self, effect: Fetch) -> Answer:
-        async def write(response: httpx.Response) -> None:
-            if response.status_code == OK:
-                async for chunk in response.aiter_bytes():
-                    effect.part.write(chunk)
-
-        with told(effect.url):
+        here = await self._here()
+        left = max(0.0, effect.deadline - self._clock.monotonic())
+        with exchange(effect.deadline), told(effect.url):
             request = httpx.Request("GET", effect.url, headers={"accept-encoding": "identity"})
-            response = await self._exchange(request, effect.deadline, self._here().files, write)
+            try:
+                with anyio.fail_after(left):
+                    async with here.files:
+                        response = await (await self._transport()).handle_async_request(_timed(request, left))
+                        try:
+                            if response.status_code == OK:
+                                async for chunk in response.aiter_bytes():
+                                    effect.part.write(chunk)
+                        finally:
+                            with anyio.CancelScope(shield=True):
+                                await response.aclose()
+            except TimeoutError as error:
+                raise NoReply(f"no reply from {request.url.host} in {left:.1f} s", sent=True) from bare(error)
         return Answer(response.status_code, headers_of(response), b"")
 
-    async def _exchange(
-        self,
-        request: httpx.Request,
-        at: float,
-        slots: anyio.Semaphore,
-        read: Callable[[httpx.Response], Awaitable[None]],
-    ) -> httpx.Response:
-        """Make one request and read its reply, all of it before the deadline."""
-        left = max(0.0, at - self._clock.monotonic())
-        begun = _Begun()
-        request.extensions = {"timeout": dict.fromkeys(("connect", "read", "write", "pool"), left), "trace": begun}
-        try:
-            with anyio.fail_after(left):
-                async with slots:
-                    begun.sent = self._given is not None  # a transport of the user's own tells nothing of when
-                    response = await self._route(request.url).handle_async_request(request)
-                    try:
-                        await read(response)
-                    finally:
-                        await response.aclose()
-        except TimeoutError as error:
-            raise NoReply(f"no reply from {request.url.host} in {left:.1f} s", sent=begun.sent) from error
-        return response
+    def _measured(self, one: UnderWay) -> UnderWay | None:
+        """What was written is known of a connection of our own for what is paid; else an error's class has to tell."""
+        return one if one.paid and self._given is None else None
 
-    def _here(self) -> _Lines:
+    async def _here(self) -> _Here:
         """What belongs to the event loop that runs; raises `UsageError` once the client is closed."""
         if self._closed:
             raise UsageError(CLOSED)
-        lines = self._lines.get(None)
-        if lines is None:
-            lines = _Lines(anyio.Semaphore(self._max_in_flight), anyio.Semaphore(self._max_in_flight), {})
-            self._lines.set(lines)
-        return lines
+        here = self._loops.get(None)
+        if here is None:
+            here = _Here(self._max_in_flight)
+            self._loops.set(here)
+            await here.begin()
+        return here
 
-    def _route(self, url: httpx.URL) -> httpx.AsyncBaseTransport:
-        if self._given is not None:
-            return self._given
-        routes = self._here().routes
-        proxy = self._proxies.for_url(url)
-        if proxy not in routes:
-            limits = httpx.Limits(max_connections=2 * self._max_in_flight, keepalive_expiry=KEEPALIVE_SECONDS)
-            with certificates():
-                routes[proxy] = httpx.AsyncHTTPTransport(proxy=proxy, limits=limits)
-        return routes[proxy]
+    async def _transport(self) -> httpx.AsyncBaseTransport:
+        return self._given if self._given is not None else (await self._here()).transport
 
 
-class _Lines(NamedTuple):
-    """Connections and places for requests: an event loop cannot use those of another. Files take no call's place."""
+class _Here:
+    """Places for requests, threads and connections: an event loop cannot use those of another.
 
-    calls: anyio.Semaphore
-    files: anyio.Semaphore
-    routes: dict[str | None, httpx.AsyncHTTPTransport]
+    Files take no call's place. The connections end with the loop, which closes its asynchronous generators at its end.
+    """
+
+    def __init__(self, max_in_flight: int) -> None:
+        from safelight.wire.asynchronous_transport import AsyncDeadlineTransport  # loads httpcore: with a first request
+
+        self.calls = anyio.Semaphore(max_in_flight)
+        self.files = anyio.Semaphore(max_in_flight)
+        self.threads = anyio.CapacityLimiter(THREADS)
+        self.transport = AsyncDeadlineTransport(kept=2 * max_in_flight)
+        self._kept = self._keeping()
+
+    async def begin(self) -> None:
+        """Let the loop know that there will be something to close."""
+        await anext(self._kept)
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._kept.aclose()
+
+    async def _keeping(self) -> AsyncGenerator[None, None]:
+        try:
+            yield
+        finally:
+            await self.transport.aclose()
 
 
-class _Begun:
-    """Hears from httpcore when a request begins to be written: from then on it may have been received."""
-
-    def __init__(self) -> None:
-        self.sent = False
-
-    async def __call__(self, event: str, _: Any) -> None:
-        if event.endswith("send_request_headers.started"):
-            self.sent = True
+def _timed(request: httpx.Request, left: float) -> httpx.Request:
+    request.extensions = {"timeout": dict.fromkeys(("connect", "read", "write", "pool"), left)}
+    return request

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import os
 import threading
 from collections.abc import Callable, Generator
@@ -11,15 +12,19 @@ import httpx
 
 from safelight.clock import Clock, SystemClock
 from safelight.contract.reply import Answer
-from safelight.errors import UsageError
+from safelight.errors import SafelightError, UsageError
 from safelight.jobs.effects import Act, Fetch, Flow, Send, Sleep, Tell
 from safelight.state import State
-from safelight.wire.driver import CLOSED, OK, Limited, deadline, headers_of, told
+from safelight.wire.driver import CLOSED, OK, Collected, bare, headers_of, request_of, thrown, told
+from safelight.wire.underway import UnderWay, exchange
 
 if TYPE_CHECKING:
     from safelight.wire.transport import DeadlineTransport
 
 T = TypeVar("T")
+AWAITED = (
+    "on_update is a coroutine function, which a blocking client cannot await: use AsyncClient, or a plain function"
+)
 
 
 class Blocking:
@@ -34,36 +39,53 @@ class Blocking:
         self._closed = False
 
     def watch(self, flow: Flow[T]) -> Generator[State[Any], None, T]:
-        """Drive a flow, handing out the states that it tells; its value is returned."""
+        """Drive a flow, handing out the states that it tells; its value is returned.
+
+        Whatever is raised meanwhile is thrown into the flow, which decides about faults and carries its ticket over.
+        """
         step = flow.send
         sent: Any = None
-        while True:
-            try:
-                effect = step(sent)
-            except StopIteration as stop:
-                return stop.value  # type: ignore[no-any-return]
-            step = flow.send
-            try:
-                if isinstance(effect, Tell):
-                    yield effect.state
-                    sent = None
-                else:
-                    sent = self._perform(effect)
-            except Exception as error:  # noqa: BLE001 - a flow decides about every fault of its effects
-                step, sent = flow.throw, error
-
-    def run(self, flow: Flow[T], tell: Any = None) -> T:
-        """Drive a flow to its end, passing what it tells to `tell`."""
-        watching = self.watch(flow)
         try:
             while True:
-                state = next(watching)
-                if tell is not None:
-                    tell(state)
-        except StopIteration as stop:
-            return stop.value  # type: ignore[no-any-return]
+                try:
+                    effect = step(sent)
+                except StopIteration as stop:
+                    return stop.value  # type: ignore[no-any-return]
+                except SafelightError as error:
+                    raise bare(error)  # noqa: B904 - the very error, without the frames whose variables hold secrets
+                step = flow.send
+                try:
+                    if isinstance(effect, Tell):
+                        yield effect.state
+                        sent = None
+                    else:
+                        sent = self._perform(effect)
+                except GeneratorExit:
+                    raise
+                except BaseException as error:  # noqa: BLE001 - a flow decides about every fault of its effects
+                    step, sent = flow.throw, thrown(error)
         finally:
-            watching.close()
+            flow.close()
+
+    def run(self, flow: Flow[T], tell: Callable[[State[Any]], object] | None = None) -> T:
+        """Drive a flow to its end, passing what it tells to `tell`."""
+        if inspect.iscoroutinefunction(tell):
+            flow.close()
+            raise UsageError(AWAITED)
+        watching = self.watch(flow)
+        move: Callable[[Any], State[Any]] = watching.send
+        said: Any = None
+        while True:
+            try:
+                state = move(said)
+            except StopIteration as stop:
+                return stop.value  # type: ignore[no-any-return]
+            move, said = watching.send, None
+            try:
+                if tell is not None:
+                    _refuse_coroutine(tell(state))
+            except BaseException as error:  # noqa: BLE001 - the flow puts its ticket on it
+                move, said = watching.throw, thrown(error)
 
     def close(self) -> None:
         """Close the connections, unless the transport was the user's own."""
@@ -95,46 +117,45 @@ class Blocking:
                 self._own, self._process = DeadlineTransport(), os.getpid()
             return self._own
 
-    def _exchange(self, request: httpx.Request, at: float, read: Callable[[httpx.Response], None]) -> httpx.Response:
-        """Make one request and read its reply, all of it before the deadline."""
-        with self._until(at):
-            response = self._transport().handle_request(request)
+    def _send(self, effect: Send) -> Answer:
+        with exchange(self._until(effect.deadline), paid=effect.paid) as one, told(effect.url, self._measured(one)):
+            response = self._transport().handle_request(self._timed(request_of(effect), effect.deadline))
             try:
-                read(response)
+                collected = Collected(response)
+                for piece in collected.raw:
+                    if not collected.add(piece):
+                        break
             finally:
                 response.close()
-        return response
-
-    def _send(self, effect: Send) -> Answer:
-        collected = Limited()
-
-        def collect(response: httpx.Response) -> None:
-            for chunk in response.iter_bytes():
-                if not collected.add(chunk):
-                    break
-
-        with told(effect.url):
-            request = self._request(effect.method, effect.url, effect.deadline, effect.headers, effect.content)
-            response = self._exchange(request, effect.deadline, collect)
-        return Answer(response.status_code, headers_of(response), collected.body)
+            return collected.answer()
 
     def _fetch(self, effect: Fetch) -> Answer:
-        def write(response: httpx.Response) -> None:
-            if response.status_code == OK:
-                for chunk in response.iter_bytes():
-                    effect.part.write(chunk)
-
-        with told(effect.url):
-            request = self._request("GET", effect.url, effect.deadline, {"accept-encoding": "identity"}, b"")
-            response = self._exchange(request, effect.deadline, write)
+        with exchange(self._until(effect.deadline)), told(effect.url):
+            request = httpx.Request("GET", effect.url, headers={"accept-encoding": "identity"})
+            response = self._transport().handle_request(self._timed(request, effect.deadline))
+            try:
+                if response.status_code == OK:
+                    for chunk in response.iter_bytes():
+                        effect.part.write(chunk)
+            finally:
+                response.close()
         return Answer(response.status_code, headers_of(response), b"")
 
-    def _until(self, at: float) -> Any:
-        """The deadline on the system's clock, which is the one that sockets keep."""
-        system = SystemClock.monotonic(SystemClock())
-        return deadline(system + at - self._clock.monotonic())
+    def _measured(self, one: UnderWay) -> UnderWay | None:
+        """What was written is known of a connection of our own for what is paid; else an error's class has to tell."""
+        return one if one.paid and self._given is None else None
 
-    def _request(self, method: str, url: str, at: float, headers: Any, content: bytes) -> httpx.Request:
+    def _until(self, at: float) -> float:
+        """The deadline on the system's clock, which is the one that sockets keep."""
+        return SystemClock.monotonic(SystemClock()) + at - self._clock.monotonic()
+
+    def _timed(self, request: httpx.Request, at: float) -> httpx.Request:
         left = max(0.0, at - self._clock.monotonic())
-        timeouts = dict.fromkeys(("connect", "read", "write", "pool"), left)
-        return httpx.Request(method, url, headers=headers, content=content or None, extensions={"timeout": timeouts})
+        request.extensions = {"timeout": dict.fromkeys(("connect", "read", "write", "pool"), left)}
+        return request
+
+
+def _refuse_coroutine(told: object) -> None:
+    if inspect.iscoroutine(told):
+        told.close()
+        raise UsageError(AWAITED)

@@ -4,34 +4,67 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
-from contextvars import ContextVar
 from importlib.util import find_spec
+from typing import Any, TypeVar
 from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
 from safelight.contract.jsontext import MAX_BYTES
+from safelight.contract.reply import Answer
 from safelight.errors import NoReply, UntrustedURL, UsageError
+from safelight.jobs.effects import Send
+from safelight.wire.underway import UnderWay
+from safelight.wire.unpacking import Unpacking
+
+ErrorT = TypeVar("ErrorT", bound=BaseException)
 
 OK = 200
 CLOSED = "this client is closed: make another, or use it within its with block"
 PROXY_SCHEMES = ("http", "https", "socks5", "socks5h")
-KEEPALIVE_SECONDS = 20.0  # longer than most pauses between polls
 NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
 
 
-deadline_in_force: ContextVar[float | None] = ContextVar("safelight_deadline", default=None)
-
-
 @contextmanager
-def told(url: str) -> Generator[None]:
-    """Within this block a transport's errors are told as ours."""
+def told(url: str, one: UnderWay | None = None) -> Generator[None]:
+    """Within this block a transport's errors are told as ours.
+
+    Whether the request was sent is measured where `one` is given, and else told from the error's class.
+    """
     try:
         yield
     except (httpx.TransportError, httpx.DecodingError) as error:
-        raise no_reply(error, url) from error
+        where = httpx.URL(url).host
+        said = f"no reply from {where}: {str(error) or type(error).__name__}"
+        sent = one.written if one is not None else not isinstance(error, NEVER_SENT)
+        raise NoReply(said, sent=sent) from bare(error)
     except (httpx.InvalidURL, UnicodeError) as error:  # the latter of a host that no name server can be asked for
-        raise UntrustedURL(url, f"it is no address: {error}") from error
+        raise UntrustedURL(url, f"it is no address: {error}") from bare(error)
+
+
+def bare(error: ErrorT) -> ErrorT:
+    """An error without the frames that it came through, and its causes likewise.
+
+    Whatever shows the variables of a trace would show a request's headers there, or a body with signed links.
+    """
+    seen: list[BaseException] = []
+    open_: list[BaseException | None] = [error]
+    while open_:
+        one = open_.pop()
+        if one is not None and one not in seen:
+            seen.append(one)
+            one.__traceback__ = None
+            open_ += [one.__cause__, one.__context__]
+    return error
+
+
+def thrown(error: BaseException) -> BaseException:
+    """An error as it is thrown into a flow: what a generator would take for its own end is told as another."""
+    if not isinstance(error, StopIteration | StopAsyncIteration):
+        return error
+    told = RuntimeError(f"{error!r} was raised where nothing ends")
+    told.__cause__ = error
+    return told
 
 
 @contextmanager
@@ -43,41 +76,51 @@ def certificates() -> Generator[None]:
         raise UsageError(f"no TLS can be set up: {error}; check SSL_CERT_FILE and SSL_CERT_DIR") from error
 
 
-def no_reply(error: Exception, url: str) -> NoReply:
-    """A transport's error as ours; `sent` is False only where the connection was never made."""
-    where = httpx.URL(url).host
-    return NoReply(
-        f"no reply from {where}: {str(error) or type(error).__name__}", sent=not isinstance(error, NEVER_SENT)
-    )
+def request_of(effect: Send) -> httpx.Request:
+    """The request as it goes out; the key is nowhere but in its headers."""
+    headers = effect.headers if effect.authorization is None else effect.authorization.on(effect.headers)
+    return httpx.Request(effect.method, effect.url, headers=headers, content=effect.content or None)
 
 
-@contextmanager
-def deadline(at: float) -> Generator[None]:
-    """Within this block no network operation of a `DeadlineTransport` lasts beyond `at` (`time.monotonic`)."""
-    token = deadline_in_force.set(at)
-    try:
-        yield
-    finally:
-        deadline_in_force.reset(token)
+class Collected:
+    """The body of an API's reply, unpacked up to one step more than will be read.
 
+    `raw` is what has still to be read and added; a response that was made whole, by a transport of the user's, has
+    nothing to read.
+    """
 
-class Limited:
-    """Collects the body of an API's reply, up to one byte more than will be read."""
+    def __init__(self, response: httpx.Response) -> None:
+        self._response = response
+        self._headers = headers_of(response)
+        whole = response.content if response.is_stream_consumed else b""
+        self._chunks = [whole]
+        self._size = len(whole)
+        self.raw: Any = httpx.ByteStream(b"") if response.is_stream_consumed else response.stream
+        try:
+            self._unpacking = Unpacking({} if response.is_stream_consumed else self._headers, MAX_BYTES)
+        except ValueError as error:
+            raise httpx.DecodingError(str(error)) from error
 
-    def __init__(self) -> None:
-        self._chunks: list[bytes] = []
-        self._size = 0
+    def add(self, piece: bytes) -> bool:
+        """Add a piece as it came; False once there is more than anybody will read."""
+        try:
+            for chunk in self._unpacking.feed(piece):
+                self._chunks.append(chunk)
+                self._size += len(chunk)
+                if self._size > MAX_BYTES:
+                    return False
+        except ValueError as error:
+            raise httpx.DecodingError(str(error)) from error
+        return True
 
-    def add(self, chunk: bytes) -> bool:
-        """Add a chunk; False once there is more than anybody will read."""
-        self._chunks.append(chunk)
-        self._size += len(chunk)
-        return self._size <= MAX_BYTES
-
-    @property
-    def body(self) -> bytes:
-        """What was collected."""
-        return b"".join(self._chunks)
+    def answer(self) -> Answer:
+        """The reply as it came; raises `httpx.DecodingError` if its body breaks off."""
+        if self._size <= MAX_BYTES:
+            try:
+                self._unpacking.end()
+            except ValueError as error:
+                raise httpx.DecodingError(str(error)) from error
+        return Answer(self._response.status_code, self._headers, b"".join(self._chunks))
 
 
 def headers_of(response: httpx.Response) -> dict[str, str]:
@@ -93,6 +136,8 @@ class Proxies:
 
     def for_url(self, url: httpx.URL) -> str | None:
         """The proxy to ask for this URL, if any; raises `UsageError` for one that cannot be spoken to."""
+        if not self._proxies:
+            return None
         proxy = self._proxies.get(url.scheme) or self._proxies.get("all")
         if not proxy or proxy_bypass(url.host):
             return None

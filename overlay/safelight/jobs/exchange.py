@@ -1,0 +1,84 @@
+"""One exchange: a request with the key, over redirects to where the key may go, and its reply read by the document."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+from urllib.parse import urljoin
+
+from safelight._version import __version__
+from safelight.contract import drift
+from safelight.contract.jsontext import LARGE
+from safelight.contract.pictures import holds_picture
+from safelight.contract.reply import Answer, Reply, decode
+from safelight.contract.requests import prepared
+from safelight.errors import NoReply, UntrustedURL, UsageError
+from safelight.jobs.effects import Flow, Run, Send
+from safelight.jobs.flows import Flows
+from safelight.keys import authorize
+from safelight_api.operation import Operation
+
+MAX_REDIRECTS = 5
+REDIRECTS = frozenset({301, 302, 303, 307, 308})
+SAME_METHOD = frozenset({307, 308})
+HEADERS = {
+    "accept": "application/json, */*;q=0.5",  # some operations answer with a file
+    "accept-encoding": "gzip, deflate",
+    "user-agent": f"safelight/{__version__}",
+}
+
+
+def ask(flows: Flows, operation: Operation[..., Any], url: str, deadline: float, content: bytes = b"") -> Flow[Answer]:
+    """Send one request with the key, following redirects only to where the key may go.
+
+    What is paid is sent to no address twice. Raises `NoReply`, `UntrustedURL`.
+    """
+    if operation.package != flows.package:
+        raise UsageError(f"{operation.name} is no operation of {flows.provider.name}")
+    headers = {**HEADERS, **operation.headers, **({"content-type": "application/json"} if content else {})}
+    asked: list[str] = []
+    while len(asked) < MAX_REDIRECTS:
+        if operation.paid and url in asked:
+            raise NoReply(f"a redirect leads back to {url}, which is not asked twice", sent=True)
+        authorization = authorize(flows.provider, flows.key, flows.trust, url)
+        try:
+            got: Answer = yield Send(
+                operation.method, url, headers, content, deadline, authorization, paid=operation.paid
+            )
+        except NoReply as error:
+            raise NoReply(flows.key.hidden(str(error)), sent=error.sent or bool(asked)) from error.__cause__
+        answer: Answer = (yield Run(partial(flows.key.hide, got))) if len(got.body) > LARGE else flows.key.hide(got)
+        location = answer.headers.get("location")
+        if answer.status not in REDIRECTS or not location:
+            return answer
+        if operation.method != "GET" and answer.status not in SAME_METHOD:
+            return answer
+        asked.append(url)
+        url = target(url, location)
+    raise NoReply(f"more than {MAX_REDIRECTS} redirects from {operation.path}", sent=True)
+
+
+def decoded(flows: Flows, operation: Operation[..., Any], answer: Answer) -> Flow[Reply[Any]]:
+    """Decode a reply, a large one away from an event loop, and make its drift known. Raises `ReplyError`."""
+    work = partial(decode, flows.provider, operation, *answer, now=flows.clock.now())
+    reply: Reply[Any] = (yield Run(work)) if len(answer.body) > LARGE else work()
+    if reply.drift:
+        drift.tell(flows.provider.name, reply, flows.on_drift)
+        if flows.strict:
+            work(strict=True)  # raises, now that the drift was told
+    return reply
+
+
+def prepare(operation: Operation[..., Any], body: Any) -> Flow[tuple[dict[str, Any], bytes]]:
+    """An input as its fields and as the bytes that are sent; files are read away from an event loop."""
+    work = partial(prepared, operation, body)
+    return (yield Run(work)) if isinstance(body, Mapping) and holds_picture(body) else work()
+
+
+def target(url: str, location: str) -> str:
+    """Where a redirect leads; raises `UntrustedURL` for what is no address."""
+    try:
+        return urljoin(url, location)
+    except ValueError as error:
+        raise UntrustedURL(location, f"it is no address: {error}") from error

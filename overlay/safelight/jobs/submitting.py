@@ -1,0 +1,241 @@
+"""What costs money: sent until it is accepted, refused or its fate unknown, and never twice to be received.
+
+Acceptance is a boundary. An accepted reply that carries an id makes a ticket first of all, and whatever happens from
+there on happens within `carrying`, which puts the ticket on every error that leaves.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar
+from urllib.parse import urljoin
+
+from attrs import evolve
+
+from safelight.contract.jsontext import parse_json
+from safelight.contract.reply import HTTP_ERROR, Answer, Reply
+from safelight.contract.requests import target_of
+from safelight.errors import (
+    AmbiguousSubmit,
+    ContractViolation,
+    NoReply,
+    RateLimited,
+    ReplyError,
+    SafelightError,
+    ServerError,
+    UsageError,
+)
+from safelight.job import Job
+from safelight.jobs import story
+from safelight.jobs.effects import Flow, Run, Sleep
+from safelight.jobs.exchange import ask, decoded, prepare
+from safelight.jobs.flows import Flows
+from safelight.jobs.keeping import carrying, noting
+from safelight.jobs.results import TOLD, made
+from safelight.provider import at
+from safelight.state import Succeeded
+from safelight_api.operation import Operation, Submit
+
+T = TypeVar("T")
+ResultT = TypeVar("ResultT")
+Take = Callable[[Answer], Flow[T]]
+
+LOG = logging.getLogger("safelight")
+MAKE_TIMEOUT = 300.0  # an operation that answers with its files takes as long as it takes to make them
+
+
+def submit(flows: Flows, operation: Operation[..., ResultT], body: Any, timeout: float) -> Flow[Job[ResultT]]:
+    """Submit a job, at most once: repeated only where it cannot have been received, or was refused (429)."""
+    if not isinstance(operation, Submit):
+        raise UsageError(f"{operation.name} starts no job; use call")
+    fields, content = yield from prepare(operation, body)
+    tickets = flows.tickets
+    if tickets is None:
+        return (yield from once(flows, operation, content, timeout, partial(accepted, flows, operation, fields, None)))
+    path: Path = yield Run(partial(tickets.intend, flows.provider.name, operation.name, flows.clock.now()))
+    try:
+        return (yield from once(flows, operation, content, timeout, partial(accepted, flows, operation, fields, path)))
+    except AmbiguousSubmit as error:
+        yield from noting(error, partial(tickets.doubt, path, str(error)))
+        raise
+    except SafelightError as error:
+        if error.job is None:
+            yield from noting(error, partial(tickets.drop, path))
+        raise
+
+
+def make(
+    flows: Flows, operation: Operation[..., ResultT], body: Any, timeout: float | None
+) -> Flow[Succeeded[ResultT]]:
+    """Call an operation that answers with its files at once; sent at most once, as a submit is."""
+    if not flows.provider.answers_with_files(operation):
+        raise UsageError(f"{operation.name} answers with no files; use call or submit")
+    fields, content = yield from prepare(operation, body)
+    limit = MAKE_TIMEOUT if timeout is None else timeout
+    reply = yield from once(flows, operation, content, limit, partial(decoded, flows, operation))
+    told = json.dumps([flows.clock.now().isoformat(), reply.body], default=str)
+    job: Job[Any] = Job(
+        provider=flows.provider.name,
+        operation=operation.name,
+        id=hashlib.sha256(told.encode("utf-8", "replace")).hexdigest()[:16],
+        base_url=flows.base_url,
+        submitted_at=flows.clock.now(),
+        inputs=described(fields),
+    )
+    return made(flows.provider, job, reply)
+
+
+def call(
+    flows: Flows, operation: Operation[..., Any], body: Any, arguments: Mapping[str, Any], timeout: float
+) -> Flow[Reply[Any]]:
+    """Call an operation and read its reply.
+
+    What is paid is sent as a submit is. A GET is repeated over transient faults until its deadline, all else is not.
+    """
+    content = (yield from prepare(operation, body))[1] if operation.body is not None else b""
+    path, query = target_of(operation, arguments)
+    url = flows.url(path, query)
+    if operation.paid:
+        return (yield from once(flows, operation, content, timeout, partial(decoded, flows, operation), url=url))
+    deadline = flows.until(timeout)
+    faults = 0
+    while True:
+        try:
+            return (yield from decoded(flows, operation, (yield from ask(flows, operation, url, deadline, content))))
+        except (NoReply, RateLimited, ServerError) as error:
+            faults += 1
+            pause = flows.backoff.pause(faults, getattr(error, "retry_after", None))
+            if operation.method != "GET" or flows.clock.monotonic() + pause >= deadline:
+                raise
+            story.tell(operation.name, f"{error}; again in {pause:.1f} s")
+        yield Sleep(pause)
+
+
+def once(
+    flows: Flows,
+    operation: Operation[..., Any],
+    content: bytes,
+    timeout: float,
+    take: Take[T],
+    *,
+    url: str | None = None,
+) -> Flow[T]:
+    """Send what costs money and take its answer; repeated only where it was not received, or was refused (429).
+
+    Raises `AmbiguousSubmit` where nobody knows whether it was accepted.
+    """
+    if operation.deprecated:
+        LOG.warning("%s %s: %s", flows.provider.name, operation.name, operation.deprecated)
+    deadline = flows.until(timeout)
+    faults = 0
+    while True:
+        try:
+            answer = yield from ask(flows, operation, url or flows.url(operation.path), deadline, content)
+            return (yield from take(answer))
+        except NoReply as error:
+            if error.sent:
+                raise ambiguous(flows, operation, error) from error
+            failure: SafelightError = error
+        except RateLimited as error:
+            failure = error
+        except (ServerError, ContractViolation) as error:
+            if error.certain or error.job is not None:
+                raise
+            raise ambiguous(flows, operation, error) from error
+        faults += 1
+        pause = flows.backoff.pause(faults, getattr(failure, "retry_after", None))
+        if flows.clock.monotonic() + pause >= deadline:
+            raise failure
+        story.tell(operation.name, f"{failure}; sent again in {pause:.1f} s")
+        yield Sleep(pause)
+
+
+def accepted(
+    flows: Flows, operation: Submit[Any, ResultT], fields: Mapping[str, Any], note: Path | None, answer: Answer
+) -> Flow[Job[ResultT]]:
+    """The ticket of what a submit was answered with. Raises the refusal, if it is one."""
+    job = ticket(flows, operation, fields, answer)
+    if job is None:
+        reply = yield from decoded(flows, operation, answer)
+        raise ContractViolation(
+            "the job was accepted, and the reply carries no id to make a ticket of",
+            provider=flows.provider.name,
+            operation=operation.name,
+            status=reply.status,
+            body=answer.body,
+        )
+    with carrying(job):
+        story.tell(job, "accepted")
+        if note is not None and flows.tickets is not None:
+            keep = partial(flows.tickets.accept, note, job)
+            try:
+                yield Run(keep)
+            except (
+                BaseException
+            ):  # cancelled, say, while it waited for a thread: it is noted all the same, if it can be
+                with suppress(SafelightError, OSError):
+                    keep()
+                raise
+        try:
+            yield from decoded(flows, operation, answer)
+        except ReplyError as error:
+            if flows.strict:
+                raise
+            story.tell(job, f"accepted with a reply that is not as its document has it: {error}")
+    return job
+
+
+def ticket(
+    flows: Flows, operation: Submit[Any, ResultT], fields: Mapping[str, Any], answer: Answer
+) -> Job[ResultT] | None:
+    """The ticket of an accepted job, from its id alone, whatever else the reply says; None if it carries none."""
+    if answer.status >= HTTP_ERROR:
+        return None
+    try:
+        body = parse_json(answer.body)
+    except (ValueError, RecursionError):
+        return None
+    found = at(body, next(iter(operation.link.parameters.values())))
+    if isinstance(found, bool) or not isinstance(found, str | int):
+        return None
+    try:
+        job: Job[ResultT] = Job(
+            provider=flows.provider.name,
+            operation=operation.name,
+            id=str(found),
+            base_url=flows.base_url,
+            submitted_at=flows.clock.now(),
+            inputs={**described(fields), **told(flows, body)},
+        )
+    except (TypeError, ValueError):
+        return None
+    polling = at(body, flows.provider.polling_url) if flows.provider.polling_url else None
+    if not isinstance(polling, str) or not polling:
+        return job  # the id finds it too
+    try:
+        return evolve(job, polling_url=urljoin(flows.url(operation.path), polling))
+    except (TypeError, ValueError):
+        return job
+
+
+def told(flows: Flows, body: Any) -> dict[str, Any]:
+    """What the answer of a submit told of the job, such as its price, for the ticket."""
+    facts = flows.provider.told(body) if flows.provider.told is not None else {}
+    return {TOLD: dict(facts)} if facts else {}
+
+
+def ambiguous(flows: Flows, operation: Operation[..., Any], error: SafelightError) -> AmbiguousSubmit:
+    """The error of a submit whose fate is unknown."""
+    return AmbiguousSubmit(operation.name, str(error), flows.provider.find_out)
+
+
+def described(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """What of an input describes the job in its ticket and sidecar."""
+    inner = fields.get("request", fields)
+    return {name: inner[name] for name in ("prompt", "seed") if isinstance(inner, Mapping) and name in inner}

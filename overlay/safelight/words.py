@@ -1,0 +1,26 @@
+"""What a stranger said, made fit to be shown: the one function between a reply, a file name or a ticket and an eye."""
+
+from __future__ import annotations
+
+import re
+
+LONGEST = 2000  # characters: about a screen
+
+# Control characters, and what is unseen or changes the direction of text: what was received steers no terminal.
+_STEERING = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]+"
+)
+_USER = re.compile(r"(?i)\b([a-z][a-z0-9+.-]*://)[^\s/?#@\"'<>]+@")
+_QUERY = re.compile(r"(?i)\b(https?:/{2}[^\s?\"'<>]*)\?[^\s\"'<>]+")
+
+
+def harmless(text: str, limit: int = LONGEST) -> str:
+    """A text of at most `limit` characters that steers nothing and gives nothing away.
+
+    Control characters become blanks. Of an address only what is no secret is left: what signs a link stands in its
+    query, a password before its host.
+    """
+    text = _STEERING.sub(" ", text[: 4 * limit]).strip()
+    if "://" in text:
+        text = _QUERY.sub(r"\1?…", _USER.sub(r"\1***@", text))
+    return text if len(text) <= limit else f"{text[:limit]}…"
