@@ -95,7 +95,9 @@ def test_the_blocking_client_does_it_all(tmp_path: Path) -> None:
         client.result(ticket)
         assert len(client.run(bfl.flux_2_pro, {"prompt": "x"}, tmp_path, on_update=seen.append)) == 1
         assert client.call(bfl.credits).credits_ == 5
-        assert client.submit_raw("/v1/flux-9", {"prompt": "x"}).id == "abc"
+        by_path = client.submit_raw("/v1/flux-9", {"prompt": "x"})
+        assert isinstance(by_path, Job)
+        assert by_path.id == "abc"
         with pytest.raises(UsageError, match="no files"):
             client.make(bfl.delete_finetune, {"finetune_id": "x"})
         with pytest.raises(UsageError, match="one body"):
@@ -116,7 +118,9 @@ def test_the_asynchronous_client_does_it_all(tmp_path: Path, backend: str) -> No
             await client.result(ticket)
             assert len(await client.run(bfl.flux_2_pro, {"prompt": "x"}, tmp_path, on_update=seen.append)) == 1
             assert (await client.call(bfl.credits)).credits_ == 5
-            assert (await client.submit_raw("/v1/flux-9", {"prompt": "x"})).id == "abc"
+            by_path = await client.submit_raw("/v1/flux-9", {"prompt": "x"})
+            assert isinstance(by_path, Job)
+            assert by_path.id == "abc"
             with pytest.raises(UsageError, match="no files"):
                 await client.run(bfl.delete_finetune, {"finetune_id": "x"}, tmp_path)
         assert isinstance(seen[-1], Succeeded)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack
 
 from safelight.job import Job
 from safelight.jobs.keeping import carrying
-from safelight.jobs.submitting import make, submit
+from safelight.jobs.submitting import make, submit, submit_raw
 from safelight.jobs.watching import look_once, wait, watch
 from safelight.options import (
     EXCHANGE_TIMEOUT,
@@ -68,12 +68,21 @@ class Client(Configured):
         """
         return self._driver.run(submit(self._flows, operation, input, timeout))
 
-    def submit_raw(self, path: str, input: Mapping[str, Any], *, timeout: float = EXCHANGE_TIMEOUT) -> Job[Any]:  # noqa: A002 - what the documents call it
+    def submit_raw(
+        self,
+        path: str,
+        input: Mapping[str, Any],  # noqa: A002 - what the documents call it
+        *,
+        result: str | None = None,
+        timeout: float = EXCHANGE_TIMEOUT,
+    ) -> Job[Any] | Succeeded[Any]:
         """Submit to an operation that the document does not know yet, by its path (`/v1/flux-9-pro`), unchecked.
 
-        The job is waited for and saved like any other. Raises as `submit`, and `UsageError` for what is no path.
+        The job is waited for and saved like any other; what is answered with its files at once is a success already,
+        which `wait` gives back. The result is asked for where the nearest family of that path asks, or where the
+        operation `result` says. Raises as `submit`, and `UsageError` for what is no path.
         """
-        return self._driver.run(submit(self._flows, self.provider.raw(path), input, timeout))
+        return self._driver.run(submit_raw(self._flows, self.provider.raw(path, result), input, timeout))
 
     def make(
         self,
@@ -97,9 +106,13 @@ class Client(Configured):
         return self._driver.watch(watch(self._flows, job, timeout))
 
     def wait(
-        self, job: Job[ResultT], *, timeout: float | None = None, on_update: OnUpdate | None = None
+        self,
+        job: Job[ResultT] | Succeeded[ResultT],
+        *,
+        timeout: float | None = None,
+        on_update: OnUpdate | None = None,
     ) -> Succeeded[ResultT]:
-        """Wait for a job to succeed.
+        """Wait for a job to succeed; what has succeeded is given back.
 
         `timeout` is in seconds (None: by the kind of job; zero or less: one poll). `on_update` is told every state.
         Raises `WaitTimeout`, `JobFailed`, `JobModerated`, `JobNotFound`, `ReplyError`; transient faults are waited out.
@@ -189,10 +202,11 @@ class AsyncClient(Configured):
         path: str,
         input: Mapping[str, Any],  # noqa: A002 - what the documents call it
         *,
+        result: str | None = None,
         timeout: float = EXCHANGE_TIMEOUT,  # noqa: ASYNC109 - it bounds the retries, not this call alone
-    ) -> Job[Any]:
+    ) -> Job[Any] | Succeeded[Any]:
         """Submit to an operation by its path; see `Client.submit_raw`."""
-        return await self._driver.run(submit(self._flows, self.provider.raw(path), input, timeout))
+        return await self._driver.run(submit_raw(self._flows, self.provider.raw(path, result), input, timeout))
 
     async def make(
         self,
@@ -214,7 +228,7 @@ class AsyncClient(Configured):
 
     async def wait(
         self,
-        job: Job[ResultT],
+        job: Job[ResultT] | Succeeded[ResultT],
         *,
         timeout: float | None = None,  # noqa: ASYNC109 - a deadline of the flow's own
         on_update: OnUpdate | None = None,

@@ -30,6 +30,7 @@ __all__ = [
     "provider_names",
 ]
 MOST_NAMES = 8  # in a hint
+BY_PATH = "given by its path"
 
 
 @frozen(kw_only=True, eq=False)
@@ -67,19 +68,38 @@ class Provider:
         """The operation of this name; raises `UsageError` with the nearest names otherwise."""
         if name in self.operations:
             return self.operations[name]
-        raise UsageError(f"{self.name} has no operation {name!r}{nearest(name, self.operations)}")
+        raise UsageError(
+            f"{self.name} has no operation {name!r}{nearest(name, self.operations)}"
+            " (what its document does not know is submitted by its path, such as /v1/flux-2-pro)"
+        )
 
     def answers_with_files(self, operation: Operation[..., Any]) -> bool:
         """Whether an operation makes files and answers with them at once."""
         return not isinstance(operation, Submit) and operation.kind is not None and self.answer is not None
 
-    def raw(self, path: str) -> Submit[Any, Any]:
-        """An operation that the document does not know yet, by its path: submitted unchecked, polled as others are."""
+    def raw(self, path: str, result: str | None = None) -> Submit[Any, Any]:
+        """An operation that the document need not know, by its path, submitted unchecked.
+
+        Its result is asked for where the nearest family of that path asks, or where the operation `result` says.
+        """
         if not path.startswith("/") or not path.isprintable() or any(part in path for part in ("..", "?", "#", " ")):
             raise UsageError(f"{path!r} is not the path of an operation, such as /v1/flux-2-pro")
-        known = (each for each in self.operations.values() if isinstance(each, Submit))
-        like = next(each for each in known if each.link.operation == self.result)
-        return evolve(like, id="", name=path, path=path, body=None, kind=None, unconfirmed="given by its path")
+        known = [each for each in self.operations.values() if isinstance(each, Submit)]
+        results = dict.fromkeys(each.link.operation for each in known)
+        if result is not None and result not in results:
+            raise UsageError(f"{result!r} gives the result of no job of {self.name}; there are {', '.join(results)}")
+        family = [each for each in known if result in (None, each.link.operation)]
+        like = max(family, key=lambda each: (_shared(each.path, path), each.link.operation == self.result))
+        if like.path == path:
+            return evolve(like, id="", name=path, body=None, kind=None, unconfirmed=BY_PATH)
+        unknown: dict[str, Any] = {"body": None, "kind": None, "deprecated": None, "retired": None, "headers": {}}
+        return evolve(like, id="", name=path, path=path, unconfirmed=BY_PATH, **unknown)
+
+
+def _shared(one: str, other: str) -> int:
+    """How many parts two paths share from their beginning."""
+    parts = list(zip(one.split("/"), other.split("/"), strict=False))
+    return next((index for index, (a, b) in enumerate(parts) if a != b), len(parts))
 
 
 class ProviderModule(Protocol):

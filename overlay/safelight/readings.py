@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from safelight.state import Artifact, Failed, Moderated, State, Succeeded, Unknown
 
-REASONS = ("error", "message", "reason", "detail", "details", "title", "msg", "status_msg")
+REASONS = ("title", "error", "message", "reason", "detail", "details", "msg", "status_msg")
 LONGEST_NUMBER = 40  # digits of a decimal text
 MODERATED = re.compile(
     r"moderat|nsfw|sensitive|unsafe|illegal|prohibited|inappropriate|flagged|content.?policy", re.IGNORECASE
@@ -68,6 +68,8 @@ def record(value: Any) -> dict[str, Any]:
 
 def declared(model: Any) -> dict[str, Any]:
     """The declared members of a generated model as JSON, without what came beside them and was checked by nobody."""
+    if isinstance(model, dict):
+        return model
     beside = getattr(model, "additional_properties", {})
     return {name: value for name, value in model.to_dict().items() if name not in beside}
 

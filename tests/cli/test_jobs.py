@@ -13,8 +13,8 @@ import pytest
 from tests.cli.conftest import FILE, PENDING, READY, RUN, SUBMITTED, TICKET, Run, World, reply
 
 FIELDS = {
-    "provider", "operation", "http_status", "outcome", "status", "reason", "progress", "cost", "error", "artifacts",
-    "drift", "files", "ticket",
+    "provider", "operation", "http_status", "outcome", "status", "reason", "progress", "cost", "facts", "error",
+    "artifacts", "models", "drift", "files", "ticket",
 }  # fmt: skip
 MODERATED = {"id": "job-1", "status": "Content Moderated", "details": {"Moderation Reasons": ["Violence"]}}
 FAILED = {"id": "job-1", "status": "Error", "details": {"error": "out of memory"}}

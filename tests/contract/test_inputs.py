@@ -12,7 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
-from safelight import Client, VirtualClock, picture
+from safelight import Client, Job, VirtualClock, picture
 from safelight.cli import main
 from safelight.contract.pictures import MAX_BYTES, Picture, with_pictures
 from safelight.contract.requests import body_of
@@ -114,7 +114,9 @@ def test_an_operation_that_no_document_knows_is_submitted_by_path(tmp_path: Path
     sandbox = Sandbox(clock=VirtualClock())
     options: Any = {"base_url": sandbox.base_url("bfl"), "transport": sandbox.transport(), "clock": sandbox.clock}
     with Client(flows.provider, api_key=KEY, **options) as client:
-        assert client.submit_raw("/v1/flux-2-pro", {"prompt": "a duck"}).operation == "/v1/flux-2-pro"
+        job = client.submit_raw("/v1/flux-2-pro", {"prompt": "a duck"})
+        assert isinstance(job, Job)
+        assert job.operation == "/v1/flux-2-pro"
 
 
 @pytest.mark.parametrize("path", ["flux", "https://evil.example/", "/v1/../x", "/a b", "/x?y", "/x\n"])

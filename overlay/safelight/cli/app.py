@@ -111,6 +111,7 @@ def run(
     operation: options.Operation,
     inputs: options.Words = None,
     out: options.Out = options.HERE,
+    result: options.Result = None,
     as_json: options.Json = False,
     base_url: options.BaseUrl = None,
     timeout: options.Timeout = None,
@@ -120,7 +121,14 @@ def run(
 ) -> None:
     """Submit, wait and save."""
     session = _session(
-        json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict, tickets=tickets, folder=out
+        json=as_json,
+        debug=debug,
+        base_url=base_url,
+        timeout=timeout,
+        strict=strict,
+        tickets=tickets,
+        folder=out,
+        result=result,
     )
     with session.ending():
         from safelight.cli import jobs
@@ -134,6 +142,7 @@ def submit(
     provider: options.Provider,
     operation: options.Operation,
     inputs: options.Words = None,
+    result: options.Result = None,
     as_json: options.Json = False,
     base_url: options.BaseUrl = None,
     timeout: options.Timeout = None,
@@ -142,7 +151,9 @@ def submit(
     debug: options.Debug = False,
 ) -> None:
     """Submit and print the ticket."""
-    session = _session(json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict, tickets=tickets)
+    session = _session(
+        json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict, tickets=tickets, result=result
+    )
     with session.ending():
         from safelight.cli import jobs
 

@@ -12,7 +12,7 @@ from rich.text import Text
 
 from safelight.cli.finding import as_of, living_first, load_provider, role
 from safelight.cli.grammar import shortest
-from safelight.cli.shapes import Field, example, inputs
+from safelight.cli.shapes import Field, body_shape, example, inputs
 from safelight.errors import UsageError
 from safelight.provider import nearest, provider_names
 from safelight_api.operation import Operation, Submit
@@ -100,8 +100,29 @@ def _describe(session: Session, provider: Provider, operation: Operation[..., An
     for each in fields:
         session.say()
         _field(session, each)
+    _open(session, operation)
     session.say(Text.assemble("\n", ("Example", "bold")))
     session.say(f"  {command(provider, operation)}")
+
+
+def _open(session: Session, operation: Operation[..., Any]) -> None:
+    """What the known models of an open set take, and that others, with inputs of their own, are sent as well."""
+    shape = body_shape(operation)
+    if shape is None or not shape.open:
+        return
+    session.say()
+    told = "  known ones; others are sent as well, with inputs that are not known here"
+    _hang(session, 2, Text.assemble(("Models", "bold"), told), 2)
+    for name, takes in models_of(operation).items():
+        _hang(session, 4, Text.assemble((name, "bold"), f"  takes {', '.join(takes)}" if takes else ""), 6)
+
+
+def models_of(operation: Operation[..., Any]) -> dict[str, list[str] | None]:
+    """The known models of an operation whose set of models is open, each with the inputs that it takes, if known."""
+    shape = body_shape(operation)
+    notes = shape.properties["model"].notes if shape and shape.open and "model" in shape.properties else {}
+    known: dict[str, list[str] | None] = dict.fromkeys(notes.get("x-known-values", ()))
+    return {**known, **notes.get("x-models", {})}
 
 
 def _field(session: Session, each: Field) -> None:
@@ -166,6 +187,7 @@ def _document(provider: Provider, operation: Operation[..., Any]) -> dict[str, A
         "retired": operation.retired,
         "as_of": as_of(provider),
         "description": said.get("description") or said.get("summary"),
+        "models": models_of(operation),
         "inputs": [
             {
                 "name": each.name,

@@ -13,7 +13,7 @@ from safelight_api.operation import Operation, Parameter
 
 DEEPEST = 4  # levels of objects that are listed; a schema may contain itself
 UNIONS = ("anyOf", "oneOf", "allOf")
-NOTES = ("description", "default", "x-default", "x-image", "x-unconfirmed", "x-models")
+NOTES = ("description", "default", "x-default", "x-image", "x-unconfirmed", "x-models", "x-known-values")
 WORDS = {"string": "text", "boolean": "true or false", "array": "list"}
 TYPES: dict[type, str] = {str: "string", bool: "boolean", int: "integer", float: "number", type(None): "null"}
 
@@ -73,7 +73,12 @@ class Shape:
     @property
     def named(self) -> bool:
         """Whether it is an object whose members have names; otherwise any name will do."""
-        return bool(self.properties) and not any(branch.get("x-open") for branch in self.branches)
+        return bool(self.properties) and not self.open
+
+    @property
+    def open(self) -> bool:
+        """Whether it is an object that takes members which the document does not know."""
+        return any(branch.get("x-open") for branch in self.branches)
 
     @cached_property
     def items(self) -> Shape | None:

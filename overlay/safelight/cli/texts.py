@@ -65,7 +65,7 @@ CALL = """Call an operation that answers at once, and print its answer as JSON.
 
 Examples:
   safelight call bfl credits
-  safelight call bfl finetune-details finetune_id=mine
+  safelight call bfl finetune-details finetune_id=my-lighthouses
   safelight call gptunnel balance useWalletBalance=true
 """
 

@@ -11,6 +11,7 @@ from safelight.jobs.effects import Flow
 from safelight.jobs.exchange import ask, decoded
 from safelight.jobs.flows import Flows
 from safelight.jobs.results import moderated, read_state
+from safelight.provider import Provider
 from safelight.state import State
 from safelight.words import harmless
 from safelight_api.operation import Operation, Submit
@@ -42,11 +43,19 @@ def result_operation(flows: Flows, job: Job[Any]) -> tuple[Operation[..., Any], 
     """The operation that gives a job's result, and the argument that takes its id."""
     if job.provider != flows.provider.name:
         raise InvalidTicket(f"this ticket is for {job.provider}, and this client is for {flows.provider.name}")
-    operation = flows.provider.operations.get(job.operation) or flows.provider.operation(flows.provider.result)
-    for submit in flows.provider.operations.values():
-        if isinstance(submit, Submit):
-            result = flows.provider.operation(submit.link.operation)
-            if operation in (submit, result):
-                argument = {parameter.name: parameter.argument for parameter in result.parameters}
-                return result, argument[next(iter(submit.link.parameters))]
-    raise InvalidTicket(f"{job.operation} of {flows.provider.name} starts no job and gives the result of none")
+    submit = submit_of(flows.provider, job)
+    result = flows.provider.operation(submit.link.operation)
+    argument = {parameter.name: parameter.argument for parameter in result.parameters}
+    return result, argument[next(iter(submit.link.parameters))]
+
+
+def submit_of(provider: Provider, job: Job[Any]) -> Submit[Any, Any]:
+    """The operation that a job was submitted to or, for one that is known by its id, any whose results stand there."""
+    if job.operation.startswith("/"):
+        told = job.inputs.get("result")
+        return provider.raw(job.operation, told if isinstance(told, str) else None)
+    name = job.operation if job.operation in provider.operations else provider.result
+    for submit in provider.operations.values():
+        if isinstance(submit, Submit) and name in (submit.name, submit.link.operation):
+            return submit
+    raise InvalidTicket(f"{job.operation} of {provider.name} starts no job and gives the result of none")

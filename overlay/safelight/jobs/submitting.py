@@ -19,6 +19,7 @@ from urllib.parse import urljoin
 from attrs import evolve
 
 from safelight.contract.jsontext import parse_json
+from safelight.contract.media import sniff
 from safelight.contract.reply import HTTP_ERROR, Answer, Reply
 from safelight.contract.requests import target_of
 from safelight.errors import (
@@ -55,12 +56,29 @@ def submit(flows: Flows, operation: Operation[..., ResultT], body: Any, timeout:
     if not isinstance(operation, Submit):
         raise UsageError(f"{operation.name} starts no job; use call")
     fields, content = yield from prepare(operation, body)
+    return (yield from noted(flows, operation, content, timeout, partial(accepted, flows, operation, fields)))
+
+
+def submit_raw(flows: Flows, operation: Submit[Any, Any], body: Any, timeout: float) -> Flow[Job[Any] | Succeeded[Any]]:
+    """Submit to an operation that is known by its path; what answers with its files at once is a success."""
+    fields, content = yield from prepare(operation, body)
+    return (yield from noted(flows, operation, content, timeout, partial(either, flows, operation, fields)))
+
+
+def noted(
+    flows: Flows,
+    operation: Operation[..., Any],
+    content: bytes,
+    timeout: float,
+    take: Callable[[Path | None, Answer], Flow[T]],
+) -> Flow[T]:
+    """Send what starts a job, with its note on disk from before it is sent until its fate is known."""
     tickets = flows.tickets
     if tickets is None:
-        return (yield from once(flows, operation, content, timeout, partial(accepted, flows, operation, fields, None)))
+        return (yield from once(flows, operation, content, timeout, partial(take, None)))
     path: Path = yield Run(partial(tickets.intend, flows.provider.name, operation.name, flows.clock.now()))
     try:
-        return (yield from once(flows, operation, content, timeout, partial(accepted, flows, operation, fields, path)))
+        return (yield from once(flows, operation, content, timeout, partial(take, path)))
     except AmbiguousSubmit as error:
         yield from noting(error, partial(tickets.doubt, path, str(error)))
         raise
@@ -79,8 +97,13 @@ def make(
     fields, content = yield from prepare(operation, body)
     limit = MAKE_TIMEOUT if timeout is None else timeout
     reply = yield from once(flows, operation, content, limit, partial(decoded, flows, operation))
-    told = json.dumps([flows.clock.now().isoformat(), reply.body], default=str)
-    job: Job[Any] = Job(
+    return made(flows.provider, unnamed(flows, operation, fields, reply.body), reply)
+
+
+def unnamed(flows: Flows, operation: Operation[..., Any], fields: Mapping[str, Any], body: Any) -> Job[Any]:
+    """The ticket of what was answered at once and has no id: it names the files."""
+    told = json.dumps([flows.clock.now().isoformat(), body], default=str)
+    return Job(
         provider=flows.provider.name,
         operation=operation.name,
         id=hashlib.sha256(told.encode("utf-8", "replace")).hexdigest()[:16],
@@ -88,7 +111,33 @@ def make(
         submitted_at=flows.clock.now(),
         inputs=described(fields),
     )
-    return made(flows.provider, job, reply)
+
+
+def either(
+    flows: Flows, operation: Submit[Any, Any], fields: Mapping[str, Any], note: Path | None, answer: Answer
+) -> Flow[Job[Any] | Succeeded[Any]]:
+    """What a submit by path was answered with: its files, if they are there, else the ticket of a job."""
+    reply = answered(operation, answer)
+    if reply is not None and flows.provider.answer is not None and (files := flows.provider.answer(reply)):
+        if note is not None and flows.tickets is not None:
+            yield Run(partial(flows.tickets.drop, note))
+        job = unnamed(flows, operation, fields, reply.body)
+        guessed = tuple(each._replace(promised=False) for each in files)
+        return evolve(made(flows.provider, job, reply), artifacts=guessed)
+    return (yield from accepted(flows, operation, fields, note, answer))
+
+
+def answered(operation: Operation[..., Any], answer: Answer) -> Reply[Any] | None:
+    """The answer of an operation that no document knows, as JSON or as a file; None while a job goes on."""
+    if answer.status >= HTTP_ERROR:
+        return None
+    try:
+        body = parse_json(answer.body)
+    except (ValueError, RecursionError):
+        file = sniff(answer.body) is not None
+        return Reply(operation.name, answer.status, answer.body, None) if file else None
+    going = not isinstance(body, dict) or any(name in body for name in ("status", "polling_url", "task_id"))
+    return None if going else Reply(operation.name, answer.status, body, body)
 
 
 def call(
@@ -211,7 +260,7 @@ def ticket(
             id=str(found),
             base_url=flows.base_url,
             submitted_at=flows.clock.now(),
-            inputs={**described(fields), **told(flows, body)},
+            inputs={**described(fields), **by_path(operation), **told(flows, body)},
         )
     except (TypeError, ValueError):
         return None
@@ -222,6 +271,11 @@ def ticket(
         return evolve(job, polling_url=urljoin(flows.url(operation.path), polling))
     except (TypeError, ValueError):
         return job
+
+
+def by_path(operation: Submit[Any, Any]) -> dict[str, str]:
+    """Where the result of a job is asked for whose operation is known by its path alone, for the ticket."""
+    return {"result": operation.link.operation} if operation.name.startswith("/") else {}
 
 
 def told(flows: Flows, body: Any) -> dict[str, Any]:

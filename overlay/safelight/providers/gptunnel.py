@@ -117,6 +117,14 @@ def _artifacts(task: Any) -> tuple[Artifact, ...]:
     return tuple(found.values())
 
 
+def answer(reply: Reply[Any]) -> tuple[Artifact, ...]:
+    """The files of an answer that is no task, such as what is known by its path alone may give at once."""
+    body = record(reply.model)
+    files = [record(each).get(name) for each in items(body.get("result")) for name in ("audio_url", "url")]
+    links = dict.fromkeys(filter(None, map(text, (body.get("result"), body.get("url"), *files))))
+    return tuple(map(_guessed, links))
+
+
 def _guessed(url: str) -> Artifact:
     """A file of whatever kind the model makes: the URL tells, if anything does."""
     path = path_of(url)
@@ -160,6 +168,7 @@ PROVIDER = Provider(
     may_end_at_once=True,
     read=read,
     explain=explain,
+    answer=answer,
     told=told,
     find_out="GPTunnel has no list of tasks; compare your balance before and after",
 )

@@ -128,7 +128,7 @@ def _artifacts(said: dict[str, Any], now: datetime | None) -> tuple[Artifact, ..
     return tuple(
         Artifact(
             item[f"{kind}_url"],
-            kind,
+            "image" if item.get(f"{kind}_type") == "gif" else kind,  # a video can be asked for as such a picture
             _media_type(kind, item.get(f"{kind}_type")),
             _expiry(item.get(f"{kind}_url_ttl"), now),
         )

@@ -28,7 +28,7 @@ class ResultResponse:
         progress (float | None | Unset):
         cost (float | None | Unset): Settled cost in credits (one credit is 0.01 USD).
         result (GenerationResult | None | Unset):
-        details (None | str | TaskDetails | Unset):
+        details (None | TaskDetails | Unset):
         preview (None | TaskPreview | Unset):
     """
 
@@ -37,7 +37,7 @@ class ResultResponse:
     progress: float | None | Unset = UNSET
     cost: float | None | Unset = UNSET
     result: GenerationResult | None | Unset = UNSET
-    details: None | str | TaskDetails | Unset = UNSET
+    details: None | TaskDetails | Unset = UNSET
     preview: None | TaskPreview | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -74,7 +74,7 @@ class ResultResponse:
         else:
             result = self.result
 
-        details: dict[str, Any] | None | str | Unset
+        details: dict[str, Any] | None | Unset
         if isinstance(self.details, Unset):
             details = UNSET
         elif isinstance(self.details, TaskDetails):
@@ -168,7 +168,7 @@ class ResultResponse:
 
         result = _parse_result(d.pop("result", UNSET))
 
-        def _parse_details(data: object) -> None | str | TaskDetails | Unset:
+        def _parse_details(data: object) -> None | TaskDetails | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
@@ -181,7 +181,7 @@ class ResultResponse:
                 return details_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(None | str | TaskDetails | Unset, data)
+            return cast(None | TaskDetails | Unset, data)
 
         details = _parse_details(d.pop("details", UNSET))
 

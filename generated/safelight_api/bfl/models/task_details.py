@@ -17,16 +17,16 @@ class TaskDetails:
     """Why a task ended as it did.
 
     Attributes:
-        moderation_reasons (list[str] | None | str | Unset): Names of the filters that stopped the task.
+        moderation_reasons (list[str] | None | Unset): Names of the filters that stopped the task.
         error (Any | Unset): What went wrong, usually as text. Unconfirmed: its type is not published.
     """
 
-    moderation_reasons: list[str] | None | str | Unset = UNSET
+    moderation_reasons: list[str] | None | Unset = UNSET
     error: Any | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        moderation_reasons: list[str] | None | str | Unset
+        moderation_reasons: list[str] | None | Unset
         if isinstance(self.moderation_reasons, Unset):
             moderation_reasons = UNSET
         elif isinstance(self.moderation_reasons, list):
@@ -51,7 +51,7 @@ class TaskDetails:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
 
-        def _parse_moderation_reasons(data: object) -> list[str] | None | str | Unset:
+        def _parse_moderation_reasons(data: object) -> list[str] | None | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
@@ -64,7 +64,7 @@ class TaskDetails:
                 return moderation_reasons_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(list[str] | None | str | Unset, data)
+            return cast(list[str] | None | Unset, data)
 
         moderation_reasons = _parse_moderation_reasons(d.pop("Moderation Reasons", UNSET))
 
