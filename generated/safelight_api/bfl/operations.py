@@ -1698,7 +1698,7 @@ license_usage = Operation(
         True,
     ),
     paid=True,
-    unconfirmed="not in the published document; where it was published is not recorded",
+    unconfirmed="published in a small document of its own, which was read by others",
 )
 
 OPERATIONS: dict[str, Operation[..., Any]] = {
