@@ -158,7 +158,7 @@ def test_novita_files_are_of_three_lists() -> None:
     assert done.eta == 3
     assert [tuple(each[:4]) for each in done.artifacts] == [
         ("https://a.example/1", "image", "image/png", NOW + timedelta(seconds=60)),
-        ("https://a.example/2", "video", "image/gif", None),
+        ("https://a.example/2", "image", "image/gif", None),
         ("https://a.example/3", "video", "video/mp4", None),
         (SONG, "audio", "audio/mp3", NOW + timedelta(seconds=3600)),
     ]

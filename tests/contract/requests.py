@@ -59,7 +59,7 @@ def provider_faults(provider: Provider, document: dict[str, Any], names: frozens
 
 def target_faults(truth: Truth, operation: Operation[..., Any], expected: Expected) -> Iterator[str]:
     """Parameters reach the path and the query under their own names, and only as the document allows them."""
-    arguments = dict.fromkeys((parameter[1] for parameter in expected.parameters), "a")
+    arguments = {parameter[1]: _usual(truth, parameter[4]) for parameter in expected.parameters}
     if not arguments:
         yield from _target_faults(operation, expected, {}, allowed=True)
     for name, argument, location, required, pointer in expected.parameters:
@@ -71,6 +71,12 @@ def target_faults(truth: Truth, operation: Operation[..., Any], expected: Expect
             yield from _target_faults(operation, expected, {**arguments, argument: None}, allowed=False)
         if location == "path" and f"{{{name}}}" not in expected.path:
             yield f"{name} has no place in {expected.path}"
+
+
+def _usual(truth: Truth, pointer: str) -> Any:
+    """A value that a parameter may have."""
+    values = ("a", *Probes(truth.effective).variants({"$ref": f"#{pointer}"}))
+    return next(value for value in values if value is not None and truth.allows(pointer).is_valid(value))
 
 
 def _target_faults(

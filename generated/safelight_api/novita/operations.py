@@ -719,7 +719,7 @@ def _build_models(
     filter_types: ModelsFilterTypes | Unset = UNSET,
     filter_is_sdxl: bool | Unset = UNSET,
     filter_query: str | Unset = UNSET,
-    filter_is_inpainting: bool | Unset = False,
+    filter_is_inpainting: bool | Unset = UNSET,
     pagination_limit: str | Unset = UNSET,
     pagination_cursor: str | Unset = UNSET,
 ) -> Request[ModelList]:

@@ -20,7 +20,7 @@ def _get_kwargs(
     filter_types: ModelsFilterTypes | Unset = UNSET,
     filter_is_sdxl: bool | Unset = UNSET,
     filter_query: str | Unset = UNSET,
-    filter_is_inpainting: bool | Unset = False,
+    filter_is_inpainting: bool | Unset = UNSET,
     pagination_limit: str | Unset = UNSET,
     pagination_cursor: str | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -129,7 +129,7 @@ def sync_detailed(
     filter_types: ModelsFilterTypes | Unset = UNSET,
     filter_is_sdxl: bool | Unset = UNSET,
     filter_query: str | Unset = UNSET,
-    filter_is_inpainting: bool | Unset = False,
+    filter_is_inpainting: bool | Unset = UNSET,
     pagination_limit: str | Unset = UNSET,
     pagination_cursor: str | Unset = UNSET,
 ) -> Response[ErrorResponse | ModelList]:
@@ -144,7 +144,7 @@ def sync_detailed(
         filter_types (ModelsFilterTypes | Unset):
         filter_is_sdxl (bool | Unset):
         filter_query (str | Unset):
-        filter_is_inpainting (bool | Unset):  Default: False.
+        filter_is_inpainting (bool | Unset):
         pagination_limit (str | Unset):
         pagination_cursor (str | Unset):
 
@@ -182,7 +182,7 @@ def sync(
     filter_types: ModelsFilterTypes | Unset = UNSET,
     filter_is_sdxl: bool | Unset = UNSET,
     filter_query: str | Unset = UNSET,
-    filter_is_inpainting: bool | Unset = False,
+    filter_is_inpainting: bool | Unset = UNSET,
     pagination_limit: str | Unset = UNSET,
     pagination_cursor: str | Unset = UNSET,
 ) -> ErrorResponse | ModelList | None:
@@ -197,7 +197,7 @@ def sync(
         filter_types (ModelsFilterTypes | Unset):
         filter_is_sdxl (bool | Unset):
         filter_query (str | Unset):
-        filter_is_inpainting (bool | Unset):  Default: False.
+        filter_is_inpainting (bool | Unset):
         pagination_limit (str | Unset):
         pagination_cursor (str | Unset):
 
@@ -230,7 +230,7 @@ async def asyncio_detailed(
     filter_types: ModelsFilterTypes | Unset = UNSET,
     filter_is_sdxl: bool | Unset = UNSET,
     filter_query: str | Unset = UNSET,
-    filter_is_inpainting: bool | Unset = False,
+    filter_is_inpainting: bool | Unset = UNSET,
     pagination_limit: str | Unset = UNSET,
     pagination_cursor: str | Unset = UNSET,
 ) -> Response[ErrorResponse | ModelList]:
@@ -245,7 +245,7 @@ async def asyncio_detailed(
         filter_types (ModelsFilterTypes | Unset):
         filter_is_sdxl (bool | Unset):
         filter_query (str | Unset):
-        filter_is_inpainting (bool | Unset):  Default: False.
+        filter_is_inpainting (bool | Unset):
         pagination_limit (str | Unset):
         pagination_cursor (str | Unset):
 
@@ -281,7 +281,7 @@ async def asyncio(
     filter_types: ModelsFilterTypes | Unset = UNSET,
     filter_is_sdxl: bool | Unset = UNSET,
     filter_query: str | Unset = UNSET,
-    filter_is_inpainting: bool | Unset = False,
+    filter_is_inpainting: bool | Unset = UNSET,
     pagination_limit: str | Unset = UNSET,
     pagination_cursor: str | Unset = UNSET,
 ) -> ErrorResponse | ModelList | None:
@@ -296,7 +296,7 @@ async def asyncio(
         filter_types (ModelsFilterTypes | Unset):
         filter_is_sdxl (bool | Unset):
         filter_query (str | Unset):
-        filter_is_inpainting (bool | Unset):  Default: False.
+        filter_is_inpainting (bool | Unset):
         pagination_limit (str | Unset):
         pagination_cursor (str | Unset):
 
