@@ -15,7 +15,7 @@ from safelight.contract.reply import Answer
 from safelight.errors import SafelightError, UsageError
 from safelight.jobs.effects import Act, Fetch, Flow, Send, Sleep, Tell
 from safelight.state import State
-from safelight.wire.driver import CLOSED, OK, Collected, bare, headers_of, request_of, thrown, told
+from safelight.wire.driver import CLOSED, OK, bare, collecting, headers_of, request_of, thrown, told
 from safelight.wire.underway import UnderWay, exchange
 
 if TYPE_CHECKING:
@@ -121,8 +121,8 @@ class Blocking:
         with exchange(self._until(effect.deadline), paid=effect.paid) as one, told(effect.url, self._measured(one)):
             response = self._transport().handle_request(self._timed(request_of(effect), effect.deadline))
             try:
-                collected = Collected(response)
-                for piece in collected.raw:
+                collected, pieces = collecting(response)
+                for piece in pieces:
                     if not collected.add(piece):
                         break
             finally:
