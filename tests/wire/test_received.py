@@ -21,7 +21,8 @@ import pytest
 
 from safelight import AsyncClient, Client
 from safelight.contract.jsontext import MAX_BYTES
-from safelight.errors import AmbiguousSubmit, NoReply, SafelightError
+from safelight.errors import AmbiguousSubmit, NoReply, SafelightError, WaitTimeout
+from safelight.jobs import exchange
 from safelight.jobs.schedule import Backoff
 from safelight.providers import bfl, novita
 from safelight.wire import quick
@@ -412,3 +413,28 @@ def test_threads_of_an_application_do_not_starve_the_client() -> None:
     finally:
         done.set()
     assert time.monotonic() - start < 10
+
+
+def test_a_wait_is_over_while_a_large_reply_is_still_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An asynchronous client leaves the reading of it behind."""
+    done = threading.Event()
+    large = b'{"id": "abc", "status": "Pending", "x": "' + b"x" * 300_000 + b'"}'
+
+    def slowly(*_: Any, **__: Any) -> Any:
+        done.wait(30)
+
+    monkeypatch.setattr(exchange, "decode", slowly)
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, content=large))
+
+    async def main() -> None:
+        async with AsyncClient(bfl, api_key=KEY, transport=transport) as client:
+            with pytest.raises(WaitTimeout, match="time was up"):
+                await client.wait(client.job("abc"), timeout=0.5)
+            done.set()
+
+    start = time.monotonic()
+    try:
+        anyio.run(main)
+    finally:
+        done.set()
+    assert time.monotonic() - start < 20

@@ -27,7 +27,7 @@ def look(flows: Flows, job: Job[Any], deadline: float) -> Flow[State[Any]]:
     asked = job.polling_url if job.polling_url and flows.trust.with_key(job.polling_url) else url
     try:
         answer = yield from ask(flows, operation, asked, deadline)
-        reply = yield from decoded(flows, operation, answer)
+        reply = yield from decoded(flows, operation, answer, deadline)
         return read_state(flows.provider, job, reply, answer.body)
     except SafelightError as error:
         if job.polling_url and asked is url:

@@ -17,7 +17,7 @@ from attrs import frozen
 from safelight.clock import Clock
 from safelight.contract.reply import Answer
 from safelight.errors import NoReply, SafelightError, UsageError
-from safelight.jobs.effects import Act, Fetch, Flow, Send, Sleep, Tell
+from safelight.jobs.effects import Act, Fetch, Flow, Run, Send, Sleep, Tell
 from safelight.state import State
 from safelight.wire.driver import CLOSED, OK, Proxies, bare, collecting, headers_of, request_of, thrown, told
 from safelight.wire.underway import UnderWay, exchange
@@ -115,7 +115,17 @@ class Asynchronous:
             case Sleep(seconds):
                 return await self._clock.sleep_async(seconds)
             case _:
-                return await to_thread.run_sync(effect.function, limiter=(await self._here()).threads)
+                return await self._run(effect)
+
+    async def _run(self, effect: Run) -> Any:
+        threads = (await self._here()).threads
+        if effect.deadline is None:
+            return await to_thread.run_sync(effect.function, limiter=threads)
+        try:
+            with anyio.fail_after(max(0.0, effect.deadline - self._clock.monotonic())):
+                return await to_thread.run_sync(effect.function, abandon_on_cancel=True, limiter=threads)
+        except TimeoutError as error:
+            raise NoReply("the time was up before the reply was read", sent=True) from bare(error)
 
     async def _send(self, effect: Send) -> Answer:
         here = await self._here()
