@@ -108,10 +108,11 @@ class Asynchronous:
 
     async def _perform(self, effect: Act) -> Any:
         match effect:
-            case Send():
-                return await self._send(effect)
-            case Fetch():
-                return await self._fetch(effect)
+            case Send() | Fetch():
+                try:
+                    return await (self._send(effect) if isinstance(effect, Send) else self._fetch(effect))
+                except BaseException as error:  # noqa: BLE001 - a cancellation, too, came through frames with the key
+                    raise bare(error)  # noqa: B904 - the very error
             case Sleep(seconds):
                 return await self._clock.sleep_async(seconds)
             case _:

@@ -96,10 +96,11 @@ class Blocking:
 
     def _perform(self, effect: Act) -> Any:
         match effect:
-            case Send():
-                return self._send(effect)
-            case Fetch():
-                return self._fetch(effect)
+            case Send() | Fetch():
+                try:
+                    return self._send(effect) if isinstance(effect, Send) else self._fetch(effect)
+                except BaseException as error:  # noqa: BLE001 - an interruption, too, came through frames with the key
+                    raise bare(error)  # noqa: B904 - the very error
             case Sleep(seconds):
                 return self._clock.sleep(seconds)
             case _:
