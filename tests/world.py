@@ -83,7 +83,7 @@ class World:
                 assert seconds >= 0
                 self.slept.append(seconds)
                 self.clock.sleep(seconds)
-            case Run(function):
+            case Run(function, _):
                 return function()
             case Send() | Fetch():
                 return self.exchange(effect)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from safelight.errors import SafelightError
     from safelight.generated import api_client
     from safelight.job import Job
+    from safelight.jobs.schedule import Backoff, Prior, Schedule
     from safelight.state import (
         Artifact,
         Failed,
@@ -37,6 +38,9 @@ _HOMES = {
     "Client": "client",
     "SafelightError": "errors",
     "Job": "job",
+    "Backoff": "jobs.schedule",
+    "Prior": "jobs.schedule",
+    "Schedule": "jobs.schedule",
     "VirtualClock": "clock",
     "api_client": "generated",
     "picture": "contract.pictures",
@@ -54,14 +58,17 @@ _HOMES = {
 __all__ = [
     "Artifact",
     "AsyncClient",
+    "Backoff",
     "Client",
     "Failed",
     "Job",
     "Missing",
     "Moderated",
     "Pending",
+    "Prior",
     "Running",
     "SafelightError",
+    "Schedule",
     "State",
     "Succeeded",
     "Unknown",

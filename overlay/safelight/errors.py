@@ -34,6 +34,33 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple
 
 from safelight.words import harmless
 
+__all__ = [
+    "AmbiguousSubmit",
+    "AuthError",
+    "ContractViolation",
+    "FundsError",
+    "InvalidInput",
+    "InvalidRequest",
+    "InvalidTicket",
+    "JobError",
+    "JobFailed",
+    "JobModerated",
+    "JobNotFound",
+    "MissingKey",
+    "NoReply",
+    "NotFound",
+    "NotJSON",
+    "Problem",
+    "RateLimited",
+    "ReplyError",
+    "SafelightError",
+    "SaveError",
+    "ServerError",
+    "UntrustedURL",
+    "UsageError",
+    "WaitTimeout",
+]
+
 if TYPE_CHECKING:
     from pathlib import Path
 

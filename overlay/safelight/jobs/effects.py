@@ -58,9 +58,13 @@ class Tell(NamedTuple):
 
 
 class Run(NamedTuple):
-    """Do something that touches the disk, away from an event loop. Sent back: what it returns."""
+    """Do something that takes a while, away from an event loop. Sent back: what it returns.
+
+    An asynchronous driver leaves it behind at the `deadline`, if there is one, and throws `NoReply`.
+    """
 
     function: Callable[[], Any]
+    deadline: float | None = None
 
 
 Act: TypeAlias = Send | Fetch | Sleep | Run

@@ -59,10 +59,12 @@ def ask(flows: Flows, operation: Operation[..., Any], url: str, deadline: float,
     raise NoReply(f"more than {MAX_REDIRECTS} redirects from {operation.path}", sent=True)
 
 
-def decoded(flows: Flows, operation: Operation[..., Any], answer: Answer) -> Flow[Reply[Any]]:
+def decoded(
+    flows: Flows, operation: Operation[..., Any], answer: Answer, deadline: float | None = None
+) -> Flow[Reply[Any]]:
     """Decode a reply, a large one away from an event loop, and make its drift known. Raises `ReplyError`."""
     work = partial(decode, flows.provider, operation, *answer, now=flows.clock.now())
-    reply: Reply[Any] = (yield Run(work)) if len(answer.body) > LARGE else work()
+    reply: Reply[Any] = (yield Run(work, deadline)) if len(answer.body) > LARGE else work()
     if reply.drift:
         drift.tell(flows.provider.name, reply, flows.on_drift)
         if flows.strict:

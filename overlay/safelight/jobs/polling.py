@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from safelight.contract.reply import Answer
 from safelight.contract.requests import target_of
-from safelight.errors import InvalidTicket, ModeratedRequest, SafelightError
+from safelight.errors import InvalidTicket, ModeratedRequest, NoReply, SafelightError, UntrustedURL
 from safelight.job import Job
 from safelight.jobs.effects import Flow
 from safelight.jobs.exchange import ask, decoded
@@ -26,9 +27,10 @@ def look(flows: Flows, job: Job[Any], deadline: float) -> Flow[State[Any]]:
     path, query = target_of(operation, {argument: job.id})
     url = flows.url(path, query, job.base_url)
     asked = job.polling_url if job.polling_url and flows.trust.with_key(job.polling_url) else url
+    flows.trust.check_api(asked)
     try:
-        answer = yield from ask(flows, operation, asked, deadline)
-        reply = yield from decoded(flows, operation, answer)
+        answer = yield from _asked(flows, operation, asked, deadline)
+        reply = yield from decoded(flows, operation, answer, deadline)
         return read_state(flows.provider, job, reply, answer.body)
     except ModeratedRequest as error:
         return moderated(job, error)
@@ -37,6 +39,14 @@ def look(flows: Flows, job: Job[Any], deadline: float) -> Flow[State[Any]]:
             left = f"not asked at {job.polling_url}, which may not have the key, but by its id at {job.base_url}"
             error.args = (harmless(f"{error} ({left})"), *error.args[1:])
         raise
+
+
+def _asked(flows: Flows, operation: Operation[..., Any], url: str, deadline: float) -> Flow[Answer]:
+    """Ask; a redirect to where the key must not go is no answer, and says nothing of the job."""
+    try:
+        return (yield from ask(flows, operation, url, deadline))
+    except UntrustedURL as error:
+        raise NoReply(f"redirected: {error}", sent=True) from error
 
 
 def result_operation(flows: Flows, job: Job[Any]) -> tuple[Operation[..., Any], str]:

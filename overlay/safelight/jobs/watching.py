@@ -162,7 +162,7 @@ class _Watch:
         provider = self.flows.provider
         if self.job.submitted_at is None or self.once or provider.may_end_at_once:
             return
-        young = self.schedule.first - self.before
+        young = self.schedule.begin(self.prior) - self.before
         if young > 0:
             yield from self.rest(young, fixed=False)
 

@@ -15,7 +15,7 @@ from safelight.contract.reply import Answer
 from safelight.errors import SafelightError, UsageError
 from safelight.jobs.effects import Act, Fetch, Flow, Send, Sleep, Tell
 from safelight.state import State
-from safelight.wire.driver import CLOSED, OK, Collected, bare, headers_of, request_of, thrown, told
+from safelight.wire.driver import CLOSED, OK, bare, collecting, headers_of, request_of, thrown, told
 from safelight.wire.underway import UnderWay, exchange
 
 if TYPE_CHECKING:
@@ -96,10 +96,11 @@ class Blocking:
 
     def _perform(self, effect: Act) -> Any:
         match effect:
-            case Send():
-                return self._send(effect)
-            case Fetch():
-                return self._fetch(effect)
+            case Send() | Fetch():
+                try:
+                    return self._send(effect) if isinstance(effect, Send) else self._fetch(effect)
+                except BaseException as error:  # noqa: BLE001 - an interruption, too, came through frames with the key
+                    raise bare(error)  # noqa: B904 - the very error
             case Sleep(seconds):
                 return self._clock.sleep(seconds)
             case _:
@@ -121,8 +122,8 @@ class Blocking:
         with exchange(self._until(effect.deadline), paid=effect.paid) as one, told(effect.url, self._measured(one)):
             response = self._transport().handle_request(self._timed(request_of(effect), effect.deadline))
             try:
-                collected = Collected(response)
-                for piece in collected.raw:
+                collected, pieces = collecting(response)
+                for piece in pieces:
                     if not collected.add(piece):
                         break
             finally:

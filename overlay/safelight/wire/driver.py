@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from importlib.util import find_spec
 from typing import Any, TypeVar
@@ -83,21 +83,14 @@ def request_of(effect: Send) -> httpx.Request:
 
 
 class Collected:
-    """The body of an API's reply, unpacked up to one step more than will be read.
+    """The body of an API's reply, unpacked up to one step more than will be read."""
 
-    `raw` is what has still to be read and added; a response that was made whole, by a transport of the user's, has
-    nothing to read.
-    """
-
-    def __init__(self, response: httpx.Response) -> None:
-        self._response = response
-        self._headers = headers_of(response)
-        whole = response.content if response.is_stream_consumed else b""
-        self._chunks = [whole]
-        self._size = len(whole)
-        self.raw: Any = httpx.ByteStream(b"") if response.is_stream_consumed else response.stream
+    def __init__(self, status: int, headers: Mapping[str, str], *, packed: bool = True) -> None:
+        self._status, self._headers = status, headers
+        self._chunks: list[bytes] = []
+        self._size = 0
         try:
-            self._unpacking = Unpacking({} if response.is_stream_consumed else self._headers, MAX_BYTES)
+            self._unpacking = Unpacking(headers if packed else {}, MAX_BYTES)
         except ValueError as error:
             raise httpx.DecodingError(str(error)) from error
 
@@ -120,7 +113,17 @@ class Collected:
                 self._unpacking.end()
             except ValueError as error:
                 raise httpx.DecodingError(str(error)) from error
-        return Answer(self._response.status_code, self._headers, b"".join(self._chunks))
+        return Answer(self._status, self._headers, b"".join(self._chunks))
+
+
+def collecting(response: httpx.Response) -> tuple[Collected, Any]:
+    """What collects the body of a response, and what there is to add: as it came, or as it was made whole and unpacked.
+
+    The latter are responses of transports that are the user's own.
+    """
+    whole = response.is_stream_consumed
+    collected = Collected(response.status_code, headers_of(response), packed=not whole)
+    return collected, httpx.ByteStream(response.content) if whole else response.stream
 
 
 def headers_of(response: httpx.Response) -> dict[str, str]:
@@ -133,6 +136,11 @@ class Proxies:
 
     def __init__(self) -> None:
         self._proxies = getproxies()
+
+    @property
+    def none(self) -> bool:
+        """Whether the environment asks for none at all."""
+        return not self._proxies
 
     def for_url(self, url: httpx.URL) -> str | None:
         """The proxy to ask for this URL, if any; raises `UsageError` for one that cannot be spoken to."""
