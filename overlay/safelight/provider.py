@@ -12,6 +12,8 @@ from urllib.parse import urlsplit
 from attrs import evolve, frozen
 
 from safelight.contract.reply import Refusal
+from safelight.contract.requests import climbs
+from safelight.contract.words import nearest
 from safelight.errors import UsageError
 from safelight_api.operation import Operation, Submit
 
@@ -38,7 +40,6 @@ __all__ = [
     "record",
     "text",
 ]
-MOST_NAMES = 8  # in a hint
 
 
 @frozen(kw_only=True, eq=False)
@@ -82,7 +83,7 @@ class Provider:
 
     def raw(self, path: str) -> Submit[Any, Any]:
         """An operation that the document does not know yet, by its path: submitted unchecked, polled as others are."""
-        if not path.startswith("/") or not path.isprintable() or any(part in path for part in ("..", "?", "#", " ")):
+        if not path.startswith("/") or " " in path or any(map(climbs, path[1:].split("/"))):
             raise UsageError(f"{path!r} is not the path of an operation, such as /v1/flux-2-pro")
         known = (each for each in self.operations.values() if isinstance(each, Submit))
         like = next(each for each in known if each.link.operation == self.result)
@@ -101,17 +102,6 @@ class ProviderModule(Protocol):
 def described(provider: Provider | ProviderModule) -> Provider:
     """The provider itself, of a module as of itself."""
     return provider if isinstance(provider, Provider) else provider.PROVIDER
-
-
-def nearest(name: str, known: Mapping[str, Any] | list[str]) -> str:
-    """A hint with the nearest names, or with some of them when none is near."""
-    from difflib import get_close_matches
-
-    names = sorted(known)
-    if near := get_close_matches(name, names, n=3, cutoff=0.5):
-        return f": did you mean {' or '.join(near)}?"
-    more = f" and {len(names) - MOST_NAMES} more" if len(names) > MOST_NAMES else ""
-    return f"; there are {', '.join(names[:MOST_NAMES])}{more}"
 
 
 def provider_names() -> list[str]:

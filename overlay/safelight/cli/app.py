@@ -92,6 +92,9 @@ def operations(
     kind: Annotated[
         str | None, typer.Option("--kind", metavar="KIND", help="Only this kind: image, edit, video, call, result, ...")
     ] = None,
+    mode: Annotated[
+        str | None, typer.Option("--mode", metavar="MODE", help="Describe one mode of an operation that has several.")
+    ] = None,
     as_json: options.Json = False,
     debug: options.Debug = False,
 ) -> None:
@@ -100,7 +103,7 @@ def operations(
     with session.ending():
         from safelight.cli.listing import operations as list_operations
 
-        list_operations(session, provider, operation, kind)
+        list_operations(session, provider, operation, kind, mode)
 
 
 @app.command(help=texts.RUN, epilog=epilog())

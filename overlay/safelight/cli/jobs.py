@@ -108,7 +108,10 @@ def _prepare(
         return session.provider.raw(operation), read_raw(words)
     found = find(session.provider, operation)
     session.operation = found.name
-    return found, read_inputs(found, words).body or {}
+    given = read_inputs(found, words)
+    for note in given.notes:
+        session.note(f"note: {note}")
+    return found, given.body or {}
 
 
 def _make(
