@@ -22,8 +22,8 @@ import safelight
 from safelight import AsyncClient, Client, Job, Pending, Succeeded, VirtualClock
 from safelight.clock import SystemClock
 from safelight.contract import jsontext
-from safelight.contract.reply import Reply
 from safelight.contract.fitting import MISSING, Fit, size
+from safelight.contract.reply import Reply
 from safelight.contract.words import described
 from safelight.errors import NoReply, NotJSON, SaveError, UntrustedURL, UsageError, WaitTimeout
 from safelight.jobs.schedule import Backoff, Durations, Prior

@@ -166,7 +166,9 @@ def test_a_picture_is_read_in_the_form_that_the_field_wants(made_up: Operation[.
 
 def test_one_text_of_a_list_needs_no_brackets(made_up: Operation[..., Any]) -> None:
     """What is no JSON is one item; what is given more than once is joined."""
-    assert read_inputs(made_up, ["pictures=https://a/", 'pictures=["b"]']).body == {"pictures": ["https://a/", "b"]}
+    assert read_inputs(made_up, ["pictures=https://a/", 'pictures=["https://b/"]']).body == {
+        "pictures": ["https://a/", "https://b/"]
+    }
 
 
 def test_a_file_gives_a_text(tmp_path: Path) -> None:

@@ -55,9 +55,7 @@ def read_inputs(operation: Operation[..., Any], words: Sequence[str]) -> Inputs:
             problems.append(Problem(key, str(wrong)))
     if shape is not None and given.body is not None:
         of = f": one of {', '.join(shape.modes)}"
-        problems += [
-            Problem(name, "required" + of * (name == shape.tag)) for name in _missing(shape, given.body, "")
-        ]
+        problems += [Problem(name, "required" + of * (name == shape.tag)) for name in _missing(shape, given.body, "")]
     problems += [
         Problem(each.name, "required")
         for each in operation.parameters

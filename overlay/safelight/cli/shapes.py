@@ -103,7 +103,8 @@ class Shape:
         """The type and its bounds in a few words."""
         values = [str(value) for branch in self.branches for value in _values(branch)]
         words = [self._branch(branch) for branch in self.branches if not _values(branch)]
-        return " or ".join(dict.fromkeys([*words, *([", ".join(dict.fromkeys(values))] if values else [])])) or "any JSON"
+        listed = [", ".join(dict.fromkeys(values))] if values else []
+        return " or ".join(dict.fromkeys([*words, *listed])) or "any JSON"
 
     @property
     def files(self) -> Taking | None:

@@ -35,7 +35,7 @@ Source = str | os.PathLike[str] | bytes | IO[bytes]
 
 @frozen
 class Taking:
-    """What files a field takes: for each kind in which forms (`base64`, `data-uri`, `url`), and the most bytes of one."""
+    """What files a field takes: each kind in some forms (`base64`, `data-uri`, `url`), and the most bytes of one."""
 
     forms: Mapping[Kind, tuple[str, ...]]
     most: int | None = None
@@ -43,8 +43,10 @@ class Taking:
     @classmethod
     def of(cls, notes: Mapping[str, Any]) -> Taking | None:
         """What a schema says (`x-image`, `x-video`, `x-audio`, `x-file`, `x-max-bytes`); None if it takes no file."""
-        said = {kind: notes[name] for kind, name in FORMS.items() if name in notes}
-        forms = {kind: (each,) if isinstance(each, str) else tuple(each) for kind, each in said.items()}
+        said: dict[Kind, Any] = {kind: notes[name] for kind, name in FORMS.items() if name in notes}
+        forms: dict[Kind, tuple[str, ...]] = {
+            kind: (each,) if isinstance(each, str) else tuple(each) for kind, each in said.items()
+        }
         return cls(forms, notes.get("x-max-bytes")) if forms else None
 
     def limit(self, kind: Kind) -> int:
@@ -178,7 +180,7 @@ def content_of(source: Any, limit: int, name: str) -> bytes:
 
 def read_file(path: str | os.PathLike[str], limit: int, name: str) -> bytes:
     """The bytes of a regular file, once it is known to be one and within the limit."""
-    status = os.stat(path)
+    status = Path(path).stat()
     if not stat.S_ISREG(status.st_mode):
         raise UsageError(f"{name} cannot be read: it is {_sort(status.st_mode)}, and only a regular file is")
     within(status.st_size, limit, name)

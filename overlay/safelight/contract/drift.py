@@ -1,4 +1,4 @@
-"""Drift made known: one log record for each kind of place that differs, once a process, and a callback for every one."""
+"""Drift made known: one log record for a place that differs, once a process, and a callback for every one."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ class Understood(NamedTuple):
 
 
 def understood(operation: Operation[..., Any], body: Mapping[str, Any]) -> Understood:
-    """The input as it is sent. Raises `InvalidInput` with each field that is unknown, or holds what it does not take."""
+    """The input as it is sent. Raises `InvalidInput` with what is unknown, and what does not take what it holds."""
     reading = _Reading(operation)
     schema = {} if operation.body is None else {"$ref": f"#{operation.body.pointer}"}
     fields = reading.value([schema], body, "", None)
@@ -86,9 +86,9 @@ class _Reading:
             return self._text(value, path, taking)
         if not is_file(value):
             return value
-        listed = any(_takes(each, "array") for each in branches) and not any(_takes(each, "string") for each in branches)
+        kinds = {kind for kind in ("array", "string") for each in branches if "type" in each and allows(each, kind)}
         sent = self._file(value, path, taking, known=any(branches))
-        return [sent] if listed else sent
+        return [sent] if kinds == {"array"} else sent
 
     def _object(self, branches: list[dict[str, Any]], value: Mapping[str, Any], path: str) -> dict[str, Any]:
         objects = [each for each in branches if allows(each, "object")]
@@ -164,10 +164,6 @@ class _Reading:
             waiting += node.get("allOf", ())
 
 
-def _takes(schema: Mapping[str, Any], kind: str) -> bool:
-    return "type" in schema and allows(schema, kind)
-
-
 def is_open(schema: Mapping[str, Any]) -> bool:
     """Whether a document says that an object takes more than the members that it names."""
     return schema.get("additionalProperties") not in (None, False) or bool(schema.get("x-open"))
@@ -184,7 +180,8 @@ def misgiven(text: str, taking: Taking, path: str) -> str:
     if not taking.embeds:
         return f"only {' or '.join(taking.known_forms)} can be given here; got {shown(text)}"
     file = name.removeprefix("file://").lstrip("@") if is_name else "FILE"
-    sent = f"to send a file, write {path.rpartition('.')[2]}=@{file}, or Path({file!r}) in Python"
+    field = next((part for part in reversed(path.split(".")) if not part.isdigit()), path)
+    sent = f"to send a file, write {field}=@{file}, or Path({file!r}) in Python"
     return sent if is_name else f"neither a URL nor base64; {sent}; got {shown(text)}"
 
 

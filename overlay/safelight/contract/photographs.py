@@ -20,11 +20,13 @@ MOST_PIXELS = 100_000_000  # that are unpacked in order to convert a picture: 40
 QUALITY = 95
 UPRIGHT = 1
 ORIENTATION, PLACE = 0x0112, 0x8825  # https://www.cipa.jp/std/documents/download_e.html?DC-008-Translation-2023-E
-ADVICE = "providers do not take it: save it as PNG or JPEG, or install what converts it: pip install 'safelight[convert]'"
+ADVICE = (
+    "providers do not take it: save it as PNG or JPEG, or install what converts it: pip install 'safelight[convert]'"
+)
 
 
 def sendable(content: bytes, found: FileType, name: str) -> tuple[bytes, FileType, str]:
-    """A picture in a format that providers take, and what its owner should know; raises `UsageError` if it cannot be."""
+    """A picture in a format that providers take, and what its owner should know. Raises `UsageError`."""
     if found.suffix not in UNTAKEN:
         return content, found, remarks(content, name)
     said = name_of(found.suffix)

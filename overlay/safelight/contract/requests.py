@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote, unquote, urlencode
 
-from safelight.contract.fitting import Absent, Drift, Fit
+from safelight.contract.fitting import Absent, Fit
 from safelight.contract.inputs import Understood, understood
 from safelight.contract.jsontext import MAX_DEPTH, too_deep
-from safelight.contract.schema import validator
+from safelight.contract.schema import Drift, validator
 from safelight.contract.words import shown
 from safelight.errors import InvalidInput, Problem
 from safelight_api.operation import Operation
@@ -23,7 +23,7 @@ _CLIMBING = re.compile(r"[/\\?#]|^[.\s]*(;.*)?$", re.DOTALL)  # leads to another
 
 
 def prepared(operation: Operation[..., Any], body: Any) -> tuple[dict[str, Any], bytes]:
-    """An input as fields and as the bytes that are sent; what its owner should know is logged. Raises `InvalidInput`."""
+    """An input as fields and as the bytes that are sent; what is to be known of it is logged. Raises `InvalidInput`."""
     given = meant(operation, body)
     for note in given.notes:
         LOGGER.warning("%s: %s", operation.name, note)
