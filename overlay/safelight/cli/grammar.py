@@ -54,8 +54,7 @@ def read_inputs(operation: Operation[..., Any], words: Sequence[str]) -> Inputs:
         except Wrong as wrong:
             problems.append(Problem(key, str(wrong)))
     if shape is not None and given.body is not None:
-        of = f": one of {', '.join(shape.modes)}"
-        problems += [Problem(name, "required" + of * (name == shape.tag)) for name in _missing(shape, given.body, "")]
+        problems += _required(shape, given.body, problems)
     problems += [
         Problem(each.name, "required")
         for each in operation.parameters
@@ -177,6 +176,14 @@ def _hint(name: str, known: list[str]) -> str:
         return "; it takes none"
     hint = nearest(name, known)
     return hint if hint.endswith("?") or len(known) <= FEW else ""
+
+
+def _required(shape: Shape, body: dict[str, Any], told: list[Problem]) -> list[Problem]:
+    """What is not given, and was not given wrongly either."""
+    wrong = tuple(f".{problem.field}" for problem in told)
+    of = f": one of {', '.join(shape.modes)}"
+    missing = [name for name in _missing(shape, body, "") if not f".{name}".endswith(wrong)]
+    return [Problem(name, "required" + of * (name == shape.tag)) for name in missing]
 
 
 def _missing(shape: Shape, value: Any, path: str) -> Iterator[str]:
