@@ -24,7 +24,7 @@ from safelight.clock import SystemClock
 from safelight.contract import jsontext
 from safelight.contract.fitting import MISSING, Fit, size
 from safelight.contract.reply import Reply
-from safelight.contract.words import described
+from safelight.contract.wording import described
 from safelight.errors import NoReply, NotJSON, SaveError, UntrustedURL, UsageError, WaitTimeout
 from safelight.jobs.schedule import Backoff, Durations, Prior
 from safelight.jobs.submitting import call

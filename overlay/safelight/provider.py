@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 
 from safelight.contract.reply import Refusal
 from safelight.contract.requests import climbs
-from safelight.contract.words import nearest
+from safelight.contract.wording import nearest
 from safelight.errors import UsageError
 from safelight_api.operation import Operation, Submit
 

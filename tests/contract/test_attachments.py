@@ -10,6 +10,7 @@ import pickle
 import socket
 import struct
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -113,7 +114,6 @@ USES: dict[str, Any] = {
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes, sockets and devices are files elsewhere")
-@pytest.mark.filterwarnings("ignore:unclosed file")
 @pytest.mark.parametrize("use", ["picture", "attach", "submit"])
 @pytest.mark.parametrize("source", SOURCES)
 def test_what_has_no_end_or_is_too_large_is_never_read(
@@ -122,8 +122,10 @@ def test_what_has_no_end_or_is_too_large_is_never_read(
     """Only a regular file is read, no more of it than can be sent, and what it is instead is said."""
     monkeypatch.chdir(tmp_path)
     given: Any = SOURCES[source](tmp_path)
-    with pytest.raises(UsageError) as caught:
-        USES[use](given)
+    with ExitStack() as after:
+        after.callback(getattr(given, "close", int))
+        with pytest.raises(UsageError) as caught:
+            USES[use](given)
     assert not isinstance(given, Endless) or given.given <= LIMITS["video"] + (1 << 20)
     if source.removeprefix("a link to ") in {"a pipe", "a socket", "a directory", "a device"}:
         assert f"it is {source.removeprefix('a link to ')}" in str(caught.value)

@@ -15,7 +15,7 @@ from attrs import define, field
 from safelight.cli.shapes import DEEPEST, Shape, body_shape, inputs, parameter_shape
 from safelight.cli.values import Wrong, value_of
 from safelight.contract.requests import check, encode_body, meant
-from safelight.contract.words import nearest
+from safelight.contract.wording import nearest
 from safelight.errors import InvalidInput, Problem, UsageError
 from safelight_api.operation import Operation
 

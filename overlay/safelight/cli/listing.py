@@ -14,7 +14,7 @@ from safelight.cli.finding import load_provider, role
 from safelight.cli.grammar import shortest
 from safelight.cli.shapes import Field, Shape, body_shape, example, inputs
 from safelight.contract.attachments import Taking
-from safelight.contract.words import KINDS, nearest, sized
+from safelight.contract.wording import KINDS, nearest, sized
 from safelight.errors import UsageError
 from safelight.provider import provider_names
 from safelight_api.operation import Operation, Submit

@@ -12,7 +12,7 @@ from safelight.contract.attachments import attach
 from safelight.contract.inputs import MARK
 from safelight.contract.jsontext import parse_json
 from safelight.contract.media import HEAD, sniff
-from safelight.contract.words import KINDS, name_of
+from safelight.contract.wording import KINDS, name_of
 from safelight.errors import UsageError
 
 _FILE = re.compile(r"\S+\.[A-Za-z]\w{1,4}")

@@ -15,7 +15,7 @@ from typing import IO, Any, Literal, Self
 from attrs import frozen
 
 from safelight.contract.media import HEAD, sniff
-from safelight.contract.words import KINDS, name_of, sized
+from safelight.contract.wording import KINDS, name_of, sized
 from safelight.errors import UsageError, why
 
 Kind = Literal["image", "video", "audio", "file"]  # the last is any file, of no known format

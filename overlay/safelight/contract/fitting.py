@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from safelight.contract.schema import UNIONS, DocumentName, Drift, Tag, allows, resolved, tag_of
-from safelight.contract.words import BOUNDS, SHOWN, described, one_of, shown
+from safelight.contract.wording import BOUNDS, SHOWN, described, one_of, shown
 from safelight_api.operation import load_document
 
 MISSING = object()

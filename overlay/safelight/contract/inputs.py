@@ -18,7 +18,7 @@ from safelight.contract.attachments import ANYTHING, EMBEDDED, FORMS, LIMITS, At
 from safelight.contract.jsontext import MAX_DEPTH
 from safelight.contract.media import sniff
 from safelight.contract.schema import UNIONS, allows, resolved, tag_of
-from safelight.contract.words import first_bytes, is_base64, nearest, shown
+from safelight.contract.wording import first_bytes, is_base64, nearest, shown
 from safelight.errors import InvalidInput, Problem, UsageError
 from safelight_api.operation import Operation, load_document
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from safelight.contract.media import HEAD, FileType, sniff
-from safelight.contract.words import name_of
+from safelight.contract.wording import name_of
 from safelight.errors import UsageError
 
 UNTAKEN = frozenset({".heic", ".avif", ".bmp", ".tiff"})

@@ -14,7 +14,7 @@ from safelight.contract.fitting import Absent, Fit
 from safelight.contract.inputs import Understood, understood
 from safelight.contract.jsontext import MAX_DEPTH, too_deep
 from safelight.contract.schema import Drift, validator
-from safelight.contract.words import shown
+from safelight.contract.wording import shown
 from safelight.errors import InvalidInput, Problem
 from safelight_api.operation import Operation
 

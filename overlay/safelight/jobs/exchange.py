@@ -9,8 +9,8 @@ from urllib.parse import urljoin
 
 from safelight._version import __version__
 from safelight.contract import drift
-from safelight.contract.jsontext import LARGE
 from safelight.contract.inputs import holds_file
+from safelight.contract.jsontext import LARGE
 from safelight.contract.reply import Answer, Reply, decode
 from safelight.contract.requests import prepared
 from safelight.errors import NoReply, UntrustedURL, UsageError
