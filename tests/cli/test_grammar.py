@@ -425,3 +425,28 @@ def test_inputs_are_held_to_the_mode_that_was_chosen() -> None:
     assert refused(video, "mode=v2v", "prompt=x", "start_video=https://a/", "duration=16") == {
         "duration": "integer, minimum 5, maximum 15; got 16"
     }
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("run", "bfl", "flux-2-pro", "A" * 50_000),
+        ("run", "bfl", "flux-2-pro", f"{'k' * 50_000}=1"),
+        ("run", "bfl", "flux-2-pro", "prompt=x", f"width={'QUJD' * 20_000}"),
+        ("run", "bfl", "flux-2-pro", f"prompt=@{'A' * 50_000}"),
+        ("run", "bfl", "flux-2-pro", "prompt=x", f"input_image=@{'a/' * 50_000}"),
+        ("run", "bfl", "A" * 50_000),
+        ("run", "bfl", f"/{'A' * 50_000} "),
+        ("run", "A" * 50_000, "x"),
+        ("A" * 50_000,),
+        ("operations", "bfl", "flux-2-pro", "A" * 50_000),
+        ("run", "bfl", "flux-2-pro", f"--{'A' * 50_000}"),
+        ("wait", "bfl", "A" * 50_000, "--operation", "A" * 50_000),
+    ],
+    ids=lambda words: " ".join(words)[:30],
+)
+def test_no_complaint_is_longer_than_a_screen(words: tuple[str, ...], safelight: Run, world: World) -> None:
+    """Whatever word of the command line it is about."""
+    ended = safelight(*words)
+    assert (ended.code, world.requests) == (2, [])
+    assert 0 < len(ended.err) < 3000

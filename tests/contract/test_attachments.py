@@ -225,13 +225,21 @@ def test_the_name_of_a_file_is_not_sent_in_its_place(
     "text",
     [
         "", "https://a.example/photo.png", "HTTP://a.example/photo.png", "s3://bucket/photo.png",
-        f"data:image/png;base64,{code(PNG)}", code(PNG), code(PNG).replace("+", "-").replace("/", "_"), "QUJD",
+        code(PNG), code(PNG).replace("+", "-").replace("/", "_"), "QUJD",
         code(bytes(9999)),
     ],
 )  # fmt: skip
 def test_what_is_no_name_is_sent_as_it_is(text: str) -> None:
     """An address of any kind, a data URI, base64 in either alphabet."""
     assert sent("bfl", "flux-2-pro", {"prompt": "x", "input_image": text})["input_image"] == text
+
+
+def test_base64_that_is_given_as_text_takes_the_form_of_its_field() -> None:
+    """A data URI becomes base64 where only that is taken, and the other way round; else it stays."""
+    uri = f"data:image/png;base64,{code(PNG)}"
+    assert sent("bfl", "flux-2-pro", {"prompt": "x", "input_image": uri})["input_image"] == code(PNG)
+    swap = sent("gptunnel", "faceswap", {"sourceImage": code(PNG), "faceImage": uri})
+    assert swap == {"sourceImage": uri, "faceImage": uri}
 
 
 def test_a_mark_before_a_text_is_not_sent() -> None:

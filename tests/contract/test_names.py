@@ -118,6 +118,12 @@ def test_what_is_said_to_be_open_is_sent_with_a_note(
         prepared(made_up, {place: {"known": "x", "more": 1}})
 
 
+def test_an_unknown_input_may_belong_further_in() -> None:
+    """Where the document leaves open what an inner object takes, the note says so."""
+    (note,) = meant(load_provider("gptunnel").operation("media-v2"), {"model": "x", "zoom": 2}).notes
+    assert note.endswith("it is sent as it is; should it be params.zoom or inputs.zoom?")
+
+
 def test_a_model_with_more_than_its_fields_is_refused() -> None:
     """What was set beside the fields of a generated model is a name like any other."""
     model = Flux2Inputs(prompt="x")

@@ -15,6 +15,7 @@ import typer
 from safelight._version import __version__
 from safelight.cli import completion, options, texts
 from safelight.cli.exits import Exit, epilog
+from safelight.words import harmless
 
 app = typer.Typer(
     name="safelight",
@@ -56,7 +57,7 @@ def _misused(error: Any) -> int:
     if type(error).__name__ == "NoArgsIsHelpError":
         return Exit.USAGE  # the help was shown
     command = context.command_path if context is not None else "safelight"
-    Session().complain(error.format_message(), f"{command} --help")
+    Session().complain(harmless(error.format_message()), f"{command} --help")
     return int(error.exit_code)
 
 

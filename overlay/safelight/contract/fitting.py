@@ -16,7 +16,7 @@ from safelight_api.operation import load_document
 
 MISSING = object()
 MOST_PLACES = 100  # that are told of one value; the rest is counted
-MOST_STEPS = 300_000  # values that are looked at in one reply: a second or two, and no honest one has so many
+MOST_STEPS = 200_000  # values that are looked at in one reply: a second or two, and no honest one has so many
 
 
 class _Hole(Drift):

@@ -25,6 +25,7 @@ from safelight_api.operation import Operation, load_document
 MARK = "\ufeff"  # an editor's, before the text; a model would be told it
 LONGEST_NAME = 1024  # characters that are looked at as the name of a file
 _URL = re.compile(r"(?!file:)[a-z][a-z0-9+.-]+:", re.IGNORECASE)  # a single letter is a drive
+_DATA_URI = re.compile(r"data:[^,]{0,200};base64,", re.IGNORECASE)
 _NAME = re.compile(
     r"file:.*|[@~].*|\.{1,2}[/\\].*|[a-z]:\\.*|.*\\.*"
     r"|.*\.(png|jpe?g|jfif|webp|gif|avif|hei[cf]|bmp|tiff?|svg|mp4|m4v|mov|webm|mkv|avi|mp3|m4a|aac|wav|ogg|opus|flac)",
@@ -99,15 +100,18 @@ class _Reading:
             where = f"{path}.{name}" if path else str(name)
             below = [each[name] for each in members if name in each]
             if not below and any(members):
-                self._unknown(objects, str(name), where, [key for each in members for key in each])
+                self._unknown(objects, where, {key: each[key] for each in members for key in each})
             sent[name] = self.value(below or rest, item, where, None)
         return sent
 
-    def _unknown(self, objects: list[dict[str, Any]], name: str, where: str, known: list[str]) -> None:
+    def _unknown(self, objects: list[dict[str, Any]], where: str, known: Mapping[str, Any]) -> None:
         """What no document knows: refused, or noted where it is said that more is taken."""
+        around, _, name = where.rpartition(".")
         hint = nearest(name, known)
         if any(is_open(each) for each in objects):
-            near = hint if hint.endswith("?") else ""
+            inner = [key for key, schema in known.items() if is_open(resolved(self.document, schema))]
+            there = " or ".join(f"{around}.{key}.{name}".lstrip(".") for key in inner)
+            near = hint if hint.endswith("?") else f"; should it be {there}?" if there else ""
             self.notes.append(f"{where} is no input that is known of {self.operation.name}; it is sent as it is{near}")
         else:
             self.problems.append(Problem(where, f"no such input{hint}"))
@@ -122,9 +126,11 @@ class _Reading:
 
     def _text(self, text: str, path: str, taking: Taking | None) -> str:
         text = text.removeprefix(MARK) if text.startswith(MARK) else text
-        if taking is not None and (told := misgiven(text, taking, path)):
+        if taking is None:
+            return text
+        if told := misgiven(text, taking, path):
             self.problems.append(Problem(path, told))
-        return text
+        return reformed(text, taking)
 
     def _file(self, value: Any, path: str, taking: Taking | None, *, known: bool) -> Any:
         if taking is None and not known:
@@ -167,6 +173,16 @@ class _Reading:
 def is_open(schema: Mapping[str, Any]) -> bool:
     """Whether a document says that an object takes more than the members that it names."""
     return schema.get("additionalProperties") not in (None, False) or bool(schema.get("x-open"))
+
+
+def reformed(text: str, taking: Taking) -> str:
+    """A data URI as base64 where only that is taken, and the other way round."""
+    forms = taking.known_forms
+    if (uri := _DATA_URI.match(text)) is not None:
+        return text[uri.end() :] if "base64" in forms and "data-uri" not in forms else text
+    if "data-uri" in forms and "base64" not in forms and (found := sniff(first_bytes(text))) is not None:
+        return f"data:{found.media_type};base64,{text}"
+    return text
 
 
 def misgiven(text: str, taking: Taking, path: str) -> str:
