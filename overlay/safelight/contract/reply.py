@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, Protocol, T
 
 from attrs import frozen
 
+from safelight.contract.fitting import MISSING, MOST_PLACES, Fit, Places, bounded, outside, size
 from safelight.contract.jsontext import parse_json
-from safelight.contract.schema import MISSING, Drift, Fit, outside, size, validator
+from safelight.contract.schema import Drift, validator
 from safelight.errors import REPLY_ERRORS, ContractViolation, NotJSON, Problem, ReplyError
 
 if TYPE_CHECKING:
@@ -156,16 +157,18 @@ def _among(package: str, branches: tuple[Branch, ...], value: Any) -> tuple[Bran
     for branch in branches:
         if validator(package, "tolerant", branch.pointer).is_valid(value):
             return branch, value, Fit(package, "effective", drop=False).fit(branch.pointer, value)[1]
-    best: tuple[Branch | None, Any, list[Drift]] = (None, MISSING, [])
+    best: tuple[Branch | None, Any, Places] = (None, MISSING, Places())
     for branch in branches:
-        kept, holes = Fit(package, "tolerant", drop=True).fit(branch.pointer, value)
+        kept, holes = Fit(package, "tolerant", drop=True).places(branch.pointer, value)
         if best[0] is None or size(kept) > size(best[1]):
             best = (branch, kept, holes)
     chosen, kept, holes = best
-    if chosen is None or kept is MISSING:
-        return chosen, MISSING, holes
-    noted = Fit(package, "effective", drop=False).fit(chosen.pointer, value)[1]
-    return chosen, kept, [*holes, *outside(noted, holes)]
+    if chosen is None or kept is MISSING or holes.count > MOST_PLACES:
+        return chosen, kept, holes.told()
+    noted = Fit(package, "effective", drop=False).places(chosen.pointer, value)[1]
+    beside = outside(noted.first, holes.first)
+    count = holes.count + noted.count - len(noted.first) + len(beside)
+    return chosen, kept, bounded([*holes.first, *beside], count)
 
 
 def _branches(operation: Operation[..., Any], status: int) -> tuple[Branch, ...]:

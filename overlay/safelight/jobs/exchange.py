@@ -9,8 +9,8 @@ from urllib.parse import urljoin
 
 from safelight._version import __version__
 from safelight.contract import drift
+from safelight.contract.inputs import holds_file
 from safelight.contract.jsontext import LARGE
-from safelight.contract.pictures import holds_picture
 from safelight.contract.reply import Answer, Reply, decode
 from safelight.contract.requests import prepared
 from safelight.errors import NoReply, UntrustedURL, UsageError
@@ -75,7 +75,7 @@ def decoded(
 def prepare(operation: Operation[..., Any], body: Any) -> Flow[tuple[dict[str, Any], bytes]]:
     """An input as its fields and as the bytes that are sent; files are read away from an event loop."""
     work = partial(prepared, operation, body)
-    return (yield Run(work)) if isinstance(body, Mapping) and holds_picture(body) else work()
+    return (yield Run(work)) if isinstance(body, Mapping) and holds_file(body) else work()
 
 
 def target(url: str, location: str) -> str:
