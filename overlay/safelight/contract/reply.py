@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
 from attrs import frozen
 
-from safelight.contract.jsontext import parse_json
+from safelight.contract.jsontext import MAX_BYTES, parse_json
 from safelight.contract.schema import MISSING, Drift, Fit, outside, size, validator
 from safelight.errors import REPLY_ERRORS, ContractViolation, NotJSON, Problem, ReplyError
 
@@ -104,11 +104,14 @@ def decode(
     branches = _branches(operation, status)
     now = now or _now()
     asked = retry_after(headers, now)
-    if not branches and status < HTTP_ERROR:
-        return Reply(operation.name, status, body, None, (), asked, now)  # the answer is a file
 
     def seen() -> _Seen:
         return _Seen(provider, operation, status, headers, body, asked)
+
+    if not branches and status < HTTP_ERROR:
+        if len(body) > MAX_BYTES:
+            raise seen().violation(f"the answer is a file of more than {MAX_BYTES} bytes; make it, and save it")
+        return Reply(operation.name, status, body, None, (), asked, now)  # the answer is a file
 
     try:
         value = parse_json(body)

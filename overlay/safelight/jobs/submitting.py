@@ -6,13 +6,11 @@ there on happens within `carrying`, which puts the ticket on every error that le
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urljoin
 
 from attrs import evolve
@@ -31,7 +29,7 @@ from safelight.errors import (
     UsageError,
 )
 from safelight.job import Job
-from safelight.jobs import story
+from safelight.jobs import pcm, story
 from safelight.jobs.effects import Flow, Run, Sleep
 from safelight.jobs.exchange import ask, decoded, prepare
 from safelight.jobs.flows import Flows
@@ -40,6 +38,9 @@ from safelight.jobs.results import made
 from safelight.provider import at
 from safelight.state import Succeeded
 from safelight_api.operation import Operation, Submit
+
+if TYPE_CHECKING:
+    from safelight.jobs.spilling import Spill
 
 T = TypeVar("T")
 ResultT = TypeVar("ResultT")
@@ -69,24 +70,42 @@ def submit(flows: Flows, operation: Operation[..., ResultT], body: Any, timeout:
 
 
 def make(
-    flows: Flows, operation: Operation[..., ResultT], body: Any, timeout: float | None
+    flows: Flows, operation: Operation[..., ResultT], body: Any, timeout: float | None, folder: Path | None = None
 ) -> Flow[Succeeded[ResultT]]:
-    """Call an operation that answers with its files at once; sent at most once, as a submit is."""
+    """Call an operation that answers with its files at once; sent at most once, as a submit is.
+
+    An answer that is too large for memory lies in the `folder` (None: where the system keeps what is temporary).
+    """
+    import uuid  # with the first of these
+
+    from safelight.jobs.spilling import Spill
+
     if not flows.provider.answers_with_files(operation):
         raise UsageError(f"{operation.name} answers with no files; use call or submit")
     fields, content = yield from prepare(operation, body)
     limit = MAKE_TIMEOUT if timeout is None else timeout
-    reply = yield from once(flows, operation, content, limit, partial(decoded, flows, operation))
-    told = json.dumps([flows.clock.now().isoformat(), reply.body], default=str)
+    spill = Spill(folder)
+    take = partial(spilled, flows, operation, spill)
+    reply = yield from once(flows, operation, content, limit, take, spill=spill)
     job: Job[Any] = Job(
         provider=flows.provider.name,
         operation=operation.name,
-        id=hashlib.sha256(told.encode("utf-8", "replace")).hexdigest()[:16],
+        id=uuid.uuid4().hex[:16],
         base_url=flows.base_url,
         submitted_at=flows.clock.now(),
         inputs=described(fields),
     )
-    return made(flows.provider, job, reply)
+    done = made(flows.provider, job, reply)
+    return evolve(done, artifacts=tuple(map(spill.resolved, done.artifacts)))
+
+
+def spilled(flows: Flows, operation: Operation[..., Any], spill: Spill, answer: Answer) -> Flow[Reply[Any]]:
+    """Read an answer of which what is too large may lie on disk: all of it, if it is a file."""
+    if not spill.size:
+        return (yield from decoded(flows, operation, answer))
+    slim: bytes = yield Run(spill.slim)
+    reply = yield from decoded(flows, operation, flows.key.hide(answer._replace(body=slim)))
+    return reply if slim else reply._replace(model=spill)
 
 
 def call(
@@ -123,6 +142,7 @@ def once(
     take: Take[T],
     *,
     url: str | None = None,
+    spill: Spill | None = None,
 ) -> Flow[T]:
     """Send what costs money and take its answer; repeated only where it was not received, or was refused (429).
 
@@ -132,7 +152,7 @@ def once(
     faults = 0
     while True:
         try:
-            answer = yield from ask(flows, operation, url or flows.url(operation.path), deadline, content)
+            answer = yield from ask(flows, operation, url or flows.url(operation.path), deadline, content, spill=spill)
             return (yield from take(answer))
         except NoReply as error:
             if error.sent:
@@ -228,4 +248,6 @@ def ambiguous(flows: Flows, operation: Operation[..., Any], error: SafelightErro
 def described(fields: Mapping[str, Any]) -> dict[str, Any]:
     """What of an input describes the job in its ticket and sidecar."""
     inner = fields.get("request", fields)
-    return {name: inner[name] for name in ("prompt", "seed") if isinstance(inner, Mapping) and name in inner}
+    if not isinstance(inner, Mapping):
+        return {}
+    return {**{name: inner[name] for name in ("prompt", "seed") if name in inner}, **pcm.asked(inner)}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +11,7 @@ from safelight_api.novita.operations import OPERATIONS
 if TYPE_CHECKING:
     from safelight_api.novita.models import TaskResult
 
+from safelight.contract.base64text import Encoded
 from safelight.contract.reply import Reply
 from safelight.job import Job
 from safelight.provider import Provider, Refusal, declared, fraction, items, number, record, text
@@ -82,24 +82,16 @@ def _artifacts(body: TaskResult, now: datetime | None) -> tuple[Artifact, ...]:
 
 def answer(reply: Reply[Any]) -> tuple[Artifact, ...]:
     """The files of an operation that answers at once: as bytes, base64, or links."""
-    if isinstance(reply.model, bytes):
+    if reply.body is None:  # it is the file
         return (Artifact("", "audio", data=reply.model),) if reply.model else ()
     body = declared(reply.model)
     encoded = [body.get("image_file"), *items(body.get("binary_data_base64"))]
     listed = [*items(body.get("images")), *items(body.get("image_urls"))]
     links = dict.fromkeys(text(record(each).get("image_url")) or text(each) for each in listed)
     return (
-        *(Artifact("", "image", data=_decoded(each)) for each in map(text, encoded) if each),
+        *(Artifact("", "image", data=Encoded(each)) for each in map(text, encoded) if each),
         *(Artifact(link, "image") for link in links if link),
     )
-
-
-def _decoded(encoded: str) -> bytes:
-    """A file from its base64, with or without the head of a data URI; nothing if it is none."""
-    try:
-        return base64.b64decode(encoded.rpartition(",")[2])
-    except ValueError:
-        return b""
 
 
 def _media_type(kind: Media, name: Any) -> str | None:
