@@ -50,8 +50,8 @@ _SIGNATURES: tuple[tuple[bytes, str, Media, str], ...] = (
     (rb"\xff\xd8\xff", ".jpg", "image", "image/jpeg"),
     (rb"RIFF....WEBP", ".webp", "image", "image/webp"),
     (rb"GIF8[79]a", ".gif", "image", "image/gif"),
-    (rb"....ftypavi[fs]", ".avif", "image", "image/avif"),
-    (rb"....ftyp(he[iv][cmsx]|mif1|msf1)", ".heic", "image", "image/heic"),
+    (rb"....ftyp(avi[fs]|mif1.{4}(?:.{4})*?avi[fs])", ".avif", "image", "image/avif"),
+    (rb"....ftyp(hei[cmsx]|hev[cmsx]|mif1|msf1)", ".heic", "image", "image/heic"),
     (rb"....ftyp(M4A|M4B|M4P)", ".m4a", "audio", "audio/mp4"),
     (rb"....ftypqt  |....(moov|mdat|wide)", ".mov", "video", "video/quicktime"),
     (rb"....ftyp3g", ".3gp", "video", "video/3gpp"),
@@ -64,8 +64,8 @@ _SIGNATURES: tuple[tuple[bytes, str, Media, str], ...] = (
     (rb"\xff[\xf0\xf1\xf8\xf9]|ADIF", ".aac", "audio", "audio/aac"),
     (rb"OggS", ".ogg", "audio", "audio/ogg"),
     (rb"fLaC", ".flac", "audio", "audio/flac"),
-    (rb"BM.{4}\x00{4}.{4}[\x0c\x28\x34\x38\x40\x6c\x7c]\x00{3}", ".bmp", "image", "image/bmp"),
-    (rb"II[*+]\x00|MM\x00[*+]", ".tiff", "image", "image/tiff"),
+    (rb"BM....\0\0\0\0", ".bmp", "image", "image/bmp"),
+    (rb"II[*+]\0|MM\0[*+]", ".tiff", "image", "image/tiff"),
     (rb"\xff\x0a|\x00\x00\x00\x0cJXL \r\n\x87\n", ".jxl", "image", "image/jxl"),
 )
 _MAGIC = [

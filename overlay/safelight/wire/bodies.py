@@ -8,13 +8,11 @@ import httpx
 
 from safelight.wire.driver import headers_of
 
-OF_THE_WAY = ("content-encoding", "content-length", "transfer-encoding")
-
 
 class Body:
     """The head and body of a reply; `raw` gives the body as it came.
 
-    A response that was made whole, by a transport of the user's, is unpacked already and says nothing of the way.
+    A response that was made whole, by a transport of the user's, is unpacked already; how it was packed is past.
     """
 
     def __init__(self, response: httpx.Response) -> None:
@@ -22,7 +20,8 @@ class Body:
         self.raw: Any = response.stream
         if response.is_stream_consumed:
             self.raw = httpx.ByteStream(response.content)
-            self.headers = {name: value for name, value in self.headers.items() if name not in OF_THE_WAY}
+            if self.headers.pop("content-encoding", None):
+                self.headers["content-length"] = str(len(response.content))
 
 
 def stalling(request: httpx.Request, left: float, stall: float) -> httpx.Request:
