@@ -56,7 +56,7 @@ class Box(NamedTuple):
 
 
 def iso(window: Window, found: FileType) -> Told:
-    """Boxes in a row; one that reaches beyond the file is cut, and so is a file without those it needs."""
+    """Boxes in a row: whole if the last one is, and all are there that a file needs."""
     if window.at(0, 2) == b"\xff\x0a":
         return Told(found, End.OPEN)  # JPEG XL without a container
     seen: list[Box] = []
@@ -75,7 +75,7 @@ def iso(window: Window, found: FileType) -> Told:
             return _iso_told(window, found, seen, End.WHOLE if has_all and box.kind not in _KNOWN else End.CUT)
         seen.append(box)
         at = box.end
-    return _iso_told(window, found, seen, End.WHOLE if _has_all(window, found, seen) else End.CUT)
+    return _iso_told(window, found, seen, End.WHOLE if _has_all(window, found, seen) else End.RAGGED)
 
 
 def _box(head: bytes, at: int) -> Box | None:
@@ -172,7 +172,7 @@ def ebml(window: Window, found: FileType) -> Told:
     header = _element(window, 0)
     segment = _element(window, header.end) if header and header.end else None
     if header is None or header.end is None or segment is None:
-        return Told(found, End.CUT)
+        return Told(found, End.CUT if _short(window, header.end if header and header.end else 0) else End.OPEN)
     if segment.name != _SEGMENT:
         return Told(found, End.OPEN)
     end = End.WHOLE if segment.end and segment.end <= window.size else End.CUT
@@ -184,11 +184,16 @@ def _streamed(window: Window, at: int) -> End:
     while at < window.size:
         element = _element(window, at)
         if element is None:
-            return End.RAGGED
+            return End.RAGGED if _short(window, at) else End.OPEN
         if element.end is None and element.name != _CLUSTER:
             return End.OPEN
         at = element.end or element.body
     return End.OPEN if at == window.size else End.RAGGED
+
+
+def _short(window: Window, at: int) -> bool:
+    """Whether what begins there may be an element that is cut."""
+    return window.size < at + _LONGEST
 
 
 def _element(window: Window, at: int) -> Element | None:

@@ -33,7 +33,7 @@ def mp3(window: Window, found: FileType) -> Told:
             return Told(found, End.CUT)
         start += _ID3_HEAD + sum((byte & 0x7F) << shift for byte, shift in zip(head[6:], (21, 14, 7, 0), strict=True))
     if start >= window.size:
-        return Told(found, End.CUT)
+        return Told(found, End.RAGGED if start == window.size else End.CUT)
     first = _mp3_frame(window.at(start, 4))
     if start + first > window.size:
         return Told(found, End.RAGGED)
@@ -114,7 +114,9 @@ def flac(window: Window, found: FileType) -> Told:
             return Told(found, End.CUT)
         last = bool(head[0] & 0x80)
         length = int.from_bytes(head[1:], "big")
-        if head[0] & 0x7F == 0 and length >= _STREAMINFO:
+        if at == 4 and (head[0] & 0x7F != 0 or length != _STREAMINFO):
+            return Told(found, End.OPEN)
+        if at == 4:
             info = window.at(at + 4, _STREAMINFO)
             least, largest = int.from_bytes(info[:2], "big"), int.from_bytes(info[7:10], "big")
             samples = int.from_bytes(info[13:18], "big") & ((1 << 36) - 1)
