@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, Protocol, T
 from attrs import frozen
 
 from safelight.contract.fitting import MISSING, MOST_PLACES, Fit, Places, bounded, outside, size
-from safelight.contract.jsontext import parse_json
+from safelight.contract.jsontext import MAX_BYTES, parse_json
 from safelight.contract.schema import Drift, validator
 from safelight.errors import REPLY_ERRORS, ContractViolation, NotJSON, Problem, ReplyError
 
@@ -107,11 +107,14 @@ def decode(
     branches = _branches(operation, status)
     now = now or _now()
     asked = retry_after(headers, now)
-    if not branches and status < HTTP_ERROR:
-        return Reply(operation.name, status, body, None, (), asked, now)  # the answer is a file
 
     def seen() -> _Seen:
         return _Seen(provider, operation, status, headers, body, asked)
+
+    if not branches and status < HTTP_ERROR:
+        if len(body) > MAX_BYTES:
+            raise seen().violation(f"the answer is a file of more than {MAX_BYTES} bytes; make it, and save it")
+        return Reply(operation.name, status, body, None, (), asked, now)  # the answer is a file
 
     try:
         value = parse_json(body)

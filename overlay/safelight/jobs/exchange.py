@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
 from safelight._version import __version__
@@ -19,6 +19,9 @@ from safelight.jobs.flows import Flows
 from safelight.keys import authorize
 from safelight_api.operation import Operation
 
+if TYPE_CHECKING:
+    from safelight.jobs.spilling import Spill
+
 MAX_REDIRECTS = 5
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 SAME_METHOD = frozenset({307, 308})
@@ -29,10 +32,19 @@ HEADERS = {
 }
 
 
-def ask(flows: Flows, operation: Operation[..., Any], url: str, deadline: float, content: bytes = b"") -> Flow[Answer]:
+def ask(
+    flows: Flows,
+    operation: Operation[..., Any],
+    url: str,
+    deadline: float,
+    content: bytes = b"",
+    *,
+    spill: Spill | None = None,
+) -> Flow[Answer]:
     """Send one request with the key, following redirects only to where the key may go.
 
-    What is paid is sent to no address twice. Raises `NoReply`, `UntrustedURL`.
+    What is paid is sent to no address twice. A `spill` takes an answer that is too large for memory. Raises `NoReply`,
+    `UntrustedURL`.
     """
     if operation.package != flows.package:
         raise UsageError(f"{operation.name} is no operation of {flows.provider.name}")
@@ -44,7 +56,7 @@ def ask(flows: Flows, operation: Operation[..., Any], url: str, deadline: float,
         authorization = authorize(flows.provider, flows.key, flows.trust, url)
         try:
             got: Answer = yield Send(
-                operation.method, url, headers, content, deadline, authorization, paid=operation.paid
+                operation.method, url, headers, content, deadline, authorization, operation.paid, spill
             )
         except NoReply as error:
             raise NoReply(flows.key.hidden(str(error)), sent=error.sent or bool(asked)) from error.__cause__
