@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.server
 import json
+import re
 import signal
 import socket
 import subprocess
@@ -52,17 +53,19 @@ def test_no_reply_waits_for_nagles_algorithm(monkeypatch: pytest.MonkeyPatch):
 
 
 def test_tasks_live_in_a_region(served: Caller):
-    """The polling URL is on another port; the other region answers 404 with a task body; the first port knows all."""
-    url = submit(served, "")
-    assert url.port in served.sandbox.regions
-    (other,) = set(served.sandbox.regions) - {url.port}
-    assert served.poll(str(url)).json()["status"] == "Pending"
-    wrong = served.poll(str(url.copy_with(port=other)))
+    """A polling URL names a region below the one origin; the others answer 404 with a task body; the base knows all."""
+    url = str(submit(served, ""))
+    region = next(each for each in ("/r1/", "/r2/") if each in url)
+    (other,) = {"/r1/", "/r2/"} - {region}
+    assert url.startswith(f"{served.sandbox.base_url('bfl')}{region}v1/get_result?")
+    assert served.poll(url).json()["status"] == "Pending"
+    wrong = served.poll(url.replace(region, other))
     assert (wrong.status_code, wrong.json()["status"]) == (404, "Task not found")
-    main = httpx.URL(served.sandbox.origin).port
-    assert served.poll(str(url.copy_with(port=main))).status_code == 200
-    regional = submit(served, "regional")
-    assert served.poll(str(regional.copy_with(port=main))).status_code == 404
+    assert served.poll(url.replace(region, "/")).status_code == 200
+    alone = str(submit(served, "regional"))
+    asked = {each: served.poll(re.sub("/r[12]/", each, alone)).status_code for each in ("/", "/r1/", "/r2/", "/r3/")}
+    (home,) = [each for each, status in asked.items() if status == 200]
+    assert home in alone
 
 
 @pytest.mark.parametrize(

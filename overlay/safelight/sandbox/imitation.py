@@ -62,7 +62,7 @@ class Imitation:
     """One provider, imitated from its document alone.
 
     Subclasses say what the document does not: `active_limits` how many jobs a key may have under way (`*` in all,
-    or by operation), `regions` how many addresses there are besides the first, `not_found_for` how long a job is
+    or by operation), `regions` how many there are, each below a path of its own (`/r1`), `not_found_for` how long a job is
     unknown after its submit, `link_lifetime` in seconds for each kind of file, `webhook_fields` where a submit
     names a webhook, `default_format` of pictures, `key_form` a pattern of keys, `null_is_absent` whether a member of
     a request that is null counts as not there, whatever the document says.

@@ -36,7 +36,10 @@ _DENIED = "<?xml version='1.0' encoding='utf-8'?><Error><Code>AuthenticationFail
 
 @frozen(kw_only=True)
 class Received:
-    """A request as it came: `path` is below the provider's prefix, header names are in lower case."""
+    """A request as it came: `path` is below the prefixes of provider and region, header names are in lower case.
+
+    `region` is the one that was asked, from 1; 0 is the address that the base URL has.
+    """
 
     method: str
     provider: str
@@ -45,7 +48,7 @@ class Received:
     headers: Mapping[str, str] = field(factory=dict, repr=False)
     body: bytes = field(default=b"", repr=False)
     origin: str = "http://127.0.0.1"
-    port: int | None = None
+    region: int = 0
 
     @property
     def json(self) -> Any:
@@ -99,7 +102,6 @@ class Sandbox:
         self.jobs: dict[str, SandboxJob] = {}
         self.delivered: list[Delivery] = []
         self.origin = "http://127.0.0.1"
-        self.regions: tuple[int, ...] = ()
         self._issued: dict[str, _Issued] = {}
         self._counts: Counter[tuple[object, ...]] = Counter()
         self._lock = RLock()

@@ -1,4 +1,4 @@
-"""Serving over real sockets: one port for all providers, and one for each region."""
+"""Serving over real sockets, on one port."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import socket
 import struct
 import threading
 from collections.abc import Callable, Generator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import uvicorn
@@ -65,17 +65,14 @@ class _Protocol(H11Protocol):
 @contextmanager
 def serving(sandbox: Sandbox, host: str, port: int) -> Generator[None]:
     """Serve in a thread while the block runs; raises `OSError` if the port is taken."""
-    regions = max(imitation.regions for imitation in sandbox.imitations.values())
-    with ExitStack() as stack:
-        sockets = [stack.enter_context(_listen(host, number)) for number in (port, *[0] * regions)]
-        ports = [each.getsockname()[1] for each in sockets]
+    with _listen(host, port) as listener:
         name = f"[{host}]" if ":" in host else host
-        before = sandbox.origin, sandbox.regions
-        sandbox.origin, sandbox.regions = f"http://{name}:{ports[0]}", tuple(ports[1:])
+        before = sandbox.origin
+        sandbox.origin = f"http://{name}:{listener.getsockname()[1]}"
         server = uvicorn.Server(_config(application(sandbox)))
         done = threading.Event()
         threads = [
-            threading.Thread(target=server.run, args=(sockets,), name="safelight sandbox"),
+            threading.Thread(target=server.run, args=([listener],), name="safelight sandbox"),
             threading.Thread(target=_deliver, args=(sandbox, done), name="safelight webhooks"),
         ]
         for thread in threads:
@@ -87,7 +84,7 @@ def serving(sandbox: Sandbox, host: str, port: int) -> Generator[None]:
             done.set()
             for thread in threads:
                 thread.join()
-            sandbox.origin, sandbox.regions = before
+            sandbox.origin = before
 
 
 def run(

@@ -36,11 +36,10 @@ class Visit:
         return self.sandbox.clock.now()
 
     def polling_url(self, job: SandboxJob) -> str:
-        """Where the job's result is to be asked for: on its region's port, if there is one."""
-        origin = self.request.origin
-        if job.region:
-            origin = f"{origin.rpartition(':')[0]}:{self.sandbox.regions[job.region - 1]}"
-        return f"{origin}/{job.provider}{self.imitation.catalogue.result_path(job.link, job.id)}"
+        """Where the job's result is to be asked for: in its region, if it has one."""
+        region = f"/r{job.region}" if job.region else ""
+        path = self.imitation.catalogue.result_path(job.link, job.id)
+        return f"{self.request.origin}/{job.provider}{region}{path}"
 
     def link(self, job: SandboxJob, index: int) -> Link:
         """A freshly signed link to one of the job's files."""
@@ -142,7 +141,7 @@ class Visit:
         duration = next(value for value in (scenario.duration, sandbox.duration, spread) if value is not None)
         hidden = (scenario.not_found_for, sandbox.not_found_for, self.imitation.not_found_for)
         not_found_for = next(value for value in hidden if value is not None)
-        region = 1 + dice[17] % self.imitation.regions if self.imitation.regions and sandbox.regions else 0
+        region = 1 + dice[17] % self.imitation.regions if self.imitation.regions else 0
         return SandboxJob(
             id=self.imitation.job_id(dice),
             provider=self.request.provider,
@@ -176,8 +175,4 @@ class Visit:
         """Whether this address knows the job: a regional one its own, the first one all that are not `regional`."""
         if job.provider != self.request.provider or not self.imitation.catalogue.tells(operation, job.link):
             return False
-        if not job.region:
-            return True
-        if self.request.port in self.sandbox.regions:
-            return self.sandbox.regions.index(self.request.port) == job.region - 1
-        return not job.scenario.regional
+        return self.request.region == job.region or not (self.request.region or job.scenario.regional)

@@ -68,7 +68,7 @@ def application(sandbox: Sandbox) -> Router:
 
     async def door(scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
-        provider, path = _place(sandbox, request.scope["path"])
+        provider, region, path = _place(sandbox, request.scope["path"])
         if provider is None:
             await _index(sandbox)(scope, receive, send)
             return
@@ -84,7 +84,7 @@ def application(sandbox: Sandbox) -> Router:
             headers=dict(request.headers),
             body=body,
             origin=f"{request.scope['scheme']}://{request.headers.get('host', '127.0.0.1')}",
-            port=(request.scope.get("server") or (None, None))[1],
+            region=region,
         )
         answer, fault = sandbox.answer(received)
         wire = scope.get("extensions", {}).get(EXTENSION) or _PlainWire(sandbox.clock, receive)
@@ -93,15 +93,19 @@ def application(sandbox: Sandbox) -> Router:
     return Router([Mount("/", app=door)])
 
 
-def _place(sandbox: Sandbox, path: str) -> tuple[str | None, str]:
-    """The provider that a path is for, and the path below its prefix.
+def _place(sandbox: Sandbox, path: str) -> tuple[str | None, int, str]:
+    """The provider that a path is for, the region or 0, and the path below their prefixes.
 
     Without a prefix it is the provider whose document has such a path: some clients drop the path of a base URL.
     """
     _, first, *rest = path.split("/", 2)
     if first == "files" or first in sandbox.imitations:
-        return first, "/" + "".join(rest)
-    return next((name for name, imitation in sandbox.imitations.items() if imitation.catalogue.has(path)), None), path
+        below = "/" + "".join(rest)
+        regions = sandbox.imitations[first].regions if first in sandbox.imitations else 0
+        region = next((each for each in range(1, regions + 1) if below.startswith(f"/r{each}/")), 0)
+        return first, region, below.removeprefix(f"/r{region}") if region else below
+    known = (name for name, imitation in sandbox.imitations.items() if imitation.catalogue.has(path))
+    return next(known, None), 0, path
 
 
 def _index(sandbox: Sandbox) -> Response:
