@@ -480,7 +480,7 @@ def test_the_plugin_loads_nothing_until_it_is_asked() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     loaded = {name.removeprefix("safelight") for name in done.stdout.split()}
-    assert loaded == {"", "._version", ".testing", ".testing.plugin", ".testing.hooks"}
+    assert loaded == {"", "._version", ".testing", ".testing.plugin", ".testing.hooks", ".testing.names"}
 
 
 OLD = """

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from safelight.testing.plugin import ALLOWED_HOSTS, NO_DRIFT, SANDBOX
+from safelight.testing.names import ALLOWED_HOSTS, NO_DRIFT, SANDBOX
 
 if TYPE_CHECKING:
     from safelight.sandbox import Sandbox

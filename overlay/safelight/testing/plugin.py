@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from safelight.testing.names import ALLOWED_HOSTS, NO_DRIFT, SANDBOX
+
 if TYPE_CHECKING:
     import pytest
 
-SANDBOX, NO_DRIFT, ALLOWED_HOSTS = "safelight_sandbox", "safelight_no_drift", "safelight_allow_hosts"
-
-__all__ = ["ALLOWED_HOSTS", "NO_DRIFT", "SANDBOX", "pytest_addoption", "pytest_configure"]
+__all__ = ["pytest_addoption", "pytest_configure"]
 
 
 def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from safelight.testing.plugin import NO_DRIFT, SANDBOX
+from safelight.testing.names import NO_DRIFT, SANDBOX
 
 if TYPE_CHECKING:
     from typing import NoReturn

@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from safelight.sandbox.answer import Answer, Problem, Refused
 from safelight.sandbox.imitation import Imitation
 from safelight.sandbox.job import AnyOperation, AnySubmit, Moment, SandboxJob, find
 from safelight.sandbox.scenario import Outcome
+from safelight.sandbox.visit import Visit
 
-if TYPE_CHECKING:
-    from safelight.sandbox.visit import Visit
+__all__ = ["IMITATION", "Novita"]
 
 _TABLE: Mapping[int, str] = {
     400: """INVALID_REQUEST_BODY IMAGE_FILE_EXCEEDS_MAX_SIZE INVALID_IMAGE_FORMAT IMAGE_EXCEEDS_MAX_RESOLUTION
