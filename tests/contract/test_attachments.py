@@ -164,6 +164,7 @@ def test_clips_and_files_of_any_format_are_sent_as_their_field_takes_them() -> N
     assert sent("bfl", "video-upscale-v1", {"input_video": MP4}) == {"input_video": code(MP4)}
     bundle = {"mode": "draft_enhance", "draft_cache": b"\0\1\2"}
     assert sent("bfl", "flux-3-video", bundle) == {"mode": "draft_enhance", "draft_cache": code(b"\0\1\2")}
+    assert sent("bfl", "flux-3-video", {**bundle, "draft_cache": "a-mark"})["draft_cache"] == "a-mark"
 
 
 def test_several_files_go_into_a_list_and_one_does_too(tmp_path: Path) -> None:
