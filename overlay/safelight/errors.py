@@ -78,6 +78,9 @@ class Problem(NamedTuple):
         return f"{self.field}: {self.message}" if self.field else self.message
 
 
+MOST_PROBLEMS, LONGEST_PROBLEM = 20, 500  # that one message names, and characters of one
+
+
 class SafelightError(Exception):
     """The base of all. `job` is the ticket of the job concerned, once there is one. All can be pickled and copied.
 
@@ -114,7 +117,9 @@ class InvalidInput(UsageError):
 
     def __init__(self, what: str, problems: tuple[Problem, ...]) -> None:
         self.problems = problems
-        super().__init__(f"{what}: " + "; ".join(str(problem) for problem in problems))
+        told = [harmless(str(problem), LONGEST_PROBLEM) for problem in problems[:MOST_PROBLEMS]]
+        told += [f"and {len(problems) - MOST_PROBLEMS} more"] if len(problems) > MOST_PROBLEMS else []
+        super().__init__(f"{what}: " + "; ".join(told))
 
 
 class InvalidTicket(UsageError):
@@ -185,7 +190,7 @@ class ReplyError(SafelightError):
         self.retry_after = retry_after
         self.fields = fields
         told = f" (request {request_id})" if request_id else ""
-        super().__init__(f"{provider} {operation}: {message} [HTTP {status}]{told}")
+        super().__init__(f"{provider} {operation}: {self.message} [HTTP {status}]{told}")
 
 
 class AuthError(ReplyError):

@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING, Any, Protocol
 from attrs import evolve, frozen
 
 from safelight.contract.reply import Refusal
+from safelight.contract.requests import climbs
+from safelight.contract.wording import nearest
 from safelight.errors import UsageError
+from safelight.readings import declared, fraction, items, number, path_of, record, text
 from safelight_api.operation import Operation, Submit
 
 if TYPE_CHECKING:
@@ -24,12 +27,18 @@ __all__ = [
     "ProviderModule",
     "Refusal",
     "at",
+    "declared",
     "described",
+    "fraction",
+    "items",
     "load_provider",
     "nearest",
+    "number",
+    "path_of",
     "provider_names",
+    "record",
+    "text",
 ]
-MOST_NAMES = 8  # in a hint
 BY_PATH = "given by its path"
 
 
@@ -82,7 +91,7 @@ class Provider:
 
         Its result is asked for where the nearest family of that path asks, or where the operation `result` says.
         """
-        if not path.startswith("/") or not path.isprintable() or any(part in path for part in ("..", "?", "#", " ")):
+        if not path.startswith("/") or " " in path or any(map(climbs, path[1:].split("/"))):
             raise UsageError(f"{path!r} is not the path of an operation, such as /v1/flux-2-pro")
         known = [each for each in self.operations.values() if isinstance(each, Submit)]
         results = dict.fromkeys(each.link.operation for each in known)
@@ -114,17 +123,6 @@ class ProviderModule(Protocol):
 def described(provider: Provider | ProviderModule) -> Provider:
     """The provider itself, of a module as of itself."""
     return provider if isinstance(provider, Provider) else provider.PROVIDER
-
-
-def nearest(name: str, known: Mapping[str, Any] | list[str]) -> str:
-    """A hint with the nearest names, or with some of them when none is near."""
-    from difflib import get_close_matches
-
-    names = sorted(known)
-    if near := get_close_matches(name, names, n=3, cutoff=0.5):
-        return f": did you mean {' or '.join(near)}?"
-    more = f" and {len(names) - MOST_NAMES} more" if len(names) > MOST_NAMES else ""
-    return f"; there are {', '.join(names[:MOST_NAMES])}{more}"
 
 
 def provider_names() -> list[str]:

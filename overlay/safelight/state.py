@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
-from typing import Any, Generic, Literal, NamedTuple, TypeAlias, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
@@ -14,6 +14,14 @@ from safelight.job import Job
 from safelight.words import harmless
 
 ResultT = TypeVar("ResultT")
+
+
+class Held(Protocol):
+    """A file that is not in memory, or not as bytes."""
+
+    def pieces(self) -> Iterator[bytes]:
+        """The file in steps. Raises `ValueError` for what cannot be decoded."""
+        ...
 
 
 class Artifact(NamedTuple):
@@ -28,10 +36,10 @@ class Artifact(NamedTuple):
     media_type: str | None = None
     expires_at: datetime | None = None
     promised: bool = True
-    data: bytes | None = None
+    data: bytes | Held | None = None
 
     def __repr__(self) -> str:
-        there = harmless(self.url) if self.data is None else f"{len(self.data)} bytes"
+        there = f"{len(self.data)} bytes" if isinstance(self.data, bytes) else harmless(str(self.data or self.url))
         return f"Artifact({there!r}, {self.kind!r})"  # a link is as good as its signature
 
 

@@ -122,7 +122,10 @@ def _prepare(
     session.operation = found.name
     if found.deprecated:
         session.note(f"note: {provider} {found.name}: {found.deprecated}")
-    return found, read_inputs(found, words).body or {}
+    given = read_inputs(found, words)
+    for note in given.notes:
+        session.note(f"note: {note}")
+    return found, given.body or {}
 
 
 def _make(

@@ -12,9 +12,11 @@ from rich.text import Text
 
 from safelight.cli.finding import as_of, living_first, load_provider, role
 from safelight.cli.grammar import shortest
-from safelight.cli.shapes import Field, body_shape, example, inputs
+from safelight.cli.shapes import Field, Shape, body_shape, example, inputs
+from safelight.contract.attachments import Taking
+from safelight.contract.wording import KINDS, nearest, sized
 from safelight.errors import UsageError
-from safelight.provider import nearest, provider_names
+from safelight.provider import provider_names
 from safelight_api.operation import Operation, Submit
 
 if TYPE_CHECKING:
@@ -23,15 +25,27 @@ if TYPE_CHECKING:
 
 
 def operations(
-    session: Session, provider: str | None, name: str | None, kind: str | None, *, retired: bool = False
+    session: Session,
+    provider: str | None,
+    name: str | None,
+    kind: str | None,
+    mode: str | None = None,
+    *,
+    retired: bool = False,
 ) -> None:
-    """List the operations of one provider or of all, or describe one of them; those that have ended are left out."""
+    """List the operations of one provider or of all, or describe one of them, or one of its modes.
+
+    Those that have ended are left out, unless `retired` asks for them too.
+    """
     found = [load_provider(each) for each in ([provider] if provider else provider_names())]
     if name is not None:
         operation = found[0].operation(name)
-        session.document(_document(found[0], operation))
-        _describe(session, found[0], operation)
+        _check_mode(operation, mode)
+        session.document(_document(found[0], operation, mode))
+        _describe(session, found[0], operation, mode)
         return
+    if mode is not None:
+        raise UsageError("--mode is for one operation: name it")
     kinds = {role(each, one) for each in found for one in each.operations.values()}
     if kind is not None and kind not in kinds:
         raise UsageError(f"there are no operations of kind {kind!r}{nearest(kind, sorted(kinds))}")
@@ -66,7 +80,10 @@ def _list(session: Session, provider: Provider, operation: Operation[..., Any]) 
     session.say(Text.assemble("  ", (operation.name, "bold"), (f"  {role(provider, operation)}", "dim")))
     if operation.deprecated:
         _hang(session, 4, Text(operation.deprecated, "yellow"), 6)
-    fields = inputs(operation)
+    _needs(session, inputs(operation))
+
+
+def _needs(session: Session, fields: list[Field]) -> None:
     needs = [each.name for each in fields if each.required]
     takes = [each.name for each in fields if not each.required]
     for word, names in (("needs", needs), ("takes", takes)):
@@ -86,15 +103,26 @@ def _hang(session: Session, indent: int, text: Text, hanging: int) -> None:
         session.out.print(Padding(line, (0, 0, 0, indent if index == 0 else hanging), expand=False))
 
 
-def _describe(session: Session, provider: Provider, operation: Operation[..., Any]) -> None:
-    """One operation in full."""
+def _check_mode(operation: Operation[..., Any], mode: str | None) -> None:
+    shape = body_shape(operation)
+    modes = shape.modes if shape else ()
+    if mode is not None and mode not in modes:
+        hint = nearest(mode, modes) if modes else "; it has none"
+        raise UsageError(f"{operation.name} has no mode {mode!r}{hint}")
+
+
+def _describe(session: Session, provider: Provider, operation: Operation[..., Any], mode: str | None) -> None:
+    """One operation in full, or one of its modes."""
     said = _said(operation)
     session.say(Text.assemble((f"{provider.name} {operation.name}", "bold cyan"), f"  {role(provider, operation)}"))
     described = said.get("description") or said.get("summary")
     for text in (operation.deprecated, described, _unconfirmed(operation.unconfirmed)):
         if text:
             _hang(session, 0, Text(" ".join(text.split())), 0)
-    fields = inputs(operation)
+    shape = body_shape(operation, mode)
+    if shape is not None and len(shape.modes) > 1:
+        _modes(session, provider, operation, shape)
+    fields = inputs(operation, mode)
     if not fields:
         session.say("\nIt takes no input.")
     for each in fields:
@@ -102,7 +130,18 @@ def _describe(session: Session, provider: Provider, operation: Operation[..., An
         _field(session, each)
     _open(session, operation)
     session.say(Text.assemble("\n", ("Example", "bold")))
-    session.say(f"  {command(provider, operation)}")
+    session.say(f"  {command(provider, operation, mode)}")
+
+
+def _modes(session: Session, provider: Provider, operation: Operation[..., Any], shape: Shape) -> None:
+    """What each mode of an operation needs and takes, and how to see it by itself."""
+    for mode in shape.modes:
+        one = body_shape(operation, mode)
+        said = one.branches[0].get("description", "") if one and one.branches else ""
+        session.say(Text.assemble("\n", (f"{shape.tag}={mode}", "bold"), f"  {said}"))
+        _needs(session, inputs(operation, mode))
+    named = f"safelight operations {provider.name} {operation.name} --mode {shape.modes[0]}"
+    session.say(f"\nWhat any of them takes follows; {named} shows one by itself.")
 
 
 def _open(session: Session, operation: Operation[..., Any]) -> None:
@@ -128,16 +167,20 @@ def models_of(operation: Operation[..., Any]) -> dict[str, list[str] | None]:
 def _field(session: Session, each: Field) -> None:
     shape = each.shape
     required = ("  required", "bold magenta") if each.required else ("", "")
-    allowed = f"  {shape.described()}{_picture(shape.picture)}"
+    allowed = f"  {shape.described()}{_files(shape.files)}"
     _hang(session, 2, Text.assemble((each.name, "bold"), allowed, required, (_default(each), "dim")), 6)
     for text in (shape.notes.get("description"), _unconfirmed(shape.notes.get("x-unconfirmed"))):
         if text:
             _hang(session, 4, Text(" ".join(str(text).split())), 4)
 
 
-def _picture(forms: tuple[str, ...]) -> str:
-    file = ["@FILE"] if {"base64", "data-uri"} & set(forms) else []
-    return f", a picture as {' or '.join([*forms, *file])}" if forms else ""
+def _files(taking: Taking | None) -> str:
+    """What files a field takes, and how they are given."""
+    if taking is None:
+        return ""
+    said = [f"a {KINDS[kind]} as {' or '.join(forms)}" for kind, forms in taking.forms.items()]
+    most = f" of at most {sized(max(taking.limit(kind) for kind in taking.forms))}"
+    return f", {', '.join(said)}" + (f" or @FILE{most}" if taking.embeds else "")
 
 
 def _default(each: Field) -> str:
@@ -149,9 +192,13 @@ def _unconfirmed(why: Any) -> str:
     return f"Not confirmed: {why}" if why else ""
 
 
-def command(provider: Provider, operation: Operation[..., Any]) -> str:
-    """A command that uses an operation, from the document's own example."""
-    given = _flat(example(operation), "")
+def command(provider: Provider, operation: Operation[..., Any], mode: str | None = None) -> str:
+    """A command that uses an operation, from the document's own example if there is one for the mode."""
+    shape = body_shape(operation)
+    told = example(operation)
+    given = list(_flat(told if shape is None or mode in (None, told.get(shape.tag)) else {shape.tag: mode}, ""))
+    if mode is not None and shape is not None and told.get(shape.tag) != mode:
+        given += [(each.name, "...") for each in inputs(operation, mode) if each.required and each.name != shape.tag]
     words = [f"{shortest(operation, name)}={shlex.quote(_text(value))}" for name, value in given]
     words = words or [f"{shortest(operation, each.name)}=..." for each in inputs(operation) if each.required]
     verb = "run" if isinstance(operation, Submit) else "call"
@@ -175,7 +222,7 @@ def _said(operation: Operation[..., Any]) -> dict[str, Any]:
     return said
 
 
-def _document(provider: Provider, operation: Operation[..., Any]) -> dict[str, Any]:
+def _document(provider: Provider, operation: Operation[..., Any], mode: str | None = None) -> dict[str, Any]:
     said = _said(operation)
     return {
         "provider": provider.name,
@@ -193,10 +240,10 @@ def _document(provider: Provider, operation: Operation[..., Any]) -> dict[str, A
                 "name": each.name,
                 "required": each.required,
                 "allowed": each.shape.described(),
-                "picture": list(each.shape.picture),
+                "files": {kind: [*forms] for kind, forms in each.shape.files.forms.items()} if each.shape.files else {},
                 "default": each.shape.default(),
                 "description": each.shape.notes.get("description"),
             }
-            for each in inputs(operation)
+            for each in inputs(operation, mode)
         ],
     }

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, Protocol, T
 
 from attrs import frozen
 
-from safelight.contract.jsontext import parse_json
-from safelight.contract.schema import MISSING, Drift, Fit, outside, size, validator
+from safelight.contract.fitting import MISSING, MOST_PLACES, Fit, Places, bounded, outside, size
+from safelight.contract.jsontext import MAX_BYTES, parse_json
+from safelight.contract.schema import Drift, validator
 from safelight.errors import REPLY_ERRORS, ContractViolation, NotJSON, Problem, ReplyError
 
 if TYPE_CHECKING:
@@ -106,11 +107,14 @@ def decode(
     branches = _branches(operation, status)
     now = now or _now()
     asked = retry_after(headers, now)
-    if not branches and status < HTTP_ERROR:
-        return Reply(operation.name, status, body, None, (), asked, now)  # the answer is a file
 
     def seen() -> _Seen:
         return _Seen(provider, operation, status, headers, body, asked)
+
+    if not branches and status < HTTP_ERROR:
+        if len(body) > MAX_BYTES:
+            raise seen().violation(f"the answer is a file of more than {MAX_BYTES} bytes; make it, and save it")
+        return Reply(operation.name, status, body, None, (), asked, now)  # the answer is a file
 
     try:
         value = parse_json(body)
@@ -156,16 +160,18 @@ def _among(package: str, branches: tuple[Branch, ...], value: Any) -> tuple[Bran
     for branch in branches:
         if validator(package, "tolerant", branch.pointer).is_valid(value):
             return branch, value, Fit(package, "effective", drop=False).fit(branch.pointer, value)[1]
-    best: tuple[Branch | None, Any, list[Drift]] = (None, MISSING, [])
+    best: tuple[Branch | None, Any, Places] = (None, MISSING, Places())
     for branch in branches:
-        kept, holes = Fit(package, "tolerant", drop=True).fit(branch.pointer, value)
+        kept, holes = Fit(package, "tolerant", drop=True).places(branch.pointer, value)
         if best[0] is None or size(kept) > size(best[1]):
             best = (branch, kept, holes)
     chosen, kept, holes = best
-    if chosen is None or kept is MISSING:
-        return chosen, MISSING, holes
-    noted = Fit(package, "effective", drop=False).fit(chosen.pointer, value)[1]
-    return chosen, kept, [*holes, *outside(noted, holes)]
+    if chosen is None or kept is MISSING or holes.count > MOST_PLACES:
+        return chosen, kept, holes.told()
+    noted = Fit(package, "effective", drop=False).places(chosen.pointer, value)[1]
+    beside = outside(noted.first, holes.first)
+    count = holes.count + noted.count - len(noted.first) + len(beside)
+    return chosen, kept, bounded([*holes.first, *beside], count)
 
 
 def _branches(operation: Operation[..., Any], status: int) -> tuple[Branch, ...]:

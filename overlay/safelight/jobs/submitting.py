@@ -6,14 +6,13 @@ there on happens within `carrying`, which puts the ticket on every error that le
 
 from __future__ import annotations
 
-import hashlib
-import json
 import logging
+import uuid
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urljoin
 
 from attrs import evolve
@@ -33,7 +32,7 @@ from safelight.errors import (
     UsageError,
 )
 from safelight.job import Job
-from safelight.jobs import story
+from safelight.jobs import pcm, story
 from safelight.jobs.effects import Flow, Run, Sleep
 from safelight.jobs.exchange import ask, decoded, prepare
 from safelight.jobs.flows import Flows
@@ -42,6 +41,9 @@ from safelight.jobs.results import TOLD, made
 from safelight.provider import at
 from safelight.state import Succeeded
 from safelight_api.operation import Operation, Submit
+
+if TYPE_CHECKING:
+    from safelight.jobs.spilling import Spill
 
 T = TypeVar("T")
 ResultT = TypeVar("ResultT")
@@ -89,24 +91,40 @@ def noted(
 
 
 def make(
-    flows: Flows, operation: Operation[..., ResultT], body: Any, timeout: float | None
+    flows: Flows, operation: Operation[..., ResultT], body: Any, timeout: float | None, folder: Path | None = None
 ) -> Flow[Succeeded[ResultT]]:
-    """Call an operation that answers with its files at once; sent at most once, as a submit is."""
+    """Call an operation that answers with its files at once; sent at most once, as a submit is.
+
+    An answer that is too large for memory lies in the `folder` (None: where the system keeps what is temporary).
+    """
+    from safelight.jobs.spilling import Spill
+
     if not flows.provider.answers_with_files(operation):
         raise UsageError(f"{operation.name} answers with no files; use call or submit")
     fields, content = yield from prepare(operation, body)
     limit = MAKE_TIMEOUT if timeout is None else timeout
-    reply = yield from once(flows, operation, content, limit, partial(decoded, flows, operation))
-    return made(flows.provider, unnamed(flows, operation, fields, reply.body), reply)
+    spill = Spill(folder)
+    take = partial(spilled, flows, operation, spill)
+    reply = yield from once(flows, operation, content, limit, take, spill=spill)
+    done = made(flows.provider, unnamed(flows, operation, fields), reply)
+    return evolve(done, artifacts=tuple(map(spill.resolved, done.artifacts)))
 
 
-def unnamed(flows: Flows, operation: Operation[..., Any], fields: Mapping[str, Any], body: Any) -> Job[Any]:
+def spilled(flows: Flows, operation: Operation[..., Any], spill: Spill, answer: Answer) -> Flow[Reply[Any]]:
+    """Read an answer of which what is too large may lie on disk: all of it, if it is a file."""
+    if not spill.size:
+        return (yield from decoded(flows, operation, answer))
+    slim: bytes = yield Run(spill.slim)
+    reply = yield from decoded(flows, operation, flows.key.hide(answer._replace(body=slim)))
+    return reply if slim else reply._replace(model=spill)
+
+
+def unnamed(flows: Flows, operation: Operation[..., Any], fields: Mapping[str, Any]) -> Job[Any]:
     """The ticket of what was answered at once and has no id: it names the files."""
-    told = json.dumps([flows.clock.now().isoformat(), body], default=str)
     return Job(
         provider=flows.provider.name,
         operation=operation.name,
-        id=hashlib.sha256(told.encode("utf-8", "replace")).hexdigest()[:16],
+        id=uuid.uuid4().hex[:16],
         base_url=flows.base_url,
         submitted_at=flows.clock.now(),
         inputs=described(fields),
@@ -121,7 +139,7 @@ def either(
     if reply is not None and flows.provider.answer is not None and (files := flows.provider.answer(reply)):
         if note is not None and flows.tickets is not None:
             yield Run(partial(flows.tickets.drop, note))
-        job = unnamed(flows, operation, fields, reply.body)
+        job = unnamed(flows, operation, fields)
         guessed = tuple(each._replace(promised=False) for each in files)
         return evolve(made(flows.provider, job, reply), artifacts=guessed)
     return (yield from accepted(flows, operation, fields, note, answer))
@@ -174,6 +192,7 @@ def once(
     take: Take[T],
     *,
     url: str | None = None,
+    spill: Spill | None = None,
 ) -> Flow[T]:
     """Send what costs money and take its answer; repeated only where it was not received, or was refused (429).
 
@@ -185,7 +204,7 @@ def once(
     faults = 0
     while True:
         try:
-            answer = yield from ask(flows, operation, url or flows.url(operation.path), deadline, content)
+            answer = yield from ask(flows, operation, url or flows.url(operation.path), deadline, content, spill=spill)
             return (yield from take(answer))
         except NoReply as error:
             if error.sent:
@@ -292,4 +311,6 @@ def ambiguous(flows: Flows, operation: Operation[..., Any], error: SafelightErro
 def described(fields: Mapping[str, Any]) -> dict[str, Any]:
     """What of an input describes the job in its ticket and sidecar."""
     inner = fields.get("request", fields)
-    return {name: inner[name] for name in ("prompt", "seed") if isinstance(inner, Mapping) and name in inner}
+    if not isinstance(inner, Mapping):
+        return {}
+    return {**{name: inner[name] for name in ("prompt", "seed") if name in inner}, **pcm.asked(inner)}

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import base64
 import re
 from datetime import datetime, timedelta
 from typing import Any
 
+from safelight.contract.base64text import Encoded
 from safelight.contract.reply import Reply
 from safelight.job import Job
 from safelight.provider import Provider, Refusal
@@ -140,7 +140,7 @@ def _artifacts(said: dict[str, Any], now: datetime | None) -> tuple[Artifact, ..
 
 def answer(reply: Reply[Any]) -> tuple[Artifact, ...]:
     """The files of an operation that answers at once: as bytes, base64, hexadecimal digits, or links."""
-    if isinstance(reply.model, bytes):
+    if reply.body is None:  # it is the file
         return (Artifact("", "audio", data=reply.model),) if reply.model else ()
     body = declared(reply.model)
     pictures = [record(each) for each in items(body.get("data"))]
@@ -154,7 +154,7 @@ def answer(reply: Reply[Any]) -> tuple[Artifact, ...]:
         text(link) for each in listed for link in (record(each).get("image_url"), record(each).get("url"), each)
     )
     return (
-        *(Artifact("", "image", data=_decoded(each)) for each in map(text, encoded) if each),
+        *(Artifact("", "image", data=Encoded(each)) for each in map(text, encoded) if each),
         *(Artifact(link, "image") for link in links if link),
         *_sound(text(record(body.get("data")).get("audio"))),
     )
@@ -169,14 +169,6 @@ def _sound(told: str) -> tuple[Artifact, ...]:
     except ValueError:
         data = b""
     return (Artifact("", "audio", data=data),) if told else ()
-
-
-def _decoded(encoded: str) -> bytes:
-    """A file from its base64, with or without the head of a data URI; nothing if it is none."""
-    try:
-        return base64.b64decode(encoded.rpartition(",")[2])
-    except ValueError:
-        return b""
 
 
 def _media_type(kind: Media, name: Any) -> str | None:
