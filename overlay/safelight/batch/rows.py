@@ -115,9 +115,9 @@ def _kept(value: Any) -> Any:
             raise UsageError(f"{value} cannot be read: {error.strerror}") from error
         return {FILE: str(value.absolute()), "sha256": hashlib.sha256(content).hexdigest()}
     if isinstance(value, bytes) or hasattr(value, "read"):
-        from safelight.contract.pictures import picture
+        from safelight.contract.attachments import attach
 
-        return str(picture(value))
+        return str(attach(value))
     raise UsageError(f"a {type(value).__name__} cannot be kept in a ledger: give texts, numbers, lists or paths")
 
 

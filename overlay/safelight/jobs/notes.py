@@ -33,8 +33,8 @@ class Notes(Protocol):
         """Nobody knows whether it was accepted."""
         ...
 
-    def drop(self, note: Any, error: SafelightError) -> None:
-        """It was not accepted: refused, or never sent, as the error says."""
+    def drop(self, note: Any, error: SafelightError | None) -> None:
+        """No job was started: it was refused, or never sent, as the error says; or answered at once (None)."""
         ...
 
     def close(self, job: Job[Any], end: End, files: Sequence[Path] = ()) -> None:

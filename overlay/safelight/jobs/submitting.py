@@ -6,12 +6,13 @@ there on happens within `carrying`, which puts the ticket on every error that le
 
 from __future__ import annotations
 
-import hashlib
-import json
+import logging
+import uuid
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import partial
-from typing import Any, TypeVar
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urljoin
 
 from attrs import evolve
@@ -30,21 +31,25 @@ from safelight.errors import (
     UsageError,
 )
 from safelight.job import Job
-from safelight.jobs import story
+from safelight.jobs import pcm, story
 from safelight.jobs.callbacks import announced
 from safelight.jobs.effects import Flow, Run, Sleep
 from safelight.jobs.exchange import ask, decoded, prepare
 from safelight.jobs.flows import Flows
 from safelight.jobs.keeping import carrying, noting
-from safelight.jobs.results import made
+from safelight.jobs.results import TOLD, made
 from safelight.provider import at
 from safelight.state import Succeeded
 from safelight_api.operation import Operation, Submit
+
+if TYPE_CHECKING:
+    from safelight.jobs.spilling import Spill
 
 T = TypeVar("T")
 ResultT = TypeVar("ResultT")
 Take = Callable[[Answer], Flow[T]]
 
+LOG = logging.getLogger("safelight")
 MAKE_TIMEOUT = 300.0  # an operation that answers with its files takes as long as it takes to make them
 
 
@@ -67,13 +72,27 @@ def submit(
     if webhook is not None:
         fields = announced(flows.provider, operation, fields, webhook)
         content = encode_body(operation, fields)
+    take = partial(accepted, flows, operation, fields)
+    return (yield from noted(flows, operation, content, timeout, take, patience=patience))
+
+
+def noted(
+    flows: Flows,
+    operation: Operation[..., Any],
+    content: bytes,
+    timeout: float,
+    take: Callable[[Any, Answer], Flow[T]],
+    *,
+    patience: float | None = None,
+) -> Flow[T]:
+    """Send what starts a job, with its note kept from before it is sent until its fate is known."""
     tickets = flows.tickets
     sending = partial(once, flows, operation, content, timeout, patience=patience)
     if tickets is None:
-        return (yield from sending(partial(accepted, flows, operation, fields, None)))
+        return (yield from sending(partial(take, None)))
     note = yield Run(partial(tickets.intend, flows.provider.name, operation.name, flows.clock.now()))
     try:
-        return (yield from sending(partial(accepted, flows, operation, fields, note)))
+        return (yield from sending(partial(take, note)))
     except AmbiguousSubmit as error:
         yield from noting(error, partial(tickets.doubt, note, str(error)))
         raise
@@ -84,24 +103,44 @@ def submit(
 
 
 def make(
-    flows: Flows, operation: Operation[..., ResultT], body: Any, timeout: float | None
+    flows: Flows, operation: Operation[..., ResultT], body: Any, timeout: float | None, folder: Path | None = None
 ) -> Flow[Succeeded[ResultT]]:
-    """Call an operation that answers with its files at once; sent at most once, as a submit is."""
+    """Call an operation that answers with its files at once; sent at most once, as a submit is.
+
+    An answer that is too large for memory lies in the `folder` (None: where the system keeps what is temporary).
+    """
+    from safelight.jobs.spilling import Spill
+
     if not flows.provider.answers_with_files(operation):
         raise UsageError(f"{operation.name} answers with no files; use call or submit")
     fields, content = yield from prepare(operation, body)
     limit = MAKE_TIMEOUT if timeout is None else timeout
-    reply = yield from once(flows, operation, content, limit, partial(decoded, flows, operation))
-    told = json.dumps([flows.clock.now().isoformat(), reply.body], default=str)
-    job: Job[Any] = Job(
+    spill = Spill(folder)
+    take = partial(spilled, flows, operation, spill)
+    reply = yield from once(flows, operation, content, limit, take, spill=spill)
+    done = made(flows.provider, unnamed(flows, operation, fields), reply)
+    return evolve(done, artifacts=tuple(map(spill.resolved, done.artifacts)))
+
+
+def spilled(flows: Flows, operation: Operation[..., Any], spill: Spill, answer: Answer) -> Flow[Reply[Any]]:
+    """Read an answer of which what is too large may lie on disk: all of it, if it is a file."""
+    if not spill.size:
+        return (yield from decoded(flows, operation, answer))
+    slim: bytes = yield Run(spill.slim)
+    reply = yield from decoded(flows, operation, flows.key.hide(answer._replace(body=slim)))
+    return reply if slim else reply._replace(model=spill)
+
+
+def unnamed(flows: Flows, operation: Operation[..., Any], fields: Mapping[str, Any]) -> Job[Any]:
+    """The ticket of what was answered at once and has no id: it names the files."""
+    return Job(
         provider=flows.provider.name,
         operation=operation.name,
-        id=hashlib.sha256(told.encode("utf-8", "replace")).hexdigest()[:16],
+        id=uuid.uuid4().hex[:16],
         base_url=flows.base_url,
         submitted_at=flows.clock.now(),
         inputs=described(fields),
     )
-    return made(flows.provider, job, reply)
 
 
 def call(
@@ -139,18 +178,21 @@ def once(
     *,
     url: str | None = None,
     patience: float | None = None,
+    spill: Spill | None = None,
 ) -> Flow[T]:
     """Send what costs money and take its answer; repeated only where it was not received, or was refused (429).
 
     A 429 is repeated for `patience` seconds, if that is less. Raises `AmbiguousSubmit` where nobody knows whether it
     was accepted.
     """
+    if operation.deprecated:
+        LOG.warning("%s %s: %s", flows.provider.name, operation.name, operation.deprecated)
     deadline = flows.until(timeout)
     patient = deadline if patience is None else flows.until(min(patience, timeout))
     faults = 0
     while True:
         try:
-            answer = yield from ask(flows, operation, url or flows.url(operation.path), deadline, content)
+            answer = yield from ask(flows, operation, url or flows.url(operation.path), deadline, content, spill=spill)
             return (yield from take(answer))
         except NoReply as error:
             if error.sent:
@@ -225,7 +267,7 @@ def ticket(
             id=str(found),
             base_url=flows.base_url,
             submitted_at=flows.clock.now(),
-            inputs=described(fields),
+            inputs={**described(fields), **by_path(operation), **told(flows, body)},
         )
     except (TypeError, ValueError):
         return None
@@ -238,6 +280,17 @@ def ticket(
         return job
 
 
+def by_path(operation: Submit[Any, Any]) -> dict[str, str]:
+    """Where the result of a job is asked for whose operation is known by its path alone, for the ticket."""
+    return {"result": operation.link.operation} if operation.name.startswith("/") else {}
+
+
+def told(flows: Flows, body: Any) -> dict[str, Any]:
+    """What the answer of a submit told of the job, such as its price, for the ticket."""
+    facts = flows.provider.told(body) if flows.provider.told is not None else {}
+    return {TOLD: dict(facts)} if facts else {}
+
+
 def ambiguous(flows: Flows, operation: Operation[..., Any], error: SafelightError) -> AmbiguousSubmit:
     """The error of a submit whose fate is unknown."""
     return AmbiguousSubmit(operation.name, str(error), flows.provider.find_out)
@@ -246,4 +299,6 @@ def ambiguous(flows: Flows, operation: Operation[..., Any], error: SafelightErro
 def described(fields: Mapping[str, Any]) -> dict[str, Any]:
     """What of an input describes the job in its ticket and sidecar."""
     inner = fields.get("request", fields)
-    return {name: inner[name] for name in ("prompt", "seed") if isinstance(inner, Mapping) and name in inner}
+    if not isinstance(inner, Mapping):
+        return {}
+    return {**{name: inner[name] for name in ("prompt", "seed") if name in inner}, **pcm.asked(inner)}

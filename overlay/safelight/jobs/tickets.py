@@ -63,8 +63,8 @@ class Tickets:
         facts["intent"]["why"] = why
         self._write(path.name, json.dumps(facts))
 
-    def drop(self, path: Path, error: SafelightError) -> None:  # noqa: ARG002 - forgotten, whichever it was
-        """The submit was refused, or never sent."""
+    def drop(self, path: Path, error: SafelightError | None) -> None:  # noqa: ARG002 - forgotten, whichever it was
+        """No job was started: nothing is owed."""
         path.unlink(missing_ok=True)
 
     def close(self, job: Job[Any], end: End, files: Sequence[Path] = ()) -> None:  # noqa: ARG002 - its files tell it
