@@ -17,7 +17,7 @@ import pytest
 from safelight.batch.ledger import Ledger
 from safelight.batch.rows import Stage
 from safelight.batch.stores import store_of
-from safelight.sandbox import Sandbox
+from safelight.sandbox import Sandbox, reception
 from tests.batch.killed import POINTS, ROWS, develop, quick
 from tests.batch.ledgers import LEDGERS, address
 
@@ -82,4 +82,4 @@ def test_a_kill_leaves_each_row_where_it_must_be_and_pays_once(runs: dict[Any, A
         assert row.state == resumed
         assert len(sandbox.jobs) == submits
     if resumed is Stage.DONE:
-        assert [path.read_bytes() for path in row.files] == [sandbox.file(job, 0) for job in sandbox.jobs.values()]
+        assert [path.read_bytes() for path in row.files] == [reception._made(job, 0) for job in sandbox.jobs.values()]
