@@ -42,12 +42,12 @@ def two_workers() -> Iterator[Client]:
 
 
 def run(make: Callable[[Client, Sandbox], Any]) -> tuple[Sandbox, list[Any]]:
-    """Kill one of two workers once ten jobs run, and gather what comes."""
-    with Sandbox(duration=1.0, not_found_for=0).serve() as sandbox, two_workers() as client:
+    """Kill one of two workers once twenty jobs run, and gather what comes."""
+    with Sandbox(duration=2.0, not_found_for=0).serve() as sandbox, two_workers() as client:
         sandbox.imitations["bfl"].active_limits = {}  # type: ignore[misc] - what is counted is what is sent
         workers = client.run(quicken)
         futures = make(client, sandbox)
-        while len(sandbox.jobs) < 10:
+        while len(sandbox.jobs) < 20:  # of 24 threads, so that both workers have some
             time.sleep(0.01)
         os.kill(min(workers.values()), signal.SIGKILL)
         wait(futures, timeout=120)

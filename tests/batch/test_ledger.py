@@ -39,6 +39,7 @@ class Model(RuleBasedStateMachine):
         self.now = 1e9
         self.rows: dict[str, str] = {}
         self.operation: dict[str, str] = {}
+        self.claimed: dict[str, str] = {}
         self.sent: dict[str, int] = {}
         self.allowed: dict[str, int] = {}
         self.holding: dict[str, list[Claimed]] = {owner: [] for owner in OWNERS}
@@ -62,6 +63,7 @@ class Model(RuleBasedStateMachine):
         for row in claim.rows:
             assert self.rows[row.key] == "waiting"
             self.rows[row.key] = "sending"
+            self.claimed[row.key] = owner
         self.holding[owner] += claim.rows
 
     @rule(owner=st.sampled_from(OWNERS), fate=st.sampled_from(["accepted", "refused", "invalid", "doubtful"]))
@@ -111,8 +113,8 @@ class Model(RuleBasedStateMachine):
                 self.holding[other].clear()
                 self.waiting[other].clear()
         self.ledger.beat(owner, self.now, alone=True)
-        held = {row.key for row in self.holding[owner]}
-        self.rows = {k: "doubtful" if v == "sending" and k not in held else v for k, v in self.rows.items()}
+        gone = {key for key, claimed_by in self.claimed.items() if claimed_by != owner}
+        self.rows = {k: "doubtful" if v == "sending" and k in gone else v for k, v in self.rows.items()}
 
     @rule(owner=st.sampled_from(OWNERS))
     def die(self, owner: str) -> None:
