@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-all engines crash faults corpus contract compat pictures mutants regen check-regen refresh-specs format lint types layers bench batch-bench wheel check
+.PHONY: help setup demo test test-all engines crash faults corpus contract compat pictures mutants regen check-regen refresh-specs format lint types layers bench batch-bench batch-demo wheel check
 
 help: ## List what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -22,6 +22,9 @@ $(READY): pyproject.toml
 
 demo: $(READY) ## Watch jobs of three providers develop against the sandbox, and find the pictures in demo/
 	@$(BIN)/python -m scripts.demo
+
+batch-demo: $(READY) ## Run 300 rows at three providers, kill them with -9 halfway, resume, and show the sheet
+	@$(BIN)/python -m scripts.batch_demo
 
 test: $(READY) ## Run the tests
 	@scripts/postgres.sh $(BIN)/python -m pytest

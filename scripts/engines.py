@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Any
 
 import ray
-from ray.util.state import list_actors
 
 from recipes.ray_rows import Draw, DrawNaively, draw
 from safelight.sandbox import Sandbox
@@ -26,11 +25,22 @@ ROWS = 80
 FIRST = 20  # submits before the kill
 
 
-def kill_one(sandbox: Sandbox, done: threading.Event) -> None:
+def noted(how: type) -> type:
+    """The same actor, which says in its folder what process it is in."""
+
+    class Noted(how):  # type: ignore[misc] - whichever it is
+        def __init__(self, ledger: str, folder: str, options: dict[str, Any]) -> None:
+            super().__init__(ledger, folder, options)
+            Path(folder, f"{os.getpid()}.pid").touch()
+
+    return Noted
+
+
+def kill_one(sandbox: Sandbox, folder: Path, done: threading.Event) -> None:
     """Kill an actor once some jobs run."""
     while len(sandbox.jobs) < FIRST and not done.is_set():
         time.sleep(0.01)
-    pids = [actor.pid for actor in list_actors() if actor.state == "ALIVE" and "MapWorker" in actor.class_name]
+    pids = sorted(int(path.stem) for path in folder.glob("*.pid"))
     if pids and not done.is_set():
         os.kill(pids[0], signal.SIGKILL)
         print(f"killed one of {len(pids)} actors after {len(sandbox.jobs)} submits")
@@ -41,10 +51,10 @@ def develop(how: type, folder: Path) -> tuple[int, Counter[str]]:
     with Sandbox(duration=2.0, not_found_for=0).serve() as sandbox:
         sandbox.imitations["bfl"].active_limits = {}  # what is counted is what is sent
         done = threading.Event()
-        killer = threading.Thread(target=kill_one, args=(sandbox, done))
+        killer = threading.Thread(target=kill_one, args=(sandbox, folder, done))
         killer.start()
         data = ray.data.from_items([{"id": f"row-{n}", "prompt": f"door {n}"} for n in range(ROWS)])
-        made: Any = draw(data, str(folder / "run.db"), str(folder), how=how, base_url=sandbox.base_url("bfl"))
+        made: Any = draw(data, str(folder / "run.db"), str(folder), how=noted(how), base_url=sandbox.base_url("bfl"))
         states = Counter(row["state"] for row in made.take_all())
         done.set()
         killer.join()

@@ -147,6 +147,12 @@ def test_a_budget_reserves_for_what_is_under_way() -> None:
         limits.wait(Counts(unpriced=1), "x", 0)
 
 
+def test_a_pace_that_the_user_gives_takes_the_place_of_figures() -> None:
+    """Who knows better than a documentation says so."""
+    assert limits_of({}, {"txt2img": 20}, a_minute=600).per_minute == {"*": 600}
+    assert limits_of({}, {"txt2img": 20}).per_minute == {"txt2img": 20}
+
+
 @pytest.mark.parametrize("given", [{"most": 0}, {"a_minute": 0}, {"budget": -1.0}, {"budget": math.inf}])
 def test_limits_that_let_nothing_through_are_refused(given: dict[str, Any]) -> None:
     """A limit below one, or a budget that is no sum, is a mistake and told as that."""

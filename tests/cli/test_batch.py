@@ -234,6 +234,7 @@ def test_the_same_table_is_made_by_two_providers_beside_each_other(safelight: Ru
     assert safelight(*BATCH, str(table)).code == 0
     faces = [{"id": name, "sourceImage": "https://x.org/a.png", "faceImage": "https://x.org/b.png"} for name in "ab"]
     assert safelight("batch", "gptunnel", "faceswap", str(write("f.jsonl", *faces))).code == 0
+    assert Path("index.html").read_text("utf-8").count("<figure") == 4
     status = safelight("batch", "status", ".", "--json").document
     assert {name: each["rows"]["done"] for name, each in status["accounts"].items()} == {"bfl": 2, "gptunnel": 2}
     assert "bfl: 2 rows" in safelight("batch", "status", "safelight.db").out
@@ -289,12 +290,12 @@ def test_what_is_under_way_is_told_on_one_line() -> None:
     from safelight.cli.batch import _Progress
 
     counted = dict.fromkeys(Stage, 0) | {Stage.WAITING: 8772, Stage.RUNNING: 24, Stage.DONE: 1180, Stage.MODERATED: 11}
-    progress = _Progress(counted)
+    progress = _Progress("bfl", counted)
     progress.began -= 100
     counted[Stage.DONE] += 400
     line = progress.line(counted, 47.2)
     assert re.fullmatch(
-        r"1,591 of 10,387  done 1,580  moderated 11  waiting 8,772  24 at once  4\.0/s  cost 47\.2  36:\d\d min left",
+        r"bfl: 1,591 of 10,387  done 1,580  moderated 11  waiting 8,772  24 at once  4\.0/s  cost 47\.2  36:\d\d min left",
         line,
     ), line
     assert limits_of({}, {}).windows["*"].size == 8

@@ -82,7 +82,7 @@ class Dispatcher:
 
     async def open(self) -> None:
         """Be there: what owners that are gone have left is free again."""
-        self._presence: Presence = await self.worker.disk(Presence, self.ledger.store.path)
+        self._presence: Presence = await self.worker.disk(Presence, self.ledger.store.path, self.ledger.account)
         await self.worker.disk(self._arrive)
         await self._group.__aenter__()
         self._group.start_soon(self._dispatch)

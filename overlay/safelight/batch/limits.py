@@ -139,7 +139,10 @@ def limits_of(
     a_minute: int | None = None,
     budget: float | None = None,
 ) -> Limits:
-    """The limits from a provider's figures and what the user allows. Raises `UsageError` for what allows nothing."""
+    """The limits from a provider's figures and what the user allows, whose pace takes the place of all figures.
+
+    Raises `UsageError` for what allows nothing.
+    """
     for name, value in (("limit", most), ("per_minute", a_minute)):
         if value is not None and value < 1:
             raise UsageError(f"{name} must be at least 1, or nothing is ever sent")
@@ -147,4 +150,4 @@ def limits_of(
         raise UsageError("a budget is a number, 0 or more")
     windows = {name: Window.of(figure, most) for name, figure in active.items()}
     windows.setdefault(ALL, Window.of(None, most))
-    return Limits(windows, {**per_minute} if a_minute is None else {**per_minute, ALL: a_minute}, budget)
+    return Limits(windows, {**per_minute} if a_minute is None else {ALL: a_minute}, budget)

@@ -1,7 +1,8 @@
-"""Whether a process is alone at a ledger on this machine: told by a lock that ends with it, however it ends."""
+"""Whether a process is alone at an account on this machine: told by a lock that ends with it, however it ends."""
 
 from __future__ import annotations
 
+import hashlib
 import os
 from contextlib import suppress
 from pathlib import Path
@@ -13,12 +14,14 @@ except ImportError:  # Windows: there the leases alone tell
 
 
 class Presence:
-    """One desk at a ledger in a file, for as long as it is open; None of a path: at one that machines share."""
+    """One desk of an account at a ledger in a file, while it is open; None of a path: at one that machines share."""
 
-    def __init__(self, ledger: Path | None) -> None:
+    def __init__(self, ledger: Path | None, account: str) -> None:
         self._descriptor: int | None = None
         if ledger is not None and fcntl is not None:
-            self._descriptor = os.open(ledger.with_name(f"{ledger.name}.lock"), os.O_CREAT | os.O_RDWR, 0o600)
+            name = hashlib.sha256(account.encode("utf-8", "replace")).hexdigest()[:12]
+            lock = ledger.with_name(f"{ledger.name}.{name}.lock")
+            self._descriptor = os.open(lock, os.O_CREAT | os.O_RDWR, 0o600)
 
     def alone(self) -> bool:
         """Whether nobody else is there, and nobody can come until `share` is called."""

@@ -125,7 +125,7 @@ async def _show(session: Session, desk: batch.Desk) -> None:
     """One live line on a terminal, and a plain one now and then elsewhere; nothing beside a JSON document."""
     if session.json:
         return
-    progress = _Progress(await desk.tally())
+    progress = _Progress(desk.ledger.account, await desk.tally())
     with ExitStack() as stack:
         tell, every = _teller(session, stack)
         while True:
@@ -145,7 +145,8 @@ def _teller(session: Session, stack: ExitStack) -> tuple[Callable[[str], object]
 class _Progress:
     """How fast it goes: counted from when this run began."""
 
-    def __init__(self, counted: dict[Stage, int]) -> None:
+    def __init__(self, account: str, counted: dict[Stage, int]) -> None:
+        self.account = account
         self.began = time.monotonic()
         self.before = _ended(counted)
 
@@ -154,7 +155,7 @@ class _Progress:
         took = max(time.monotonic() - self.began, 0.001)
         total, ended = sum(counted.values()), _ended(counted)
         speed = (ended - self.before) / took
-        parts = [f"{ended:,} of {total:,} ", told(counted)]
+        parts = [f"{self.account}: {ended:,} of {total:,} ", told(counted)]
         parts += [f" {counted[Stage.SENDING] + counted[Stage.RUNNING]} at once"]
         parts += [f" {speed:.1f}/s"] if speed else []
         parts += [f" cost {spent:,.6g}"] if spent is not None else []
@@ -184,7 +185,7 @@ def _tell(session: Session, ledger: Ledger, counted: dict[Stage, int], spent: fl
             f"doubtful rows may have been accepted, and are not sent again unless you say so: "
             f"{session.provider.find_out}; then safelight batch retry {ledger.store.name} --doubtful"
         )
-    page = sheet(session.folder.absolute(), ledger.rows(), counted, f"{ledger.account}: {told(counted)}")
+    page = _sheet(session, ledger.store)
     cost = "" if spent is None else f", cost {spent:,.6g}"
     session.note(f"{told(counted)}{cost}; look at {page}")
     session.document(
@@ -196,6 +197,15 @@ def _tell(session: Session, ledger: Ledger, counted: dict[Stage, int], spent: fl
             "sheet": str(page),
         }
     )
+
+
+def _sheet(session: Session, store: Store) -> Path:
+    """The sheet of all that the ledger has, of whichever account."""
+    everyone = [Account(store, name) for name in accounts(store)]
+    tallies = [each.tally() for each in everyone]
+    counted = {stage: sum(tally[stage] for tally in tallies) for stage in Stage}
+    rows = (row for each in everyone for row in each.rows())
+    return sheet(session.folder.absolute(), rows, counted, told(counted))
 
 
 # What a ledger says
