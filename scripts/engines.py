@@ -22,7 +22,7 @@ from safelight.sandbox import Sandbox
 
 KEY = "00000000-0000-4000-8000-000000000000"
 ROWS = 80
-FIRST = 20  # submits before the kill
+FIRST = 50  # submits before the kill, so that both actors have made some
 
 
 def noted(how: type) -> type:

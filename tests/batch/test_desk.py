@@ -186,6 +186,23 @@ def _refusing(*_: object) -> None:
     raise SaveError("No space left on device")
 
 
+def test_a_job_whose_acceptance_drifts_is_waited_for(folder: Path) -> None:
+    """A strict client refuses the reply of a submit that was accepted: the row has its ticket, and runs."""
+    shop = Shop()
+    accept = shop._submit
+
+    def drifting(operation: str, prompt: str) -> httpx.Response:
+        answer = json.loads(accept(operation, prompt).content)
+        return reply(200, {**answer, "cost": "four"})
+
+    shop._submit = drifting  # type: ignore[method-assign]
+    client = shop.client
+    shop.client = lambda **options: client(strict=True, **options)  # type: ignore[method-assign]
+    rows, _ = shop.develop(folder, prompts(2))
+    assert [row.state for row in rows] == ["done"] * 2
+    assert set(shop.sent.values()) == {1}
+
+
 def test_doubtful_and_failed_rows_are_sent_again_only_when_a_person_says_so(folder: Path) -> None:
     """`retry` names them; until then no run touches them."""
     shop = Shop(meet={"door 0": reply(503, {"detail": "x"}), "door 1": reply(422, {"detail": "x"})}.get)

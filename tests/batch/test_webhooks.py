@@ -159,7 +159,7 @@ def test_a_batch_asks_for_calls_and_takes_them(module: Any, tmp_path: Path) -> N
                     desk.add(load_provider(name).operation(operation), [body])
                     return [(row.state, len(row.files)) for row in desk.results()]
 
-            assert develop() == [("doubtful", 0)]
+            assert develop()[0] == ("doubtful", 0)  # a call may come while it still runs: then it is done, too
             while 204 not in [each.status for each in sandbox.delivered]:
                 sandbox.deliver()
             assert develop() == [("done", 1)]

@@ -295,7 +295,8 @@ def test_what_is_under_way_is_told_on_one_line() -> None:
     counted[Stage.DONE] += 400
     line = progress.line(counted, 47.2)
     assert re.fullmatch(
-        r"bfl: 1,591 of 10,387  done 1,580  moderated 11  waiting 8,772  24 at once  4\.0/s  cost 47\.2  36:\d\d min left",
+        r"bfl: 1,591 of 10,387  done 1,580  moderated 11  waiting 8,772  24 at once  4\.0/s  cost 47\.2  "
+        r"36:\d\d min left",
         line,
     ), line
     assert limits_of({}, {}).windows["*"].size == 8

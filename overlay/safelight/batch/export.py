@@ -55,8 +55,8 @@ def _csv(cells: list[str]) -> str:
 def parquet(rows: Callable[[], Iterable[Row]], path: Path) -> None:
     """A Parquet file; what was carried keeps its types as JSON. Raises `UsageError` without pyarrow."""
     try:
-        import pyarrow as pa
-        from pyarrow import parquet as writing
+        import pyarrow as pa  # pyright: ignore[reportMissingImports] - used if it is there
+        from pyarrow import parquet as writing  # pyright: ignore[reportMissingImports] - likewise
     except ImportError as error:
         raise UsageError("Parquet needs pyarrow: pip install pyarrow, or take csv or jsonl") from error
     text = pa.string()

@@ -17,7 +17,7 @@ from safelight.batch.rows import Entry, checked_key, written
 from safelight.contract.jsontext import parse_json
 from safelight.contract.members import of_body
 from safelight.contract.requests import prepared
-from safelight.errors import InvalidInput, UsageError, why
+from safelight.errors import UsageError, why
 from safelight.provider import Provider
 from safelight_api.operation import Operation, Submit
 
@@ -41,21 +41,27 @@ def entries(asked: Iterable[Asked]) -> Iterator[Entry]:
     """What a ledger keeps of rows; what the document does not allow is kept with the reason, and never sent."""
     seen: Counter[bytes] = Counter()
     for row in asked:
-        problem = row.problem
-        try:
-            text = written(row.input)
-            if not problem:
-                prepared(row.operation, dict(row.input))
-        except InvalidInput as error:
-            problem = str(error)
-        except UsageError as error:
-            text, problem = written({"unreadable": repr(row.input)}), problem or str(error)
+        text, problem = _checked(row)
         digest = hashlib.sha256(f"{row.operation.name}\0{text}".encode("utf-8", "replace")).digest()[:8]
         seen[digest] += row.key is None
         again = f"-{seen[digest]}" if seen[digest] > 1 else ""
         key = digest.hex() + again if row.key is None else row.key
         carried = json.dumps(dict(row.carried), ensure_ascii=False, default=str)
         yield Entry(key, row.operation.name, text, carried, problem)
+
+
+def _checked(row: Asked) -> tuple[str, str]:
+    """An input as text, and what is wrong with it."""
+    try:
+        text = written(row.input)
+    except UsageError as error:
+        return written({"unreadable": repr(row.input)}), row.problem or str(error)
+    try:
+        if not row.problem:
+            prepared(row.operation, dict(row.input))
+    except UsageError as error:
+        return text, str(error)
+    return text, row.problem
 
 
 def split(
@@ -182,7 +188,7 @@ def _texts(name: str, lines: Iterable[bytes]) -> Iterator[str]:
 
 def _parquet(name: str) -> Iterator[dict[str, Any]]:
     try:
-        from pyarrow import ArrowException, parquet
+        from pyarrow import ArrowException, parquet  # pyright: ignore[reportMissingImports] - used if it is there
     except ImportError as error:
         raise UsageError(f"{name}: Parquet needs pyarrow: pip install pyarrow, or give CSV or JSONL") from error
     try:

@@ -155,29 +155,34 @@ class Worker:
 
     async def _send(self, client: AsyncClient, operation: Submit[Any, Any], row: Claimed) -> Job[Any] | None:
         """Submit; a cancellation meanwhile waits for the answer."""
+        job: Job[Any] | None = None
         try:
             with anyio.CancelScope(shield=True):
                 body = await self.disk(read, row.input)
-                job = await client.submit(
-                    operation, body, timeout=EXCHANGE_TIMEOUT, patience=0, webhook=self._hook(operation, row)
-                )
-        except Lost:
-            return None
-        except SaveError as error:
-            if error.job is None:
-                raise
-            self.stopped(error)  # the ledger takes nothing: the ticket goes along with the error
-            return None
-        except (*NOT_ITS_FAULT, AmbiguousSubmit) as error:
-            self.refused(row, error)
-            return None
-        except UsageError as error:
-            await self.disk(self.ledger.end, row.key, Stage.FAILED, {"error": told(error)}, owner=self.owner)
-            return None
-        except SafelightError:
-            return None  # refused for what it is, as its note says
-        self.accepted(row)
+                hook = self._hook(operation, row)
+                job = await client.submit(operation, body, timeout=EXCHANGE_TIMEOUT, patience=0, webhook=hook)
+        except SafelightError as error:
+            job = await self._unsent(row, error)
+        if job is not None:
+            self.accepted(row)
         return job
+
+    async def _unsent(self, row: Claimed, error: SafelightError) -> Job[Any] | None:
+        """What an error of a submit leaves: nothing to wait for, unless the job was accepted all the same."""
+        match error:
+            case Lost():
+                pass
+            case SaveError():  # the ledger takes nothing: a ticket that there is goes along with the error
+                self.stopped(error)
+            case SafelightError(job=Job() as job):
+                return job
+            case RateLimited() | FundsError() | AuthError() | NoReply() | AmbiguousSubmit():
+                self.refused(row, error)
+            case UsageError():
+                await self.disk(self.ledger.end, row.key, Stage.FAILED, {"error": told(error)}, owner=self.owner)
+            case _:
+                pass  # refused for what it is, as its note says
+        return None
 
     async def _make(self, client: AsyncClient, operation: Operation[Any, Any], row: Claimed, notes: RowNotes) -> None:
         """Call what answers with its files, and save them: there is no ticket to come back with."""

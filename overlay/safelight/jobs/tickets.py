@@ -49,23 +49,23 @@ class Tickets:
         except SaveError as error:
             raise UsageError(f"tickets cannot be kept, and nothing was sent: {error}") from error
 
-    def accept(self, path: Path, job: Job[Any]) -> None:
+    def accept(self, note: Path, job: Job[Any]) -> None:
         """The submit was accepted: the ticket takes the intent's place."""
         try:
-            self._paths[job.provider, job.id] = self._write(path.name, job.to_json())
+            self._paths[job.provider, job.id] = self._write(note.name, job.to_json())
         except SaveError as error:
             error.job = job
             raise
 
-    def doubt(self, path: Path, why: str) -> None:
+    def doubt(self, note: Path, why: str) -> None:
         """The submit's fate is unknown: say why. Raises `SaveError`, `OSError` if somebody took the note away."""
-        facts = json.loads(path.read_text("utf-8"))
+        facts = json.loads(note.read_text("utf-8"))
         facts["intent"]["why"] = why
-        self._write(path.name, json.dumps(facts))
+        self._write(note.name, json.dumps(facts))
 
-    def drop(self, path: Path, error: SafelightError | None) -> None:  # noqa: ARG002 - forgotten, whichever it was
+    def drop(self, note: Path, error: SafelightError | None) -> None:  # noqa: ARG002 - forgotten, whichever it was
         """No job was started: nothing is owed."""
-        path.unlink(missing_ok=True)
+        note.unlink(missing_ok=True)
 
     def close(self, job: Job[Any], end: End, files: Sequence[Path] = ()) -> None:  # noqa: ARG002 - its files tell it
         """The job has ended, and its files are saved: its ticket is no longer needed."""
