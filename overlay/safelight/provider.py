@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pkgutil
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol
@@ -10,8 +9,6 @@ from typing import TYPE_CHECKING, Any, Protocol
 from attrs import evolve, frozen
 
 from safelight.contract.reply import Refusal
-from safelight.contract.requests import climbs
-from safelight.contract.wording import nearest
 from safelight.errors import UsageError
 from safelight.readings import declared, fraction, items, number, path_of, record, text
 from safelight_api.operation import Operation, Submit
@@ -32,7 +29,6 @@ __all__ = [
     "fraction",
     "items",
     "load_provider",
-    "nearest",
     "number",
     "path_of",
     "provider_names",
@@ -42,7 +38,7 @@ __all__ = [
 BY_PATH = "given by its path"
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Provider:
     """One provider.
 
@@ -73,12 +69,15 @@ class Provider:
     grace: float = 5.0
     may_end_at_once: bool = False
 
+    def __repr__(self) -> str:
+        return f"Provider({self.name}, {self.base_url})"
+
     def operation(self, name: str) -> Operation[..., Any]:
         """The operation of this name; raises `UsageError` with the nearest names otherwise."""
         if name in self.operations:
             return self.operations[name]
         raise UsageError(
-            f"{self.name} has no operation {name!r}{nearest(name, self.operations)}"
+            f"{self.name} has no operation {name!r}{_nearest(name, self.operations)}"
             " (what its document does not know is submitted by its path, such as /v1/flux-2-pro)"
         )
 
@@ -91,6 +90,8 @@ class Provider:
 
         Its result is asked for where the nearest family of that path asks, or where the operation `result` says.
         """
+        from safelight.contract.requests import climbs
+
         if not path.startswith("/") or " " in path or any(map(climbs, path[1:].split("/"))):
             raise UsageError(f"{path!r} is not the path of an operation, such as /v1/flux-2-pro")
         known = [each for each in self.operations.values() if isinstance(each, Submit)]
@@ -125,8 +126,17 @@ def described(provider: Provider | ProviderModule) -> Provider:
     return provider if isinstance(provider, Provider) else provider.PROVIDER
 
 
+def _nearest(name: str, known: Mapping[str, Any] | list[str]) -> str:
+    """A hint with the nearest names."""
+    from safelight.contract.wording import nearest
+
+    return nearest(name, known)
+
+
 def provider_names() -> list[str]:
     """The providers that there are: the modules of `safelight.providers`."""
+    import pkgutil
+
     providers = import_module("safelight.providers")
     return sorted(module.name for module in pkgutil.iter_modules(providers.__path__))
 
@@ -135,7 +145,7 @@ def load_provider(name: str) -> Provider:
     """The provider of this name; raises `UsageError` with the nearest names otherwise."""
     names = provider_names()
     if name not in names:
-        raise UsageError(f"there is no provider {name!r}{nearest(name, names)}")
+        raise UsageError(f"there is no provider {name!r}{_nearest(name, names)}")
     provider: Provider = import_module(f"safelight.providers.{name}").PROVIDER
     return provider
 

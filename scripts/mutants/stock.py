@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 
 import httpx
 
+import safelight.contract.matching
 import safelight.contract.reply
 import safelight.contract.requests
 import safelight.contract.unpacking
@@ -60,23 +61,23 @@ def accepts_what_from_dict_accepts(_: Truth) -> None:
         branch = _read(package, branches, value)
         return branch, value, []
 
-    safelight.contract.reply._match = match  # noqa: SLF001 - the one function that decides
+    safelight.contract.matching.match = match
 
 
 def prefers_the_first_branch_that_parses(_: Truth) -> None:
     """A union goes to the first model that takes the body, whatever the schemas say."""
-    held = safelight.contract.reply._match  # noqa: SLF001 - the one function that decides
+    held = safelight.contract.matching.match
 
     def match(package: str, branches: tuple[Branch, ...], value: Any) -> Match:
         branch, kept, drift = held(package, branches, value)
         return _read(package, branches, kept) or branch, kept, drift
 
-    safelight.contract.reply._match = match  # noqa: SLF001 - likewise
+    safelight.contract.matching.match = match
 
 
 def lets_the_models_exceptions_out(_: Truth) -> None:
     """KeyError, TypeError and ValueError of `from_dict` reach the user."""
-    safelight.contract.reply._match = lambda _package, branches, value: (branches[0], value, [])  # noqa: SLF001 - likewise
+    safelight.contract.matching.match = lambda _package, branches, value: (branches[0], value, [])
 
 
 def reads_what_is_not_json(_: Truth) -> None:

@@ -13,9 +13,8 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, Protocol, T
 
 from attrs import frozen
 
-from safelight.contract.fitting import MISSING, MOST_PLACES, Fit, Places, bounded, outside, size
 from safelight.contract.jsontext import MAX_BYTES, parse_json
-from safelight.contract.schema import Drift, validator
+from safelight.contract.schema import Drift
 from safelight.errors import REPLY_ERRORS, ContractViolation, NotJSON, Problem, ReplyError
 
 if TYPE_CHECKING:
@@ -122,8 +121,10 @@ def decode(
         if status >= HTTP_ERROR:
             raise seen().refusal(None) from error
         raise seen().violation(f"the reply is not JSON: {_first_line(error)}", NotJSON) from error
-    branch, kept, drift = _match(operation.package, branches, value)
-    if branch is None or kept is MISSING:
+    from safelight.contract.matching import match  # with the first reply
+
+    branch, kept, drift = match(operation.package, branches, value)
+    if branch is None:
         raise seen().refusal(value) if status >= HTTP_ERROR else seen().violation(_told(drift))
     if branch.error:
         raise seen().refusal(value, own=True)
@@ -131,47 +132,6 @@ def decode(
         raise seen().violation(_told(drift))
     model = kept if branch.model is None else operation.load(branch.model).from_dict(kept)
     return Reply(operation.name, status, model, value, tuple(drift), asked, now)
-
-
-def _match(package: str, branches: tuple[Branch, ...], value: Any) -> tuple[Branch | None, Any, list[Drift]]:
-    """The branch that a body takes, what is left of the body there, and the drift.
-
-    A body that has all that an answer must have is that answer, though something else of it is broken and a refusal,
-    which demands less, would fit it whole.
-    """
-    answers = tuple(branch for branch in branches if not branch.error)
-    if answers and len(answers) < len(branches):
-        found = _among(package, answers, value)
-        if found[0] and found[1] is not MISSING and _demands(package, found[0].pointer):
-            return found
-    return _among(package, branches, value)
-
-
-def _demands(package: str, pointer: str) -> bool:
-    """Whether an answer must have something: an empty object is none."""
-    return Fit(package, "tolerant", drop=True).fit(pointer, {})[0] is MISSING
-
-
-def _among(package: str, branches: tuple[Branch, ...], value: Any) -> tuple[Branch | None, Any, list[Drift]]:
-    """The first of these branches that a body fits whole, else the one of which most is left."""
-    for branch in branches:
-        if validator(package, "effective", branch.pointer).is_valid(value):
-            return branch, value, []
-    for branch in branches:
-        if validator(package, "tolerant", branch.pointer).is_valid(value):
-            return branch, value, Fit(package, "effective", drop=False).fit(branch.pointer, value)[1]
-    best: tuple[Branch | None, Any, Places] = (None, MISSING, Places())
-    for branch in branches:
-        kept, holes = Fit(package, "tolerant", drop=True).places(branch.pointer, value)
-        if best[0] is None or size(kept) > size(best[1]):
-            best = (branch, kept, holes)
-    chosen, kept, holes = best
-    if chosen is None or kept is MISSING or holes.count > MOST_PLACES:
-        return chosen, kept, holes.told()
-    noted = Fit(package, "effective", drop=False).places(chosen.pointer, value)[1]
-    beside = outside(noted.first, holes.first)
-    count = holes.count + noted.count - len(noted.first) + len(beside)
-    return chosen, kept, bounded([*holes.first, *beside], count)
 
 
 def _branches(operation: Operation[..., Any], status: int) -> tuple[Branch, ...]:
@@ -248,6 +208,8 @@ def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
     A date is counted from the reply's own `Date`, since the clocks of two machines differ, and else from `now`.
     """
     value = headers.get("retry-after", "").strip()
+    if not value:
+        return None
     if value.isascii() and value.isdigit():
         return min(float(value), LONGEST_WAIT)
     at = _date(value)
