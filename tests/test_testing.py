@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from importlib import import_module
 from importlib.metadata import entry_points
 from pathlib import Path
 from textwrap import dedent
@@ -49,6 +50,7 @@ class Suite:
 
     def __init__(self, pytester: pytest.Pytester) -> None:
         self.pytester = pytester
+        import_module("httpcore")
         for name in provider_names():
             load_provider(name)  # pytester forgets what was first imported in a run; a process of a user's never does
         installed = any(each.name == "safelight" for each in entry_points(group="pytest11"))
