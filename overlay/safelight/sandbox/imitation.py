@@ -45,7 +45,14 @@ KINDS: Mapping[str, int] = {
 """Why a request is refused, and the status that says so where the provider's imitation knows no other."""
 
 PROMPTS = ("prompt", "prompts", "text", "texts", "title")
-_FORMATS = ("output_format", "response_image_type", "response_audio_type", "response_format")
+_FORMATS = (
+    "output_format",
+    "response_image_type",
+    "response_video_type",
+    "response_audio_type",
+    "response_format",
+    "format",
+)
 _COUNTS = ("image_num", "num_images", "n")
 _KINDS_OF_MEDIA: Mapping[str, Media] = {"video": "video", "audio": "audio", "speech": "audio", "music": "audio"}
 _PHASES: Mapping[str, str] = {
