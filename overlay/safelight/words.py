@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 LONGEST = 2000  # characters: about a screen
 
 # Control characters, and what is unseen or changes the direction of text: what was received steers no terminal.
-_STEERING = re.compile(
-    r"[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]+"
-)
+_STEER = r"[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
+_STEERING = re.compile(f"{_STEER}+")
+_STEERS = re.compile(rf"(?!\n){_STEER}")
 _USER = re.compile(r"(?i)\b([a-z][a-z0-9+.-]*://)[^\s/?#@\"'<>]+@")
 _QUERY = re.compile(r"(?i)\b(https?:/{2}[^\s?\"'<>]*)\?[^\s\"'<>]+")
 
@@ -24,3 +25,11 @@ def harmless(text: str, limit: int = LONGEST) -> str:
     if "://" in text:
         text = _QUERY.sub(r"\1?…", _USER.sub(r"\1***@", text))
     return text if len(text) <= limit else f"{text[:limit]}…"
+
+
+def still(text: str, instead: Callable[[str], str] = lambda _: " ") -> str:
+    """A text that steers no terminal, as long as it was: a blank, or what is given, for each character that would.
+
+    Its lines stay lines.
+    """
+    return _STEERS.sub(lambda found: instead(found[0]), text)

@@ -73,8 +73,9 @@ ENDS = [
     (6, [reply({"detail": "Not Found"}, 404)], ("not_found", "not_found")),
     (7, [reply({"detail": "Not authenticated"}, 403)], ("error", "auth")),
     (7, [reply({"detail": "Insufficient credits"}, 402)], ("error", "funds")),
-    (8, [reply({"id": "job-1", "status": "Ready", "result": {}})], ("error", "contract")),
-    (8, [reply(b"<html>")], ("error", "not_json")),
+    (5, [reply({"id": "job-1", "status": "Ready", "result": {}})], ("unknown", None)),
+    (5, [reply(b"<html>")], ("unknown", None)),
+    (8, [reply({"id": "job-1", "status": 7})], ("error", "contract")),
     (11, [reply({"detail": "bad id"}, 400)], ("error", "invalid_request")),
 ]
 
@@ -187,13 +188,12 @@ def test_a_refused_submit_says_why(
     assert "resume:" not in ended.err
 
 
-def test_an_untrusted_polling_url_in_a_reply_breaks_the_contract(safelight: Run, world: World) -> None:
-    """The key is not handed to an address that is none of the API's; the ticket is not lost."""
+def test_an_untrusted_polling_url_in_a_reply_is_not_asked(safelight: Run, world: World) -> None:
+    """The key is not handed to an address that is none of the API's: the job is asked for by its id."""
     world.submit = [reply({**SUBMITTED, "polling_url": "https://evil.example/poll"})]
     ended = safelight(*RUN, "--json")
-    assert (ended.code, ended.document["error"]["kind"]) == (8, "contract")
-    assert ended.ticket["id"] == "job-1"
-    assert len(world.requests) == 1
+    assert (ended.code, ended.document["outcome"]) == (0, "succeeded")
+    assert all(request.url.host != "evil.example" for request in world.requests)
 
 
 def test_an_interruption_while_waiting_keeps_the_ticket(safelight: Run, world: World) -> None:

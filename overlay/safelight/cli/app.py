@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import logging
-import os
-import sys
 from collections.abc import Sequence
-from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -14,7 +10,8 @@ import typer
 
 from safelight._version import __version__
 from safelight.cli import completion, options, texts
-from safelight.cli.exits import Exit, epilog
+from safelight.cli.exits import Exit, OutputLost, epilog
+from safelight.cli.streams import redirected, standard_output
 
 app = typer.Typer(
     name="safelight",
@@ -25,23 +22,31 @@ app = typer.Typer(
     pretty_exceptions_enable=False,  # they would show the values of variables
 )
 
+begun: list[Any] = []  # the session of the command, for whoever ends it from outside
+
 
 def start(arguments: Sequence[str] | None = None) -> int:
     """Run a command line and return its exit code."""
     from safelight.cli.interrupts import terminable
 
-    logging.getLogger("safelight").addHandler(logging.NullHandler())  # drift is told by the commands themselves
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")  # a prompt may hold what the terminal's encoding does not
+    begun.clear()
+    with redirected() as (out, _), terminable():
+        try:
+            code = _run(arguments)
+            if code == Exit.OK and out.lost is not None:
+                raise OutputLost(getattr(out.lost, "strerror", None) or str(out.lost)) from out.lost
+        except SystemExit:  # of what the shell completes
+            raise
+        except BaseException as error:  # noqa: BLE001 - of a signal between two of our own handlers, too
+            return _ended(error)
+        return code
+
+
+def _run(arguments: Sequence[str] | None) -> int:
     try:
-        with terminable():
-            return int(app(args=arguments, prog_name="safelight", standalone_mode=False) or 0)
-    except KeyboardInterrupt:
-        return Exit.INTERRUPTED
-    except BrokenPipeError:  # whoever read has gone; there is nobody to tell
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return Exit.OUTPUT
+        return int(app(args=arguments, prog_name="safelight", standalone_mode=False) or 0)
+    except typer.Abort as error:
+        raise KeyboardInterrupt from error
     except Exception as error:
         if not hasattr(error, "format_message"):
             raise
@@ -50,25 +55,31 @@ def start(arguments: Sequence[str] | None = None) -> int:
 
 def _misused(error: Any) -> int:
     """An error of typer's own, told as ours are."""
-    from safelight.cli.session import Session
-
-    context = getattr(error, "ctx", None)
     if type(error).__name__ == "NoArgsIsHelpError":
         return Exit.USAGE  # the help was shown
+    context = getattr(error, "ctx", None)
     command = context.command_path if context is not None else "safelight"
-    Session().complain(error.format_message(), f"{command} --help")
+    _session().complain(error.format_message(), f"{command} --help")
     return int(error.exit_code)
 
 
-def _session(**told: Any) -> Any:
+def _ended(error: BaseException) -> int:
+    """End the command that was begun, or one that was not, by an error that none of its own handlers took."""
+    from safelight.cli.ending import end
+
+    return end(begun[-1] if begun else _session(), error)
+
+
+def _session(trusted: Sequence[str] | None = None, **told: Any) -> Any:
     from safelight.cli.session import Session
 
-    return Session(**told)
+    begun.append(Session(trusted=tuple(trusted or ()), **told))
+    return begun[-1]
 
 
 def _version(wanted: bool) -> None:
     if wanted:
-        typer.echo(__version__)
+        standard_output().put(f"{__version__}\n")
         raise typer.Exit
 
 
@@ -112,14 +123,18 @@ def run(
     out: options.Out = options.HERE,
     as_json: options.Json = False,
     base_url: options.BaseUrl = None,
+    trusted: options.Trusted = None,
     timeout: options.Timeout = None,
+    save_timeout: options.SaveTimeout = None,
     tickets: options.Tickets = None,
     strict: options.Strict = False,
+    verbose: options.Verbose = False,
     debug: options.Debug = False,
 ) -> None:
     """Submit, wait and save."""
     session = _session(
-        json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict, tickets=tickets, folder=out
+        **{"json": as_json, "debug": debug, "verbose": verbose, "strict": strict, "tickets": tickets, "folder": out},
+        **{"base_url": base_url, "trusted": trusted, "timeout": timeout, "save_timeout": save_timeout},
     )
     with session.ending():
         from safelight.cli import jobs
@@ -135,13 +150,18 @@ def submit(
     inputs: options.Words = None,
     as_json: options.Json = False,
     base_url: options.BaseUrl = None,
-    timeout: options.Timeout = None,
+    trusted: options.Trusted = None,
+    timeout: options.SubmitTimeout = None,
     tickets: options.Tickets = None,
     strict: options.Strict = False,
+    verbose: options.Verbose = False,
     debug: options.Debug = False,
 ) -> None:
     """Submit and print the ticket."""
-    session = _session(json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict, tickets=tickets)
+    session = _session(
+        **{"json": as_json, "debug": debug, "verbose": verbose, "strict": strict, "tickets": tickets},
+        **{"base_url": base_url, "trusted": trusted, "timeout": timeout},
+    )
     with session.ending():
         from safelight.cli import jobs
 
@@ -163,14 +183,18 @@ def wait(
     out: options.Out = options.HERE,
     as_json: options.Json = False,
     base_url: options.BaseUrl = None,
-    timeout: options.Timeout = None,
+    trusted: options.Trusted = None,
+    timeout: options.WaitTimeout = None,
+    save_timeout: options.SaveTimeout = None,
     tickets: options.Tickets = None,
     strict: options.Strict = False,
+    verbose: options.Verbose = False,
     debug: options.Debug = False,
 ) -> None:
     """Wait and save."""
     session = _session(
-        json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict, tickets=tickets, folder=out
+        **{"json": as_json, "debug": debug, "verbose": verbose, "strict": strict, "tickets": tickets, "folder": out},
+        **{"base_url": base_url, "trusted": trusted, "timeout": timeout, "save_timeout": save_timeout},
     )
     with session.ending():
         from safelight.cli import jobs
@@ -189,7 +213,7 @@ def wait(
             raise UsageError("which job? Give PROVIDER and ID, --ticket FILE, or --tickets DIR for all that are open")
         else:
             job = jobs.job_of(session, provider, id, operation, polling_url)
-        jobs.wait(session, job)
+        jobs.wait(session, job, piped=ticket == "-")
 
 
 @app.command(help=texts.CALL, epilog=epilog())
@@ -200,12 +224,17 @@ def call(
     inputs: options.Words = None,
     as_json: options.Json = False,
     base_url: options.BaseUrl = None,
-    timeout: options.Timeout = None,
+    trusted: options.Trusted = None,
+    timeout: options.CallTimeout = None,
     strict: options.Strict = False,
+    verbose: options.Verbose = False,
     debug: options.Debug = False,
 ) -> None:
     """Call what answers at once."""
-    session = _session(json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict)
+    session = _session(
+        **{"json": as_json, "debug": debug, "verbose": verbose, "strict": strict},
+        **{"base_url": base_url, "trusted": trusted, "timeout": timeout},
+    )
     with session.ending():
         from safelight.cli import calls
 
@@ -239,7 +268,7 @@ def doctor(
     provider: options.MaybeProvider = None,
     as_json: options.Json = False,
     base_url: options.BaseUrl = None,
-    timeout: options.Timeout = None,
+    timeout: options.CallTimeout = None,
     strict: options.Strict = False,
     debug: options.Debug = False,
 ) -> None:

@@ -13,7 +13,7 @@ from rich.text import Text
 
 from safelight._version import __version__
 from safelight.cli import clients
-from safelight.cli.advice import exit_code, next_step, one_line
+from safelight.cli.advice import exit_code, next_step
 from safelight.cli.document import listed
 from safelight.cli.exits import Exit
 from safelight.cli.finding import free_calls, load_provider
@@ -161,4 +161,4 @@ def _lines(finding: Finding, provider: Provider) -> Iterator[Text]:
 
 def _line(mark: str, text: str) -> Text:
     style = {"ok": "green", "no": "bold red", "!!": "bold magenta"}[mark]
-    return Text.assemble("  ", (f"{mark:4}", style), one_line(text))
+    return Text.assemble("  ", (f"{mark:4}", style), text)

@@ -57,8 +57,43 @@ Timeout = Annotated[
     typer.Option(
         "--timeout",
         metavar="SECONDS",
-        help="Give up waiting after so long; the job goes on.",
+        help="Give up after so long, submit and wait together; the job goes on. Saving is not counted.",
         callback=_bounded,
+    ),
+]
+SubmitTimeout = Annotated[
+    float | None,
+    typer.Option("--timeout", metavar="SECONDS", help="Give up submitting after so long.", callback=_bounded),
+]
+WaitTimeout = Annotated[
+    float | None,
+    typer.Option(
+        "--timeout",
+        metavar="SECONDS",
+        help="Give up waiting after so long, 0 looks once; the job goes on. Saving is not counted.",
+        callback=_bounded,
+    ),
+]
+CallTimeout = Annotated[
+    float | None,
+    typer.Option("--timeout", metavar="SECONDS", help="Give up after so long.", callback=_bounded),
+]
+SaveTimeout = Annotated[
+    float | None,
+    typer.Option(
+        "--save-timeout",
+        metavar="SECONDS",
+        help="Give up saving after so long, 300 unless said; the ticket fetches the files again.",
+        callback=_bounded,
+    ),
+]
+Trusted = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--trust",
+        metavar="URL",
+        envvar="SAFELIGHT_TRUST",
+        help="An origin of yours that may have the key where a ticket or a reply names it. Can be given several times.",
     ),
 ]
 Tickets = Annotated[
@@ -68,4 +103,5 @@ Tickets = Annotated[
     ),
 ]
 Strict = Annotated[bool, typer.Option("--strict", help="Refuse any reply that differs from the document.")]
+Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Say what is waited for, and why.")]
 Debug = Annotated[bool, typer.Option("--debug", help="Show the trace of an error.")]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
+from safelight.cli.addresses import MADE_UP
 from safelight.cli.listing import command
 from safelight.errors import UsageError
 from safelight.provider import load_provider
@@ -15,8 +16,6 @@ from safelight_api.operation import Submit
 
 if TYPE_CHECKING:
     from safelight.cli.session import Session
-
-MADE_UP = "00000000-0000-4000-8000-000000000000"  # of the form that every provider's keys may have
 
 
 def sandbox(session: Session, port: int, **options: Any) -> None:

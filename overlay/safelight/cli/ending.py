@@ -1,0 +1,128 @@
+"""How the command ends: what went wrong, the next step, the ticket on whatever still takes it, and the exit code."""
+
+from __future__ import annotations
+
+import contextlib
+import shlex
+import tempfile
+import traceback
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from rich.text import Text
+
+from safelight.cli.advice import exit_code, next_step, told
+from safelight.cli.exits import Exit
+from safelight.cli.interrupts import unheard
+from safelight.cli.options import HERE
+from safelight.job import Job
+from safelight.jobs.files import safe_stem, write_text
+from safelight.trust import base_of
+from safelight.words import harmless
+
+if TYPE_CHECKING:
+    from safelight.cli.document import Report
+    from safelight.cli.session import Session
+
+SUFFIX = ".kept.json"
+
+
+def end(session: Session, error: BaseException) -> Exit:
+    """Say what went wrong and return the exit code. No signal and no stream keeps the ticket from being written."""
+    report = session.report
+    with unheard():
+        code = say(session, error, report)
+        owed = report.job if report is not None and code is not Exit.OK else None
+        kept = owed is None or not _needed(report, code) or ticket(session, owed)
+    try:
+        if report is not None and code not in (Exit.USAGE, Exit.OUTPUT):
+            with contextlib.suppress(Exception):  # a document that cannot be made is no reason to lose the ticket
+                kept = session.document(report.document()) or kept
+    finally:
+        if owed is not None and not kept:
+            with unheard():
+                _last_resort(session, owed, report)
+    return code
+
+
+def say(session: Session, error: BaseException, report: Report | None) -> Exit:
+    """Say what became of one job or call, keep its ticket in the report, and return its exit code."""
+    code = exit_code(error)
+    if report is not None:
+        report.error = error
+        report.job = report.job or next(_tickets_on(error), None)
+        if code is Exit.USAGE and report.accepted:  # it came up after the submit: something was sent
+            code = Exit.TRY_LATER
+    with contextlib.suppress(Exception):
+        if session.debug:
+            _trace(session, error)
+        if code is not Exit.OUTPUT or report is not None or not isinstance(error.__cause__, BrokenPipeError):
+            session.complain(*_words(session, error, report))  # but to nobody of a listing that was read as far as wanted
+    return code
+
+
+def ticket(session: Session, job: Job[Any]) -> bool:
+    """The ticket as one line of JSON, and the command that resumes the job; whether some stream took it."""
+    line = job.to_json()
+    taken = session.err.line(line) or (not session.json and session.out.line(line))
+    with contextlib.suppress(Exception):
+        session.err.line(f"resume: printf '%s' {shlex.quote(line)} | safelight wait --ticket -{_where(session, job)}")
+    return taken
+
+
+def _words(session: Session, error: BaseException, report: Report | None) -> tuple[str, str]:
+    provider = session.provider
+    if report and report.sending and not report.job and provider and isinstance(error, KeyboardInterrupt):
+        return "interrupted while submitting: the job may have been accepted, and may be charged", provider.find_out
+    return told(error, provider), next_step(error, provider, session.operation)
+
+
+def _needed(report: Report | None, code: Exit) -> bool:
+    """Whether the ticket has to be written: it is known to nobody else, unless it was given and nothing was sent."""
+    return report is not None and (code is not Exit.USAGE or report.piped)
+
+
+def _where(session: Session, job: Job[Any]) -> str:
+    """The options that the command that resumes a job needs."""
+    asked = session.provider is not None and session.base_url and base_of(session.provider, session.base_url)
+    where = f" --base-url {shlex.quote(job.base_url)}" if asked == job.base_url else ""
+    where += "".join(f" --trust {shlex.quote(url)}" for url in session.trusted)
+    where += f" --out {shlex.quote(str(session.folder))}" if session.folder != HERE else ""
+    return where + (f" --tickets {shlex.quote(str(session.tickets))}" if session.tickets is not None else "")
+
+
+def keep(session: Session, stem: str, text: str) -> Path | None:
+    """Write into a file what no stream takes; where it stands, or None where no folder takes it either."""
+    for folder in (session.folder, Path(), Path(tempfile.gettempdir())):
+        with contextlib.suppress(Exception):
+            return write_text(folder, safe_stem(stem) + SUFFIX, text + "\n")
+    return None
+
+
+def _last_resort(session: Session, job: Job[Any], report: Report | None) -> None:
+    """The ticket as a file, where no stream took it; the files of a job that were saved say it beside them."""
+    if report is None or not report.finished:
+        keep(session, f"{job.provider}-{job.operation}-{job.id}", job.to_json())
+
+
+def _tickets_on(error: BaseException | None) -> Iterator[Job[Any]]:
+    """The tickets on an error and on what led to it."""
+    seen: set[int] = set()
+    waiting = [error]
+    while waiting:
+        one = waiting.pop(0)
+        if one is None or id(one) in seen:
+            continue
+        seen.add(id(one))
+        held = getattr(one, "job", None)
+        if isinstance(held, Job):
+            yield held
+        waiting += [one.__cause__, one.__context__, *getattr(one, "exceptions", ())]
+
+
+def _trace(session: Session, error: BaseException) -> None:
+    for part in traceback.format_exception(error):
+        for line in part.rstrip("\n").split("\n"):
+            indent = len(line) - len(line.lstrip(" "))
+            session.err.show(Text(" " * indent + harmless(line)))
