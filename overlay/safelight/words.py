@@ -8,7 +8,10 @@ from collections.abc import Callable
 LONGEST = 2000  # characters: about a screen
 
 # Control characters, and what is unseen or changes the direction of text: what was received steers no terminal.
-_STEER = r"[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
+_STEER = (
+    r"[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
+    r"\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
+)
 _STEERING = re.compile(f"{_STEER}+")
 _STEERS = re.compile(rf"(?!\n){_STEER}")
 _USER = re.compile(r"(?i)\b([a-z][a-z0-9+.-]*://)[^\s/?#@\"'<>]+@")

@@ -12,7 +12,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from safelight.cli.streams import standard_error
 
     try:
-        from safelight.cli.app import start
+        from safelight.cli.running import start
 
         return start(arguments)
     except ModuleNotFoundError as error:

@@ -31,6 +31,7 @@ _CODES: tuple[tuple[type[BaseException], Exit], ...] = (
     (KeyboardInterrupt, Exit.INTERRUPTED),
 )
 
+
 def exit_code(error: BaseException) -> Exit:
     """The exit code that an error stands for."""
     return next((code for kind, code in _CODES if isinstance(error, kind)), Exit.DEFECT)

@@ -10,8 +10,8 @@ import typer
 
 from safelight._version import __version__
 from safelight.cli import completion, options, texts
-from safelight.cli.exits import Exit, OutputLost, epilog
-from safelight.cli.streams import redirected, standard_output
+from safelight.cli.exits import epilog
+from safelight.cli.streams import standard_output
 
 app = typer.Typer(
     name="safelight",
@@ -25,52 +25,8 @@ app = typer.Typer(
 begun: list[Any] = []  # the session of the command, for whoever ends it from outside
 
 
-def start(arguments: Sequence[str] | None = None) -> int:
-    """Run a command line and return its exit code."""
-    from safelight.cli.interrupts import terminable
-
-    begun.clear()
-    with redirected() as (out, _), terminable():
-        try:
-            code = _run(arguments)
-            if code == Exit.OK and out.lost is not None:
-                raise OutputLost(getattr(out.lost, "strerror", None) or str(out.lost)) from out.lost
-        except SystemExit:  # of what the shell completes
-            raise
-        except BaseException as error:  # noqa: BLE001 - of a signal between two of our own handlers, too
-            return _ended(error)
-        return code
-
-
-def _run(arguments: Sequence[str] | None) -> int:
-    try:
-        return int(app(args=arguments, prog_name="safelight", standalone_mode=False) or 0)
-    except typer.Abort as error:
-        raise KeyboardInterrupt from error
-    except Exception as error:
-        if not hasattr(error, "format_message"):
-            raise
-        return _misused(error)
-
-
-def _misused(error: Any) -> int:
-    """An error of typer's own, told as ours are."""
-    if type(error).__name__ == "NoArgsIsHelpError":
-        return Exit.USAGE  # the help was shown
-    context = getattr(error, "ctx", None)
-    command = context.command_path if context is not None else "safelight"
-    _session().complain(error.format_message(), f"{command} --help")
-    return int(error.exit_code)
-
-
-def _ended(error: BaseException) -> int:
-    """End the command that was begun, or one that was not, by an error that none of its own handlers took."""
-    from safelight.cli.ending import end
-
-    return end(begun[-1] if begun else _session(), error)
-
-
-def _session(trusted: Sequence[str] | None = None, **told: Any) -> Any:
+def begin(trusted: Sequence[str] | None = None, **told: Any) -> Any:
+    """Begin a session: what a command was told, and where it writes."""
     from safelight.cli.session import Session
 
     begun.append(Session(trusted=tuple(trusted or ()), **told))
@@ -107,7 +63,7 @@ def operations(
     debug: options.Debug = False,
 ) -> None:
     """List or describe operations."""
-    session = _session(json=as_json, debug=debug)
+    session = begin(json=as_json, debug=debug)
     with session.ending():
         from safelight.cli.listing import operations as list_operations
 
@@ -132,9 +88,17 @@ def run(
     debug: options.Debug = False,
 ) -> None:
     """Submit, wait and save."""
-    session = _session(
-        **{"json": as_json, "debug": debug, "verbose": verbose, "strict": strict, "tickets": tickets, "folder": out},
-        **{"base_url": base_url, "trusted": trusted, "timeout": timeout, "save_timeout": save_timeout},
+    session = begin(
+        json=as_json,
+        debug=debug,
+        verbose=verbose,
+        strict=strict,
+        tickets=tickets,
+        folder=out,
+        base_url=base_url,
+        trusted=trusted,
+        timeout=timeout,
+        save_timeout=save_timeout,
     )
     with session.ending():
         from safelight.cli import jobs
@@ -158,9 +122,15 @@ def submit(
     debug: options.Debug = False,
 ) -> None:
     """Submit and print the ticket."""
-    session = _session(
-        **{"json": as_json, "debug": debug, "verbose": verbose, "strict": strict, "tickets": tickets},
-        **{"base_url": base_url, "trusted": trusted, "timeout": timeout},
+    session = begin(
+        json=as_json,
+        debug=debug,
+        verbose=verbose,
+        strict=strict,
+        tickets=tickets,
+        base_url=base_url,
+        trusted=trusted,
+        timeout=timeout,
     )
     with session.ending():
         from safelight.cli import jobs
@@ -192,9 +162,17 @@ def wait(
     debug: options.Debug = False,
 ) -> None:
     """Wait and save."""
-    session = _session(
-        **{"json": as_json, "debug": debug, "verbose": verbose, "strict": strict, "tickets": tickets, "folder": out},
-        **{"base_url": base_url, "trusted": trusted, "timeout": timeout, "save_timeout": save_timeout},
+    session = begin(
+        json=as_json,
+        debug=debug,
+        verbose=verbose,
+        strict=strict,
+        tickets=tickets,
+        folder=out,
+        base_url=base_url,
+        trusted=trusted,
+        timeout=timeout,
+        save_timeout=save_timeout,
     )
     with session.ending():
         from safelight.cli import jobs
@@ -231,9 +209,14 @@ def call(
     debug: options.Debug = False,
 ) -> None:
     """Call what answers at once."""
-    session = _session(
-        **{"json": as_json, "debug": debug, "verbose": verbose, "strict": strict},
-        **{"base_url": base_url, "trusted": trusted, "timeout": timeout},
+    session = begin(
+        json=as_json,
+        debug=debug,
+        verbose=verbose,
+        strict=strict,
+        base_url=base_url,
+        trusted=trusted,
+        timeout=timeout,
     )
     with session.ending():
         from safelight.cli import calls
@@ -255,7 +238,7 @@ def inspect(
     debug: options.Debug = False,
 ) -> None:
     """Say what a recorded body means."""
-    session = _session(json=as_json, debug=debug, strict=strict)
+    session = begin(json=as_json, debug=debug, strict=strict)
     with session.ending():
         from safelight.cli import calls
 
@@ -273,7 +256,7 @@ def doctor(
     debug: options.Debug = False,
 ) -> None:
     """Say what is configured, reachable and drifting."""
-    session = _session(json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict)
+    session = begin(json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict)
     with session.ending():
         from safelight.cli.doctor import doctor as look
         from safelight.errors import UsageError
@@ -291,7 +274,8 @@ def sandbox(
         int, typer.Option("--seed", metavar="N", help="The same seed gives the same jobs and pictures.")
     ] = 0,
     duration: Annotated[
-        float | None, typer.Option("--duration", metavar="SECONDS", help="How long every job takes.", min=0, max=1e6)
+        float | None,
+        typer.Option("--duration", metavar="SECONDS", help="How long every job takes.", callback=options.bounded),
     ] = None,
     scenarios: Annotated[
         Path | None,
@@ -301,7 +285,7 @@ def sandbox(
     debug: options.Debug = False,
 ) -> None:
     """Serve the APIs."""
-    session = _session(json=as_json, debug=debug)
+    session = begin(json=as_json, debug=debug)
     with session.ending():
         from safelight.cli.serving import sandbox as serve
 

@@ -9,7 +9,16 @@ from typing import Any
 from attrs import define, field
 
 from safelight.contract.schema import Drift
-from safelight.errors import AmbiguousSubmit, ContractViolation, NoReply, NotFound, ReplyError, SafelightError, UntrustedURL, UsageError
+from safelight.errors import (
+    AmbiguousSubmit,
+    ContractViolation,
+    NoReply,
+    NotFound,
+    ReplyError,
+    SafelightError,
+    UntrustedURL,
+    UsageError,
+)
 from safelight.job import Job
 from safelight.state import Artifact, Failed, Missing, Moderated, Pending, Running, State, Succeeded
 from safelight.words import harmless

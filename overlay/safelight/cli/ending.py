@@ -30,6 +30,8 @@ SUFFIX = ".kept.json"
 
 def end(session: Session, error: BaseException) -> Exit:
     """Say what went wrong and return the exit code. No signal and no stream keeps the ticket from being written."""
+    if session.ended is not None:  # a signal came when all had been said
+        return session.ended
     report = session.report
     with unheard():
         code = say(session, error, report)
@@ -43,6 +45,7 @@ def end(session: Session, error: BaseException) -> Exit:
         if owed is not None and not kept:
             with unheard():
                 _last_resort(session, owed, report)
+    session.ended = code
     return code
 
 
@@ -58,16 +61,20 @@ def say(session: Session, error: BaseException, report: Report | None) -> Exit:
         if session.debug:
             _trace(session, error)
         if code is not Exit.OUTPUT or report is not None or not isinstance(error.__cause__, BrokenPipeError):
-            session.complain(*_words(session, error, report))  # but to nobody of a listing that was read as far as wanted
+            session.complain(
+                *_words(session, error, report)
+            )  # but to nobody of a listing that was read as far as wanted
     return code
 
 
 def ticket(session: Session, job: Job[Any]) -> bool:
     """The ticket as one line of JSON, and the command that resumes the job; whether some stream took it."""
     line = job.to_json()
-    taken = session.err.line(line) or (not session.json and session.out.line(line))
+    taken = session.err.verbatim(line) or (not session.json and session.out.verbatim(line))
     with contextlib.suppress(Exception):
-        session.err.line(f"resume: printf '%s' {shlex.quote(line)} | safelight wait --ticket -{_where(session, job)}")
+        session.err.verbatim(
+            f"resume: printf '%s' {shlex.quote(line)} | safelight wait --ticket -{_where(session, job)}"
+        )
     return taken
 
 

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from safelight.state import State, Succeeded
 
 
-
 def run(session: Session, provider: str, operation: str, words: Sequence[str]) -> None:
     """Submit a job, wait for it and save its files; `--timeout` bounds submit and wait together."""
     found, body = _prepare(session, provider, operation, words, find_run)

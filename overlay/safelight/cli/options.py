@@ -13,7 +13,8 @@ HERE = Path()
 LONGEST = 1e6  # seconds; what clocks and sockets can count
 
 
-def _bounded(seconds: float | None) -> float | None:
+def bounded(seconds: float | None) -> float | None:
+    """A number of seconds; raises `typer.BadParameter` for what is none."""
     if seconds is not None and not 0 <= seconds <= LONGEST:
         raise typer.BadParameter(f"a number of seconds from 0 to {LONGEST:.0f} is expected")
     return seconds
@@ -58,12 +59,12 @@ Timeout = Annotated[
         "--timeout",
         metavar="SECONDS",
         help="Give up after so long, submit and wait together; the job goes on. Saving is not counted.",
-        callback=_bounded,
+        callback=bounded,
     ),
 ]
 SubmitTimeout = Annotated[
     float | None,
-    typer.Option("--timeout", metavar="SECONDS", help="Give up submitting after so long.", callback=_bounded),
+    typer.Option("--timeout", metavar="SECONDS", help="Give up submitting after so long.", callback=bounded),
 ]
 WaitTimeout = Annotated[
     float | None,
@@ -71,12 +72,12 @@ WaitTimeout = Annotated[
         "--timeout",
         metavar="SECONDS",
         help="Give up waiting after so long, 0 looks once; the job goes on. Saving is not counted.",
-        callback=_bounded,
+        callback=bounded,
     ),
 ]
 CallTimeout = Annotated[
     float | None,
-    typer.Option("--timeout", metavar="SECONDS", help="Give up after so long.", callback=_bounded),
+    typer.Option("--timeout", metavar="SECONDS", help="Give up after so long.", callback=bounded),
 ]
 SaveTimeout = Annotated[
     float | None,
@@ -84,7 +85,7 @@ SaveTimeout = Annotated[
         "--save-timeout",
         metavar="SECONDS",
         help="Give up saving after so long, 300 unless said; the ticket fetches the files again.",
-        callback=_bounded,
+        callback=bounded,
     ),
 ]
 Trusted = Annotated[

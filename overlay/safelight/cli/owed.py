@@ -1,4 +1,4 @@
-"""`wait --tickets`: every job that a folder of tickets owes, at once, each for itself, however the processes before ended."""
+"""`wait --tickets`: every job that a folder owes, at once and each by itself, however the processes before ended."""
 
 from __future__ import annotations
 
@@ -112,14 +112,14 @@ class _Clients:
 
     def __init__(self, session: Session, stack: AsyncExitStack) -> None:
         self.session, self.stack = session, stack
-        self.made: dict[tuple[str, str], AsyncClient] = {}
+        self.made: dict[tuple[str, str | None], AsyncClient] = {}
 
     def of(self, provider: Provider, job: Job[Any]) -> AsyncClient:
         """The client for a job; raises `UsageError` where its ticket leads to no address that may have the key."""
         address = address_of(provider, job, self.session.base_url, self.session.trusted)
-        key = provider.name, str(address["base_url"])
+        key = provider.name, address.get("base_url")
         if key not in self.made:
-            made = clients.make_async_client(provider, **{**self.session.options(), **address})
+            made = clients.make_async_client(provider, **(self.session.options() | address))
             self.made[key] = made
             self.stack.push_async_callback(made.close)
         return self.made[key]
@@ -139,9 +139,7 @@ async def _wait(session: Session, clients_here: _Clients, provider: Provider, re
         report.job = evolve(report.job, base_url=client.base_url)
         done = await client.wait(report.job, timeout=session.timeout, on_update=update)
         row.say("saving")
-        report.files = named(
-            await client.save(done, session.folder, timeout=session.saving_for()), session.folder
-        )
+        report.files = named(await client.save(done, session.folder, timeout=session.saving_for()), session.folder)
         row.done(ended(done, report.files))
         report.finished = True
     except Exception as error:  # noqa: BLE001 - each job is waited for by itself

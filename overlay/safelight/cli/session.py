@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import typer
-from attrs import define, field
+from attrs import Factory, define, field
 from rich.console import RenderableType
 from rich.text import Text
 
@@ -20,7 +20,10 @@ from safelight.cli.writing import Paper
 from safelight.options import SAVE_TIMEOUT
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from safelight.cli.document import Report
+    from safelight.cli.exits import Exit
     from safelight.cli.progress import Board
     from safelight.client import Client
     from safelight.contract.schema import Drift
@@ -51,18 +54,19 @@ class Session:
     report: Report | None = None
     out: Paper = field(factory=lambda: Paper(standard_output()))
     err: Paper = field(factory=lambda: Paper(standard_error(), stderr=True))
-    telling: Telling = field(init=False)
+    telling: Telling = field(init=False, default=Factory(lambda session: session.teller(), takes_self=True))
+    ended: Exit | None = None
 
-    @telling.default
-    def _tell(self) -> Telling:
+    def teller(self) -> Telling:
+        """Who tells what the flows say."""
         return Telling(self.err.show if self.verbose else self.note, verbose=self.verbose)
 
-    def client(self, **options: Any) -> Client:
+    def client(self, **options: Unpack[Options]) -> Client:
         """A client of the session's provider; raises `MissingKey`, `UsageError`."""
         from safelight.cli import clients
 
         assert self.provider is not None  # noqa: S101 - every command finds its provider first
-        return clients.make_client(self.provider, **{**self.options(), **options})
+        return clients.make_client(self.provider, **(self.options() | options))
 
     def options(self) -> Options:
         """What the command line says of a client."""
@@ -92,7 +96,7 @@ class Session:
 
     def line(self, text: str) -> bool:
         """Write a line to standard output as it is (a path, a ticket), and say whether it was taken."""
-        return self.out.line(text)
+        return self.out.verbatim(text)
 
     def note(self, text: Text | str) -> None:
         """Write to standard error, for people."""
@@ -101,7 +105,7 @@ class Session:
 
     def document(self, value: Any) -> bool:
         """Write the one JSON document to standard output, and say whether it was taken."""
-        return self.json and self.out.line(json.dumps(value))
+        return self.json and self.out.verbatim(json.dumps(value))
 
     def answer(self, value: Any) -> bool:
         """Write the answer of a call to standard output, and say whether it was taken."""

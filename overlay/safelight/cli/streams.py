@@ -94,7 +94,7 @@ def redirected() -> Generator[tuple[Stream, Stream]]:
     """Within the block all that the process writes goes through two such streams: standard output and error."""
     _occupy()
     out, err = Stream(sys.stdout, patient=True), Stream(sys.stderr)
-    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):  # type: ignore[type-var]
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
         yield out, err
 
 

@@ -39,14 +39,14 @@ class Paper(Console):
         except Exception:  # noqa: BLE001 - what cannot be shown well is shown plainly
             self.stream.put(still(str(shown)) + "\n")
 
-    def line(self, text: str) -> bool:
-        """Write a line for programs and for the clipboard, and say whether it was taken: as it is, unless to a terminal."""
+    def verbatim(self, text: str) -> bool:
+        """Write a line for programs, as it is unless to a terminal, and say whether it was taken."""
         return self.stream.put((still(text) if self.stream.isatty() else text) + "\n")
 
     def answer(self, value: Any) -> bool:
         """Write JSON for people, and say whether it was taken: on a terminal in colour and in its own script."""
         if not self.is_terminal:
-            return self.line(json.dumps(value, indent=2))
+            return self.verbatim(json.dumps(value, indent=2))
         told = still(json.dumps(value, indent=2, ensure_ascii=False), lambda character: json.dumps(character)[1:-1])
         self.print(JSONHighlighter()(Text(told)), soft_wrap=True)
         return self.stream.lost is None

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import stat
 import uuid
 from datetime import datetime
@@ -79,10 +78,9 @@ class Tickets:
     def found(self) -> list[tuple[Path, Job[Any] | Intent | InvalidTicket]]:
         """What each file of the folder says, in the order of their names; raises `OSError` if it cannot be listed."""
         found: list[tuple[Path, Job[Any] | Intent | InvalidTicket]] = []
-        for name in sorted(os.listdir(self.folder)):  # which says so where a folder may not be read; glob does not
-            if not name.endswith(SUFFIX):
+        for path in sorted(self.folder.iterdir()):  # which says so where a folder may not be read; glob does not
+            if path.suffix != SUFFIX:
                 continue
-            path = self.folder / name
             try:
                 found.append((path, read(path)))
             except FileNotFoundError:  # another process has just closed it
