@@ -93,14 +93,14 @@ def ending(
 ) -> Callable[..., Ended]:
     """Run a command in a new folder of its own, on these streams."""
 
-    def run(command: str, last: dict[str, Any], out: Wire, err: Wire) -> Ended:
+    def run(command: str, last: Any, out: Wire, err: Wire) -> Ended:
         folder = tmp_path_factory.mktemp("run")
         monkeypatch.chdir(folder)
         monkeypatch.setattr(tempfile, "tempdir", str(folder))
         if command == "wait all":
             Path("owed").mkdir()
             Path("owed/a.ticket").write_text(TICKET)
-        world.submit, world.poll = [reply(SUBMITTED)], [reply(PENDING), reply(last)]
+        world.submit, world.poll = [reply(SUBMITTED)], [reply(PENDING), last if callable(last) else reply(last)]
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(TICKET.encode())))
         with monkeypatch.context() as streams:
             streams.setattr(sys, "stdout", out)
@@ -132,8 +132,10 @@ def test_whatever_write_fails_the_job_goes_on_and_its_ticket_stands(
     """Each write to each stream, and to both, fails once in each way: a job that ends well is saved all the same."""
     whole = ending(command, ENDINGS[end], fine(), fine())
 
+    made = LOST[how]
+
     def lose() -> None:
-        raise LOST[how]()
+        raise made()
 
     cases = [(takes, float("inf")) for takes in range(whole.out.asked)]
     cases += [(float("inf"), takes) for takes in range(whole.err.asked)]
@@ -188,13 +190,13 @@ def test_progress_that_cannot_be_shown_ends_nothing(
     assert (ended.code, len(ended.files)) == (0, 1)
 
 
-def test_what_comes_up_after_the_submit_is_no_wrong_usage(ending: Callable[..., Ended], world: World) -> None:
+def test_what_comes_up_after_the_submit_is_no_wrong_usage(ending: Callable[..., Ended]) -> None:
     """A proxy that turns out unusable when the job is asked for: something was sent by then."""
 
     def unusable(_: object) -> None:
         raise UsageError("the proxy is none")
 
-    ended = ending("run", unusable, fine(), fine())  # type: ignore[arg-type]
+    ended = ending("run", unusable, fine(), fine())
     holds(ended)
     assert ended.code == 12
 

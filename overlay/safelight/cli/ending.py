@@ -35,16 +35,11 @@ def end(session: Session, error: BaseException) -> Exit:
     report = session.report
     with unheard():
         code = say(session, error, report)
-        owed = report.job if report is not None and code is not Exit.OK else None
-        kept = owed is None or not _needed(report, code) or ticket(session, owed)
-    try:
-        if report is not None and code not in (Exit.USAGE, Exit.OUTPUT):
-            with contextlib.suppress(Exception):  # a document that cannot be made is no reason to lose the ticket
-                kept = session.document(report.document()) or kept
-    finally:
-        if owed is not None and not kept:
-            with unheard():
-                _last_resort(session, owed, report)
+        if report is not None and (code is not Exit.USAGE or report.piped):
+            give_back(session, report)
+    if report is not None and code not in (Exit.USAGE, Exit.OUTPUT):
+        with contextlib.suppress(Exception):  # the ticket has been given back by now
+            session.document(report.document())
     session.ended = code
     return code
 
@@ -85,11 +80,6 @@ def _words(session: Session, error: BaseException, report: Report | None) -> tup
     return told(error, provider), next_step(error, provider, session.operation)
 
 
-def _needed(report: Report | None, code: Exit) -> bool:
-    """Whether the ticket has to be written: it is known to nobody else, unless it was given and nothing was sent."""
-    return report is not None and (code is not Exit.USAGE or report.piped)
-
-
 def _where(session: Session, job: Job[Any]) -> str:
     """The options that the command that resumes a job needs."""
     asked = session.provider is not None and session.base_url and base_of(session.provider, session.base_url)
@@ -107,9 +97,10 @@ def keep(session: Session, stem: str, text: str) -> Path | None:
     return None
 
 
-def _last_resort(session: Session, job: Job[Any], report: Report | None) -> None:
-    """The ticket as a file, where no stream took it; the files of a job that were saved say it beside them."""
-    if report is None or not report.finished:
+def give_back(session: Session, report: Report) -> None:
+    """The ticket on a stream or, where none takes it, in a file; the files of a job that were saved say it too."""
+    job = report.job
+    if job is not None and not ticket(session, job) and not report.finished:
         keep(session, f"{job.provider}-{job.operation}-{job.id}", job.to_json())
 
 

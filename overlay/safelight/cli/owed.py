@@ -15,9 +15,10 @@ from safelight.cli import clients
 from safelight.cli.addresses import address_of, refuse_shared
 from safelight.cli.advice import name_of
 from safelight.cli.document import Report
-from safelight.cli.ending import say, ticket
+from safelight.cli.ending import give_back, say
 from safelight.cli.exits import Exit
 from safelight.cli.finding import find_job_operation, load_provider
+from safelight.cli.interrupts import terminable, unheard
 from safelight.cli.jobs import check_folder, ended, named
 from safelight.errors import InvalidTicket, SafelightError, UsageError, why
 from safelight.job import Job
@@ -41,6 +42,14 @@ class _Owed:
     unknown: list[Intent]
     odd: list[tuple[Path, str]]
 
+    def document(self) -> dict[str, Any]:
+        """What became of it all, as JSON."""
+        return {
+            "jobs": [report.document() for _, report in self.jobs],
+            "unknown": [_listed(each) for each in self.unknown],
+            "odd": [{"file": str(path), "why": problem} for path, problem in self.odd],
+        }
+
 
 def wait_all(session: Session, folder: Path) -> None:
     """Wait for every open ticket and save what comes; show the submits whose fate is unknown, and send none again.
@@ -50,27 +59,27 @@ def wait_all(session: Session, folder: Path) -> None:
     check_folder(session.folder)
     owed = _owed(folder)
     refuse_shared(session.base_url, {provider.name for provider, _ in owed.jobs})
-    interrupted: KeyboardInterrupt | None = None
-    try:
-        with session.board() as board:
-            anyio.run(_wait_all, session, owed.jobs, board)
-    except KeyboardInterrupt as error:  # the tickets stay in the folder; what was seen so far is told
-        interrupted = error
-    codes = [_told(session, provider, report, interrupted) for provider, report in owed.jobs]
-    codes += [_doubt(session, intent) for intent in owed.unknown]
-    for path, problem in owed.odd:
-        session.complain(f"{path}: {problem}", MEND)
-    if not owed.jobs and not owed.unknown and not owed.odd:
-        session.note(f"nothing is owed in {folder}")
-    session.document(
-        {
-            "jobs": [report.document() for _, report in owed.jobs],
-            "unknown": [_listed(each) for each in owed.unknown],
-            "odd": [{"file": str(path), "why": problem} for path, problem in owed.odd],
-        }
-    )
+    with unheard():  # but while the jobs are waited for; what comes of them is told in any case
+        interrupted = _waited(session, owed.jobs)
+        codes = [_told(session, provider, report, interrupted) for provider, report in owed.jobs]
+        codes += [_doubt(session, intent) for intent in owed.unknown]
+        for path, problem in owed.odd:
+            session.complain(f"{path}: {problem}", MEND)
+        if not owed.jobs and not owed.unknown and not owed.odd:
+            session.note(f"nothing is owed in {folder}")
+        session.document(owed.document())
     if worst := _worst([*codes, Exit.USAGE if owed.odd else Exit.OK], interrupted):
         raise typer.Exit(worst)
+
+
+def _waited(session: Session, jobs: Sequence[tuple[Provider, Report]]) -> KeyboardInterrupt | None:
+    """Wait for the jobs, and return the interruption if one came: their tickets stay in the folder."""
+    try:
+        with terminable(), session.board() as board:
+            anyio.run(_wait_all, session, jobs, board)
+    except KeyboardInterrupt as error:
+        return error
+    return None
 
 
 def _owed(folder: Path) -> _Owed:
@@ -158,8 +167,7 @@ def _told(session: Session, provider: Provider, report: Report, interrupted: Key
     assert error is not None  # noqa: S101 - a job that has not ended was kept from it by something
     session.provider, session.operation = provider, report.operation
     code = say(session, error, report)
-    if report.job is not None:
-        ticket(session, report.job)
+    give_back(session, report)
     return code if isinstance(error, SafelightError | KeyboardInterrupt) else Exit.TRY_LATER  # its ticket stands
 
 
