@@ -1,4 +1,4 @@
-"""What happens after a submit was accepted: whatever write fails, and whatever signal comes, the ticket stands somewhere."""
+"""After a submit was accepted: whatever write fails, and whatever signal comes, the ticket stands somewhere."""
 
 from __future__ import annotations
 

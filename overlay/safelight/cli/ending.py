@@ -10,8 +10,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from rich.text import Text
-
 from safelight.cli.advice import exit_code, next_step, told
 from safelight.cli.exits import Exit
 from safelight.cli.interrupts import unheard
@@ -120,7 +118,7 @@ def _tickets_on(error: BaseException | None) -> Iterator[Job[Any]]:
 
 
 def _trace(session: Session, error: BaseException) -> None:
-    for part in traceback.format_exception(error):
-        for line in part.rstrip("\n").split("\n"):
-            indent = len(line) - len(line.lstrip(" "))
-            session.err.show(Text(" " * indent + harmless(line)))
+    """Where an error came from, set off, so that no line of its message begins a line of ours."""
+    for line in "".join(traceback.format_exception(error)).splitlines():
+        indent = len(line) - len(line.lstrip(" "))
+        session.err.show(" " * (indent + 2) + harmless(line))

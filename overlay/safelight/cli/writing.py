@@ -41,7 +41,8 @@ class Paper(Console):
 
     def verbatim(self, text: str) -> bool:
         """Write a line for programs, as it is unless to a terminal, and say whether it was taken."""
-        return self.stream.put((still(text) if self.stream.isatty() else text) + "\n")
+        shown = still(text).replace("\n", " ") if self.stream.isatty() else text
+        return self.stream.put(f"{shown}\n")
 
     def answer(self, value: Any) -> bool:
         """Write JSON for people, and say whether it was taken: on a terminal in colour and in its own script."""
