@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import errno
 import io
 import json
@@ -20,8 +21,8 @@ from safelight import Job
 from safelight.cli import main
 from safelight.cli.progress import Row
 from safelight.cli.session import Session
-from safelight.errors import InvalidTicket, UsageError
-from tests.cli.conftest import PENDING, READY, RUN, SUBMITTED, TICKET, World, reply
+from safelight.errors import InvalidTicket, SaveError, UsageError
+from tests.cli.conftest import PENDING, PNG, READY, RUN, SUBMITTED, TICKET, Run, World, reply
 
 LOST: dict[str, Callable[[], BaseException]] = {
     "full": lambda: OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)),
@@ -205,7 +206,6 @@ def test_a_ticket_folder_that_takes_no_ticket_gives_up_no_job(
     ending: Callable[..., Ended], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The disk takes the note before the submit, and not the ticket after it: the job is waited for and saved."""
-    from safelight.errors import SaveError
     from safelight.jobs.tickets import Tickets
 
     def full(_self: Tickets, _path: Path, job: Job[Any]) -> None:
@@ -218,3 +218,47 @@ def test_a_ticket_folder_that_takes_no_ticket_gives_up_no_job(
     assert (ended.code, len(ended.files)) == (0, 1)
     assert "No space left on device; the job goes on" in ended.err.getvalue()
     holds(ending("run noted", FAILED, fine(), fine()))
+
+
+def test_what_was_made_at_once_is_saved_elsewhere(
+    safelight: Run, world: World, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """No ticket fetches it again: a folder that takes no file is no reason to lose what was paid for."""
+    from safelight.jobs import files
+
+    commit = files.Part.commit
+
+    def full(part: files.Part, name: str) -> Path:
+        if part.folder.name == "pictures":
+            raise SaveError(f"{part.folder} takes no more: No space left on device")
+        return commit(part, name)
+
+    monkeypatch.setattr(files.Part, "commit", full)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    Path("a.png").write_bytes(PNG)
+    world.submit = [reply({"image_file": base64.b64encode(PNG).decode(), "image_type": "png"})]
+    ended = safelight("run", "novita", "cleanup", "image_file=@a.png", "mask_file=@a.png", "--out", "pictures")
+    assert ended.code == 9
+    assert "resume" not in ended.err
+    assert "No space left" in ended.err
+    assert len(list(tmp_path.glob("safelight-*/*.png"))) == 1
+
+
+def test_a_paid_answer_that_nobody_takes_is_a_file(
+    world: World, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The answer of a call that cost money stands in a file where standard output takes no more."""
+
+    def lose() -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.chdir(tmp_path)
+    Path("a.png").write_bytes(PNG)
+    world.submit = [reply({"image_file": base64.b64encode(PNG).decode(), "image_type": "png"})]
+    err = fine()
+    monkeypatch.setattr(sys, "stdout", Wire(0, lose))
+    monkeypatch.setattr(sys, "stderr", err)
+    assert main(["call", "novita", "cleanup", "image_file=@a.png", "mask_file=@a.png"]) == 13
+    (kept,) = tmp_path.glob("*.kept.json")
+    assert json.loads(kept.read_text())["image_type"] == "png"
+    assert kept.name in err.getvalue()

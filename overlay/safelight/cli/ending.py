@@ -16,6 +16,7 @@ from safelight.cli.interrupts import unheard
 from safelight.cli.options import HERE
 from safelight.job import Job
 from safelight.jobs.files import safe_stem, write_text
+from safelight.provider import load_provider
 from safelight.trust import base_of
 from safelight.words import harmless
 
@@ -98,8 +99,17 @@ def keep(session: Session, stem: str, text: str) -> Path | None:
 def give_back(session: Session, report: Report) -> None:
     """The ticket on a stream or, where none takes it, in a file; the files of a job that were saved say it too."""
     job = report.job
-    if job is not None and not ticket(session, job) and not report.finished:
+    if job is not None and _resumable(job) and not ticket(session, job) and not report.finished:
         keep(session, f"{job.provider}-{job.operation}-{job.id}", job.to_json())
+
+
+def _resumable(job: Job[Any]) -> bool:
+    """Whether a ticket fetches anything: what was made at once is nowhere to be asked for again."""
+    try:
+        provider = load_provider(job.provider)
+        return not provider.answers_with_files(provider.operation(job.operation))
+    except Exception:  # noqa: BLE001 - a ticket is given back unless it is known to be of no use
+        return True
 
 
 def _tickets_on(error: BaseException | None) -> Iterator[Job[Any]]:

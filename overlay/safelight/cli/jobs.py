@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -39,7 +41,12 @@ def run(session: Session, provider: str, operation: str, words: Sequence[str]) -
     with session.client() as client, session.board() as board:
         row = board.add(f"{provider} {operation}", "submitting")
         if not isinstance(found, Submit):
-            _keep(session, client, _make(session, client, (found, body), report, row), report, row)
+            done = _make(session, client, (found, body), report, row)
+            try:
+                _keep(session, client, done, report, row)
+            except SaveError:
+                _rescue(session, client, done, report)
+                raise
         else:
             began = clients.now(client)
             _submit(session, client, (found, body), report, row)
@@ -202,6 +209,14 @@ def _keep(session: Session, client: Client, done: Succeeded[Any], report: Report
         raise
     report.finished = True
     row.done(ended(done, report.files))
+
+
+def _rescue(session: Session, client: Client, done: Succeeded[Any], report: Report) -> None:
+    """Save elsewhere what was made at once, and has no ticket that fetches it again."""
+    with suppress(SafelightError, OSError):
+        folder = Path(tempfile.mkdtemp(prefix="safelight-"))
+        report.files = client.save(done, folder, timeout=session.saving_for())
+        session.err.show(f"saved in {folder} instead")
 
 
 def named(paths: Iterable[Path], folder: Path) -> list[Path]:

@@ -64,7 +64,7 @@ def wait_all(session: Session, folder: Path) -> None:
         codes = [_told(session, provider, report, interrupted) for provider, report in owed.jobs]
         codes += [_doubt(session, intent) for intent in owed.unknown]
         for path, problem in owed.odd:
-            session.complain(f"{path}: {problem}", MEND)
+            session.complain(problem if str(path) in problem else f"{path}: {problem}", MEND)
         if not owed.jobs and not owed.unknown and not owed.odd:
             session.note(f"nothing is owed in {folder}")
         session.document(owed.document())
