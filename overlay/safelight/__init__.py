@@ -16,10 +16,11 @@ from safelight._version import __version__
 if TYPE_CHECKING:
     from safelight.client import AsyncClient, Client
     from safelight.clock import VirtualClock
-    from safelight.contract.pictures import picture
+    from safelight.contract.attachments import attach, picture
     from safelight.errors import SafelightError
     from safelight.generated import api_client
     from safelight.job import Job
+    from safelight.jobs.schedule import Backoff, Prior, Schedule
     from safelight.state import (
         Artifact,
         Failed,
@@ -37,9 +38,13 @@ _HOMES = {
     "Client": "client",
     "SafelightError": "errors",
     "Job": "job",
+    "Backoff": "jobs.schedule",
+    "Prior": "jobs.schedule",
+    "Schedule": "jobs.schedule",
     "VirtualClock": "clock",
     "api_client": "generated",
-    "picture": "contract.pictures",
+    "attach": "contract.attachments",
+    "picture": "contract.attachments",
     "Artifact": "state",
     "Failed": "state",
     "Missing": "state",
@@ -54,20 +59,24 @@ _HOMES = {
 __all__ = [
     "Artifact",
     "AsyncClient",
+    "Backoff",
     "Client",
     "Failed",
     "Job",
     "Missing",
     "Moderated",
     "Pending",
+    "Prior",
     "Running",
     "SafelightError",
+    "Schedule",
     "State",
     "Succeeded",
     "Unknown",
     "VirtualClock",
     "__version__",
     "api_client",
+    "attach",
     "picture",
 ]
 

@@ -1,11 +1,11 @@
-"""Runs every measurement, or those named: `python -m scripts.bench [importing decoding polling schedules]`."""
+"""Runs every measurement, or those named: `python -m scripts.bench [importing polling ...]`."""
 
 from __future__ import annotations
 
 import sys
 from importlib import import_module
 
-PARTS = ("importing", "decoding", "polling", "schedules")
+PARTS = ("importing", "decoding", "polling", "in_flight", "schedules")
 
 
 def main() -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 import tempfile
+import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -17,7 +18,7 @@ import httpx
 
 import safelight.contract.reply
 import safelight.contract.requests
-import safelight.wire.driver
+import safelight.contract.unpacking
 import scripts.regen.tolerant
 import tests.contract.exchange
 from safelight.contract.jsontext import parse_json
@@ -111,8 +112,8 @@ def sends_what_the_document_refuses(_: Truth) -> None:
 
 
 def lets_a_corrupt_encoding_out(_: Truth) -> None:
-    """A body that is not the gzip that it claims to be raises httpx.DecodingError."""
-    safelight.wire.driver.httpx = SimpleNamespace(**{**vars(httpx), "DecodingError": InterruptedError})
+    """A body that is not the gzip that it claims to be raises an error of the unpacking library."""
+    safelight.contract.unpacking.zlib = SimpleNamespace(**{**vars(zlib), "error": InterruptedError})
 
 
 def loses_the_key_with_a_client_of_ones_own(_: Truth) -> None:
@@ -183,7 +184,7 @@ DEFECTS = (
         gives_nothing_for_an_undeclared_status,
     ),
     Defect("sends what the document refuses", "request", "novita", "txt2img", sends_what_the_document_refuses),
-    Defect("lets httpx.DecodingError out", "corrupt", "gptunnel", "balance", lets_a_corrupt_encoding_out),
+    Defect("lets zlib.error out", "corrupt", "gptunnel", "balance", lets_a_corrupt_encoding_out),
     Defect("set_httpx_client loses the key", "exchange", "bfl", "credits", loses_the_key_with_a_client_of_ones_own),
     Defect(
         "HTTPStatus refuses 520",

@@ -11,6 +11,7 @@ import yaml
 from oas_patch.overlay import apply_overlay
 from openapi_spec_validator import validate
 
+JSON = "application/json"
 DATED = re.compile(r"\d{4}-\d{2}-\d{2}: \S")
 
 
@@ -25,6 +26,7 @@ def effective_document(specs: Path, provider: str) -> dict[str, Any]:
     if patches.exists():
         apply_patches(document, read_yaml(patches), patches.name)
     name_operations(document, provider)
+    tell_results_under_errors(document)
     try:
         validate(document)
     except Exception as error:
@@ -88,6 +90,36 @@ def name_operations(document: dict[str, Any], provider: str) -> None:
         name = operation.setdefault("x-name", path.rsplit("/", 1)[-1])
         if (other := seen.setdefault(identifier(name), path)) != path:
             raise RegenError(f"{provider}: {path} and {other} would both be named {identifier(name)}: set x-name")
+
+
+def tell_results_under_errors(document: dict[str, Any]) -> None:
+    """What tells a job's result tells it under every error status too: its own shapes stand first there.
+
+    A failed job is answered 404, 422 or 503 by some, with the body that tells its end.
+    """
+    links = [
+        response.get("links", {}) for _, _, each in operations(document) for response in each["responses"].values()
+    ]
+    results = {link["result"]["operationId"] for link in links if "result" in link}
+    for _, _, operation in operations(document):
+        if operation.get("operationId") not in results:
+            continue
+        told = [each for each in branches_of(operation["responses"].get("200")) if not is_error(document, each)]
+        for status, response in operation["responses"].items():
+            if status >= "4" and (refusals := branches_of(response)):
+                both = [*told, *(each for each in refusals if each not in told)]
+                response["content"][JSON]["schema"] = copy.deepcopy({"anyOf": both} if len(both) > 1 else both[0])
+
+
+def branches_of(response: Any) -> list[Any]:
+    """The shapes of a JSON body of a response."""
+    schema = (response or {}).get("content", {}).get(JSON, {}).get("schema")
+    return [] if schema is None else list(schema.get("anyOf", [schema]))
+
+
+def is_error(document: dict[str, Any], schema: dict[str, Any]) -> bool:
+    """Whether a shape is marked as an error that comes under 200."""
+    return bool((resolve(document, schema["$ref"]) if "$ref" in schema else schema).get("x-error"))
 
 
 def resolve(document: dict[str, Any], pointer: str) -> Any:

@@ -8,7 +8,7 @@ from attrs import frozen
 from jinja2 import Environment, FileSystemLoader
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.parser.properties import ModelProperty, UnionProperty
+from openapi_python_client.parser.properties import LiteralEnumProperty, ModelProperty, UnionProperty
 
 from scripts.regen.documents import RegenError, identifier, operations, pointer_of
 from scripts.regen.generate import TEMPLATES
@@ -89,6 +89,11 @@ class Row:
         return [str(p.python_name) for p in self._arguments]
 
     @property
+    def words(self) -> list[str]:
+        """The generated enums of the parameters."""
+        return [str(each.class_info.name) for each in self._arguments if isinstance(each, LiteralEnumProperty)]
+
+    @property
     def _arguments(self) -> list[Any]:
         endpoint = self.endpoint
         return [*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters]
@@ -155,10 +160,11 @@ def write_table(provider: str, effective: dict[str, Any], tolerant: dict[str, An
     by_identifier = {row.operation["operationId"]: row for row in rows}
     models = {name for row in rows for name in row.reply_type.split(" | ") if name != "Any"}
     models |= {name for row in rows if row.body for name in row.body["models"]}
+    models |= {name for row in rows for name in row.words}
     loader = FileSystemLoader(TEMPLATES)
     environment = Environment(loader=loader, trim_blocks=True, lstrip_blocks=True)  # noqa: S701 - writes Python, not HTML
     template = environment.get_template("operations.py.jinja")
-    modules = {str(model.class_info.name): str(model.class_info.module_name) for model in data.models}
+    modules = {str(each.class_info.name): str(each.class_info.module_name) for each in (*data.models, *data.enums)}
     return template.render(
         provider=provider, rows=rows, by_identifier=by_identifier, models=sorted(models), modules=modules
     )

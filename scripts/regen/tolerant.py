@@ -20,6 +20,7 @@ def tolerant_document(effective: dict[str, Any]) -> dict[str, Any]:
     document = copy.deepcopy(effective)
     name_modules(document)
     tell_what_is_unconfirmed(document)
+    tell_what_has_ended(document)
     Responses(document).open()
     for schema in request_schemas(document):
         drop_defaults(schema)
@@ -49,6 +50,21 @@ def tell_what_is_unconfirmed(node: Any) -> None:
     if isinstance(node, list):
         for item in node:
             tell_what_is_unconfirmed(item)
+
+
+def tell_what_has_ended(document: dict[str, Any]) -> None:
+    """What is deprecated or retired says so, and what takes its place: in the table, its description and docstring."""
+    for _, _, operation in operations(document):
+        if operation.get("deprecated"):
+            operation["x-ended"] = ending(operation.get("x-retired", {}), operation.get("x-replacement"))
+            operation["description"] = f"{operation['x-ended']} {operation.get('description', '')}".strip()
+
+
+def ending(notice: dict[str, str], replacement: str | None) -> str:
+    """The sentence that tells an operation's end, by the provider's notice if there is one."""
+    told = f"Retired from {notice['date']} by its provider's notice, {notice['source']};" if notice else "Deprecated;"
+    instead = notice.get("replacement", replacement)
+    return f"{told} {f'named instead: {instead}' if instead else 'nothing is named instead'}."
 
 
 class Responses:

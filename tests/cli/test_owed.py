@@ -87,23 +87,18 @@ def test_a_damaged_note_keeps_no_other_from_being_saved(
     assert [path.name for path in folder.iterdir()] == ["0.ticket"]
 
 
-def test_a_note_that_was_taken_away_meanwhile_changes_no_end(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_note_that_was_taken_away_meanwhile_changes_no_end(safelight: Run, world: World, tmp_path: Path) -> None:
     """Whoever deletes the note of a submit that is under way leaves its fate what it is."""
-    monkeypatch.setenv("BFL_API_KEY", KEY)
-    with Sandbox(duration=0.05, not_found_for=0).serve() as sandbox:
-        original = sandbox.answer
 
-        def answer(request: object) -> object:
-            for note in tmp_path.glob("*.ticket"):
-                note.unlink()
-            return original(request)  # type: ignore[arg-type]
+    def answer(_: httpx.Request) -> httpx.Response:
+        for note in tmp_path.glob("*.ticket"):
+            note.unlink()
+        return reply({}, 500)
 
-        monkeypatch.setattr(sandbox, "answer", answer)
-        words = ["submit", "bfl", "flux-2-pro", "prompt=x [safelight: 500@submit]"]
-        assert main([*words, "--base-url", sandbox.base_url("bfl"), "--tickets", str(tmp_path)]) == 10
-    assert "defect" not in capsys.readouterr().err
+    world.submit = [answer]
+    ended = safelight("submit", "bfl", "flux-2-pro", "prompt=x", "--tickets", str(tmp_path))
+    assert ended.code == 10
+    assert "defect" not in ended.err
 
 
 # Each ticket by itself

@@ -16,9 +16,9 @@ import httpx
 from safelight import Client
 from safelight.errors import SafelightError
 from safelight.generated import api_client
-from safelight.keys import Key
+from safelight.keys import Key, authorize
 from safelight.provider import Provider
-from safelight.trust import Trust, authorize
+from safelight.trust import Trust
 from tests.contract.exchange import KEY
 from tests.contract.expected import authentication
 from tests.contract.truth import Truth
@@ -41,7 +41,7 @@ def client_faults(truth: Truth, provider: Provider) -> Iterator[str]:
     """The generated client sends the key in the one header, shows it to nobody, and hands every option on."""
     header, prefix = authentication(truth.effective)
     sent = {header: prefix + KEY}
-    if authorize(provider, Key(KEY), Trust.of(provider, provider.base_url), provider.base_url) != sent:
+    if authorize(provider, Key(KEY), Trust.of(provider, provider.base_url), provider.base_url).on({}) != sent:
         yield "authorize gives another header"
     package = import_module(next(iter(provider.operations.values())).package)
     plain = package.Client(base_url=provider.base_url, **options())

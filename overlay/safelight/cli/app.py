@@ -59,6 +59,10 @@ def operations(
     kind: Annotated[
         str | None, typer.Option("--kind", metavar="KIND", help="Only this kind: image, edit, video, call, result, ...")
     ] = None,
+    retired: Annotated[bool, typer.Option("--retired", help="Also those that the provider has retired.")] = False,
+    mode: Annotated[
+        str | None, typer.Option("--mode", metavar="MODE", help="Describe one mode of an operation that has several.")
+    ] = None,
     as_json: options.Json = False,
     debug: options.Debug = False,
 ) -> None:
@@ -67,7 +71,7 @@ def operations(
     with session.ending():
         from safelight.cli.listing import operations as list_operations
 
-        list_operations(session, provider, operation, kind)
+        list_operations(session, provider, operation, kind, mode, retired=retired)
 
 
 @app.command(help=texts.RUN, epilog=epilog())
@@ -77,6 +81,7 @@ def run(
     operation: options.Operation,
     inputs: options.Words = None,
     out: options.Out = options.HERE,
+    result: options.Result = None,
     as_json: options.Json = False,
     base_url: options.BaseUrl = None,
     trusted: options.Trusted = None,
@@ -95,6 +100,7 @@ def run(
         strict=strict,
         tickets=tickets,
         folder=out,
+        result=result,
         base_url=base_url,
         trusted=trusted,
         timeout=timeout,
@@ -112,6 +118,7 @@ def submit(
     provider: options.Provider,
     operation: options.Operation,
     inputs: options.Words = None,
+    result: options.Result = None,
     as_json: options.Json = False,
     base_url: options.BaseUrl = None,
     trusted: options.Trusted = None,
@@ -128,6 +135,7 @@ def submit(
         verbose=verbose,
         strict=strict,
         tickets=tickets,
+        result=result,
         base_url=base_url,
         trusted=trusted,
         timeout=timeout,

@@ -33,6 +33,8 @@ def call(session: Session, provider: str, operation: str, words: Sequence[str]) 
     found = find_call(session.provider, operation)
     session.operation = found.name
     given = read_inputs(found, words)
+    for note in given.notes:
+        session.note(f"note: {note}")
     timeout = EXCHANGE_TIMEOUT if session.timeout is None else max(session.timeout, 1.0)
     report = session.report = Report(provider, operation)
     with session.client() as client:
@@ -41,7 +43,11 @@ def call(session: Session, provider: str, operation: str, words: Sequence[str]) 
         reply = clients.call(client, found, given.body, given.arguments, timeout)
         report.sending, report.status = False, reply.status
         session.drifted(reply.drift)
-        if not session.answer(reply.body) and found.paid and (path := keep(session, operation, json.dumps(reply.body))):
+        if (
+            not session.answer(reply.body)
+            and found.paid
+            and (path := keep(session, json.dumps(reply.body), provider, operation, "answer"))
+        ):
             session.note(f"what was paid for stands in {path}")
 
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 TIMEOUT = 5.0
 NO_JOB = "00000000-0000-0000-0000-000000000000"
-EXTRAS = {"sandbox": "uvicorn", "fast": "httpx_aiohttp"}
+EXTRAS = {"sandbox": "uvicorn", "fast": "aiohttp"}
 WORST = (Exit.OK, Exit.TRY_LATER, Exit.REFUSED, Exit.CONTRACT, Exit.USAGE, Exit.DEFECT)
 
 

@@ -12,10 +12,12 @@ from safelight.contract.schema import Drift
 from safelight.errors import (
     AmbiguousSubmit,
     ContractViolation,
+    ModeratedRequest,
     NoReply,
     NotFound,
     ReplyError,
     SafelightError,
+    SaveError,
     UntrustedURL,
     UsageError,
 )
@@ -29,7 +31,8 @@ class Report:
     """What became of one job or call so far.
 
     `sending` is true while what costs money is under way, `accepted` once it was accepted by this command, `piped` if
-    the ticket came from standard input, and nobody else may have it. It is `finished` once its files are saved.
+    the ticket came from standard input, and nobody else may have it, `unnoted` what kept it from the folder of tickets.
+    It is `finished` once its files are saved.
     """
 
     provider: str
@@ -44,6 +47,7 @@ class Report:
     accepted: bool = False
     piped: bool = False
     finished: bool = False
+    unnoted: SaveError | None = None
 
     def meaning(self) -> dict[str, Any]:
         """The document without files and ticket."""
@@ -61,8 +65,10 @@ class Report:
             "reason": (getattr(state, "reason", "") or None) if state else None,
             "progress": state.progress if state else None,
             "cost": state.cost if state else None,
+            "facts": dict(state.facts) if state else {},
             "error": refusal,
             "artifacts": [artifact(each) for each in state.artifacts] if isinstance(state, Succeeded) else [],
+            "models": list(state.models) if isinstance(state, Succeeded) else [],
             "drift": listed(drift),
         }
 
@@ -82,6 +88,8 @@ class Report:
         """One of `succeeded`, `pending`, `failed`, `moderated`, `not_found`, `unknown`, `error`."""
         if isinstance(self.error, NotFound):
             return "not_found"
+        if isinstance(self.error, ModeratedRequest):
+            return "moderated"
         if isinstance(self.error, (ReplyError, NoReply)):
             return "error"
         if isinstance(self.error, UntrustedURL) and self.state is None:

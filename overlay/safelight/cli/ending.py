@@ -88,11 +88,11 @@ def _where(session: Session, job: Job[Any]) -> str:
     return where + (f" --tickets {shlex.quote(str(session.tickets))}" if session.tickets is not None else "")
 
 
-def keep(session: Session, stem: str, text: str) -> Path | None:
+def keep(session: Session, text: str, provider: str, operation: str, id: str) -> Path | None:  # noqa: A002 - the providers' word
     """Write into a file what no stream takes; where it stands, or None where no folder takes it either."""
     for folder in (session.folder, Path(), Path(tempfile.gettempdir())):
         with contextlib.suppress(Exception):
-            return write_text(folder, safe_stem(stem) + SUFFIX, text + "\n")
+            return write_text(folder, safe_stem(provider, operation, id) + SUFFIX, text + "\n")
     return None
 
 
@@ -100,7 +100,7 @@ def give_back(session: Session, report: Report) -> None:
     """The ticket on a stream or, where none takes it, in a file; the files of a job that were saved say it too."""
     job = report.job
     if job is not None and _resumable(job) and not ticket(session, job) and not report.finished:
-        keep(session, f"{job.provider}-{job.operation}-{job.id}", job.to_json())
+        keep(session, job.to_json(), job.provider, job.operation, job.id)
 
 
 def _resumable(job: Job[Any]) -> bool:

@@ -41,17 +41,15 @@ def run(session: Session, provider: str, operation: str, words: Sequence[str]) -
     with session.client() as client, session.board() as board:
         row = board.add(f"{provider} {operation}", "submitting")
         if not isinstance(found, Submit):
-            done = _make(session, client, (found, body), report, row)
-            try:
-                _keep(session, client, done, report, row)
-            except SaveError:
-                _rescue(session, client, done, report)
-                raise
+            _keep_now(session, client, _make(session, client, (found, body), report, row), report, row)
         else:
             began = clients.now(client)
-            _submit(session, client, (found, body), report, row)
+            done = _submit(session, client, (found, body), report, row)
             left = None if session.timeout is None else max(0.0, session.timeout - (clients.now(client) - began))
-            _finish(session, client, report, row, left)
+            if done is None:
+                _finish(session, client, report, row, left)
+            else:
+                _keep_now(session, client, done, report, row)
     _tell(session, report)
 
 
@@ -60,12 +58,15 @@ def submit(session: Session, provider: str, operation: str, words: Sequence[str]
     found, body = _prepare(session, provider, operation, words, find_submit)
     report = session.report = Report(provider, operation)
     with session.client() as client:
-        unnoted = _submit(session, client, (found, body), report, Board(None).add(""))
-        assert report.job is not None  # noqa: S101 - a submit gives a ticket or raises
-        if unnoted is None or not session.json:
+        row = Board(None).add("")
+        done = _submit(session, client, (found, body), report, row)
+        if done is not None:  # there is nothing to wait for, and what is paid for is not thrown away
+            _keep_now(session, client, done, report, row)
+            _tell(session, report)
+        elif report.job is not None and (report.unnoted is None or not session.json):
             session.line(report.job.to_json())
-    if unnoted is not None:
-        raise unnoted
+    if report.unnoted is not None:
+        raise report.unnoted
 
 
 def wait(session: Session, job: Job[Any], *, piped: bool = False) -> None:
@@ -120,10 +121,20 @@ def _prepare(
     session.provider = load_provider(provider)
     session.operation = operation
     if operation.startswith("/"):
-        return session.provider.raw(operation), read_raw(words)
+        by_path = session.provider.raw(operation, session.result)
+        if by_path.deprecated:
+            session.note(f"note: {provider} {operation}: {by_path.deprecated}")
+        return by_path, read_raw(words)
+    if session.result is not None:
+        raise UsageError("--result is for an operation that is given by its path; the document says of all others")
     found = find(session.provider, operation)
     session.operation = found.name
-    return found, read_inputs(found, words).body or {}
+    if found.deprecated:
+        session.note(f"note: {provider} {found.name}: {found.deprecated}")
+    given = read_inputs(found, words)
+    for note in given.notes:
+        session.note(f"note: {note}")
+    return found, given.body or {}
 
 
 def _make(
@@ -152,32 +163,43 @@ def check_folder(out: Path) -> None:
 
 def _submit(
     session: Session, client: Client, asked: tuple[Submit[Any, Any], dict[str, Any]], report: Report, row: Row
-) -> SaveError | None:
+) -> Succeeded[Any] | None:
     """Submit; an interruption meanwhile waits for the ticket, a second one does not.
 
-    A ticket that could not be noted is told, and the job goes on: what kept it from that is returned.
+    A ticket that could not be noted is told, and the job goes on. Gives the success, where what is known by its path
+    answered with its files at once.
     """
     limit = EXCHANGE_TIMEOUT if not session.timeout else min(session.timeout, EXCHANGE_TIMEOUT)
     session.telling.clock = lambda: clients.now(client)
     report.sending = True
-    unnoted: SaveError | None = None
+    got: Job[Any] | Succeeded[Any] | None = None
     try:
         with held(lambda: session.note("interrupted: waiting for the job's ticket; once more to stop at once")):
             try:
-                report.job = client.submit(*asked, timeout=limit)
+                got = _sent(client, *asked, limit)
             except SaveError as error:
                 if error.job is None:
                     raise
-                report.job, unnoted = error.job, error
+                got, report.unnoted = error.job, error
+            report.job = got if isinstance(got, Job) else None
             report.sending, report.accepted = False, True
     except SafelightError as error:
         report.sending, report.accepted = False, error.job is not None
         row.fail(name_of(error))
         raise
     session.telling.seen(asked[0].name)
-    if unnoted is not None:
-        session.note(f"note: {unnoted}; the job goes on")
-    return unnoted
+    if report.unnoted is not None:
+        session.note(f"note: {report.unnoted}; the job goes on")
+    if isinstance(got, Job):
+        return None
+    report.state = got
+    return got
+
+
+def _sent(client: Client, operation: Submit[Any, Any], body: dict[str, Any], limit: float) -> Job[Any] | Succeeded[Any]:
+    if operation.name.startswith("/"):
+        return client.submit_raw(operation.name, body, result=operation.link.operation, timeout=limit)
+    return client.submit(operation, body, timeout=limit)
 
 
 def _finish(session: Session, client: Client, report: Report, row: Row, timeout: float | None) -> None:
@@ -202,7 +224,7 @@ def _keep(session: Session, client: Client, done: Succeeded[Any], report: Report
     """Save the files of a job."""
     row.say("saving")
     try:
-        report.files = named(client.save(done, session.folder, timeout=session.saving_for()), session.folder)
+        report.files = named(client.save(done, session.folder, timeout=session.save_timeout), session.folder)
     except SafelightError as error:
         report.files = named(getattr(error, "saved", ()), session.folder)
         row.fail(name_of(error))
@@ -211,12 +233,16 @@ def _keep(session: Session, client: Client, done: Succeeded[Any], report: Report
     row.done(ended(done, report.files))
 
 
-def _rescue(session: Session, client: Client, done: Succeeded[Any], report: Report) -> None:
-    """Save elsewhere what was made at once, and has no ticket that fetches it again."""
-    with suppress(SafelightError, OSError):
-        folder = Path(tempfile.mkdtemp(prefix="safelight-"))
-        report.files = client.save(done, folder, timeout=session.saving_for())
-        session.err.show(f"saved in {folder} instead")
+def _keep_now(session: Session, client: Client, done: Succeeded[Any], report: Report, row: Row) -> None:
+    """Save what was made at once; elsewhere if need be, for no ticket fetches it again."""
+    try:
+        _keep(session, client, done, report, row)
+    except SaveError:
+        with suppress(SafelightError, OSError):
+            folder = Path(tempfile.mkdtemp(prefix="safelight-"))
+            report.files = client.save(done, folder, timeout=session.save_timeout)
+            session.err.show(f"saved in {folder} instead")
+        raise
 
 
 def named(paths: Iterable[Path], folder: Path) -> list[Path]:
@@ -233,6 +259,7 @@ def _tell(session: Session, report: Report) -> None:
     """The end of a job that succeeded."""
     if report.state is not None:
         session.drifted(report.state.reply.drift)
-    for path in report.files if not session.json else ():
-        session.line(str(path))
+    models = getattr(report.state, "models", ())  # of a training
+    for made in [*map(str, report.files), *models] if not session.json else ():
+        session.line(made)
     session.document(report.document())

@@ -41,6 +41,12 @@ MaybeOperation = Annotated[
         autocompletion=completion.operations,
     ),
 ]
+Result = Annotated[
+    str | None,
+    typer.Option(
+        "--result", metavar="NAME", help="The operation that gives the result, where it was given by its path."
+    ),
+]
 Words = Annotated[
     list[str] | None,
     typer.Argument(metavar="[KEY=VALUE]...", help="The inputs.", autocompletion=completion.inputs),
@@ -84,7 +90,7 @@ SaveTimeout = Annotated[
     typer.Option(
         "--save-timeout",
         metavar="SECONDS",
-        help="Give up saving after so long, 300 unless said; the ticket fetches the files again.",
+        help="Give up saving after so long (else an hour, and while bytes come); the ticket fetches the files again.",
         callback=bounded,
     ),
 ]

@@ -148,7 +148,7 @@ async def _wait(session: Session, clients_here: _Clients, provider: Provider, re
         report.job = evolve(report.job, base_url=client.base_url)
         done = await client.wait(report.job, timeout=session.timeout, on_update=update)
         row.say("saving")
-        report.files = named(await client.save(done, session.folder, timeout=session.saving_for()), session.folder)
+        report.files = named(await client.save(done, session.folder, timeout=session.save_timeout), session.folder)
         row.done(ended(done, report.files))
         report.finished = True
     except Exception as error:  # noqa: BLE001 - each job is waited for by itself

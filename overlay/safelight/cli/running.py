@@ -11,6 +11,7 @@ from safelight.cli.app import app, begin, begun
 from safelight.cli.exits import Exit, OutputLost
 from safelight.cli.interrupts import terminable
 from safelight.cli.streams import redirected
+from safelight.words import harmless
 
 
 def start(arguments: Sequence[str] | None = None) -> int:
@@ -45,7 +46,7 @@ def _misused(error: Any) -> int:
         return Exit.USAGE  # the help was shown
     context = getattr(error, "ctx", None)
     command = context.command_path if context is not None else "safelight"
-    begin().complain(error.format_message(), f"{command} --help")
+    begin().complain(harmless(error.format_message()), f"{command} --help")
     return int(error.exit_code)
 
 

@@ -17,7 +17,6 @@ from safelight.cli.options import HERE
 from safelight.cli.streams import standard_error, standard_output
 from safelight.cli.telling import Telling, telling
 from safelight.cli.writing import Paper
-from safelight.options import SAVE_TIMEOUT
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -35,8 +34,9 @@ if TYPE_CHECKING:
 class Session:
     """One run of the command.
 
-    `folder` is where files go, `trusted` are origins that may have a key if a ticket names them; `provider` and
-    `operation` are known once they were found, `report` once there is a job or call to tell of.
+    `folder` is where files go, `trusted` are origins that may have a key if a ticket names them, `result` names what
+    gives the result of an operation that is known by its path; `provider` and `operation` are known once they were
+    found, `report` once there is a job or call to tell of.
     """
 
     json: bool = False
@@ -49,6 +49,7 @@ class Session:
     save_timeout: float | None = None
     tickets: Path | None = None
     folder: Path = HERE
+    result: str | None = None
     provider: Provider | None = None
     operation: str | None = None
     report: Report | None = None
@@ -76,10 +77,6 @@ class Session:
             "strict": self.strict,
             "tickets": self.tickets,
         }
-
-    def saving_for(self) -> float:
-        """Seconds that saving may take."""
-        return SAVE_TIMEOUT if self.save_timeout is None else self.save_timeout
 
     def board(self) -> Board:
         """Where progress is shown."""

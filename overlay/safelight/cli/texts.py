@@ -17,25 +17,25 @@ GRAMMAR = """Each KEY=VALUE sets one input. A value that reads as JSON is JSON w
 
 OPERATIONS = """List what can be called, with required and optional inputs.
 
-With a provider and a name, describe one operation: every input with its type, bounds and default.
+With a provider and a name, describe one operation: every input with its type, bounds and default. What a provider has retired is listed with --retired only.
 
 Examples:
   safelight operations
   safelight operations bfl --kind image
   safelight operations novita txt2img
-"""
+"""  # noqa: E501 - a paragraph
 
 RUN = f"""Submit a job, wait for it and save its files.
 
 {GRAMMAR}
 
-The files' paths go to standard output, everything else to standard error. --timeout bounds submit and wait together; saving is not counted, and has --save-timeout, five minutes unless said. --timeout 0 submits and looks once.
+The files' paths go to standard output, everything else to standard error. --timeout bounds submit and wait together; saving is not counted, and has --save-timeout: unless said, an hour, as long as bytes come. --timeout 0 submits and looks once.
 
 Examples:
   safelight run bfl flux-2-pro prompt="a lighthouse"
   safelight run bfl flux-2-pro prompt=@prompt.txt \\
       width=1024 height=768 --out pictures
-  safelight run novita flux-2-pro prompt="a fox" --json
+  safelight run novita seedream-4.5 prompt="a fox" --json
 """  # noqa: E501 - a paragraph
 
 SUBMIT = f"""Submit a job and print its ticket as JSON.
@@ -51,7 +51,7 @@ Examples:
 
 WAIT = """Wait for a job, print its outcome and save its files.
 
-The job is known by its ticket, or by its provider and id. With --tickets alone, every job that the folder owes is waited for at once, however the processes before ended; a submit whose fate is unknown is shown, and never sent again; one odd ticket keeps no other from coming. A ticket alone never says where your key goes: an address that is not the provider's own is named by --base-url or --trust, and a sandbox on this machine is asked with a made-up key. --timeout bounds the wait, 0 looks once; saving is not counted, and has --save-timeout, five minutes unless said.
+The job is known by its ticket, or by its provider and id. With --tickets alone, every job that the folder owes is waited for at once, however the processes before ended; a submit whose fate is unknown is shown, and never sent again; one odd ticket keeps no other from coming. A ticket alone never says where your key goes: an address that is not the provider's own is named by --base-url or --trust, and a sandbox on this machine is asked with a made-up key. --timeout bounds the wait, 0 looks once; saving is not counted, and has --save-timeout: unless said, an hour, as long as bytes come.
 
 Examples:
   safelight wait --ticket job.json --out pictures
@@ -65,7 +65,7 @@ CALL = """Call an operation that answers at once, and print its answer as JSON.
 
 Examples:
   safelight call bfl credits
-  safelight call bfl finetune-details finetune_id=mine
+  safelight call bfl finetune-details finetune_id=my-lighthouses
   safelight call gptunnel balance useWalletBalance=true
 """
 

@@ -3,33 +3,49 @@
 from __future__ import annotations
 
 import json
+import logging
+import re
+import unicodedata
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, unquote, urlencode
 
+from safelight.contract.fitting import Absent, Fit
+from safelight.contract.inputs import Understood, understood
 from safelight.contract.jsontext import MAX_DEPTH, too_deep
-from safelight.contract.pictures import with_pictures
-from safelight.contract.schema import Fit, shown, validator
+from safelight.contract.schema import Drift, validator
+from safelight.contract.wording import shown
 from safelight.errors import InvalidInput, Problem
 from safelight_api.operation import Operation
 
+LOGGER = logging.getLogger("safelight.inputs")
+_CLIMBING = re.compile(r"[/\\?#]|^[.\s]*(;.*)?$", re.DOTALL)  # leads to another path, or nowhere
+
 
 def prepared(operation: Operation[..., Any], body: Any) -> tuple[dict[str, Any], bytes]:
-    """An input as fields and as the bytes that are sent. Raises `InvalidInput`."""
-    fields = body_of(operation, body)
-    return fields, encode_body(operation, fields)
+    """An input as fields and as the bytes that are sent; what is to be known of it is logged. Raises `InvalidInput`."""
+    given = meant(operation, body)
+    for note in given.notes:
+        LOGGER.warning("%s: %s", operation.name, note)
+    return given.fields, encode_body(operation, given.fields)
+
+
+def meant(operation: Operation[..., Any], body: Any) -> Understood:
+    """An input as it is sent, from a mapping or from a generated model, files in the forms of their fields.
+
+    Raises `InvalidInput` with every field that is unknown, or holds what it does not take.
+    """
+    return understood(operation, body_of(operation, body))
 
 
 def body_of(operation: Operation[..., Any], body: Any) -> dict[str, Any]:
-    """The JSON body as a mapping: as given, or as the generated model writes it, with only what was set.
-
-    Pictures are put into the form that each field takes. Raises `InvalidInput`.
-    """
+    """The JSON body as a mapping: as given, or as the generated model writes it, with only what was set."""
     if isinstance(body, Mapping):
-        return with_pictures(operation, dict(body))
+        return dict(body)
     if not hasattr(body, "to_dict"):
         raise invalid(operation, "", f"a mapping or a model of safelight_api is expected; got {shown(body)}")
-    return with_pictures(operation, operation.build(body)["json"])
+    written: dict[str, Any] = operation.build(body)["json"]
+    return written
 
 
 def encode_body(operation: Operation[..., Any], body: Any) -> bytes:
@@ -54,7 +70,8 @@ def invalid(operation: Operation[..., Any], field: str, problem: str) -> Invalid
 def target_of(operation: Operation[..., Any], arguments: Mapping[str, Any]) -> tuple[str, str]:
     """The path and the query string of a request, from arguments by the names that Python has for them.
 
-    Raises `InvalidInput` with each parameter that is missing, unknown, or not as the document allows.
+    Raises `InvalidInput` with each parameter that is missing, unknown, or not as the document allows, and for one that
+    would lead out of its place in the path.
     """
     known = {parameter.argument: parameter for parameter in operation.parameters}
     there = ", ".join(known) or "none"
@@ -67,10 +84,28 @@ def target_of(operation: Operation[..., Any], arguments: Mapping[str, Any]) -> t
         parameter = known[name]
         check(operation, parameter.pointer, value, name)
         if parameter.location == "path":
+            if climbs(_text(value)):
+                raise invalid(operation, name, f"this leads out of its place in the path; got {shown(value)}")
             path = path.replace(f"{{{parameter.name}}}", quote(_text(value), safe=""))
         else:
             query[parameter.name] = _text(value)
     return path, urlencode(query)
+
+
+def climbs(segment: str) -> bool:
+    """Whether a text that stands between two slashes of a path would lead to another path.
+
+    However it is spelt: a server, or a proxy before it, may undo percent signs more than once, and read what looks like
+    a dot or a slash as one.
+    """
+    for _ in range(MAX_DEPTH):
+        plain = unicodedata.normalize("NFKC", segment)
+        if not segment.isprintable() or not plain.isprintable() or _CLIMBING.search(plain):
+            return True
+        if (opened := unquote(plain, errors="replace")) == segment:
+            return False
+        segment = opened
+    return True
 
 
 def _text(value: Any) -> str:
@@ -86,8 +121,14 @@ def check(operation: Operation[..., Any], pointer: str, value: Any, name: str) -
     except (TypeError, ValueError) as error:
         raise invalid(operation, name, f"it is no JSON: {error}") from error
     noted = Fit(operation.package, "effective", drop=False).fit(pointer, value)[1]
-    problems = [
-        Problem(f"{name}{each.path}".strip("/").replace("/", "."), f"{each.expected}; got {each.got}") for each in noted
-    ]
+    problems = [_problem(name, each) for each in noted]
     problems = problems or [Problem(name, error.message) for error in held.iter_errors(value)]
     raise InvalidInput(f"the input of {operation.name}", tuple(problems))
+
+
+def _problem(name: str, place: Drift) -> Problem:
+    """A difference from the document as a problem of a field."""
+    where = f"{name}{place.path}".strip("/").replace("/", ".")
+    if isinstance(place, Absent):
+        return Problem(f"{where}.{place.name}".lstrip("."), "required")
+    return Problem(where, f"{place.expected}; got {place.got}")

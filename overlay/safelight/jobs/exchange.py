@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
 from safelight._version import __version__
 from safelight.contract import drift
+from safelight.contract.inputs import holds_file
 from safelight.contract.jsontext import LARGE
-from safelight.contract.pictures import holds_picture
 from safelight.contract.reply import Answer, Reply, decode
 from safelight.contract.requests import prepared
 from safelight.errors import NoReply, UntrustedURL, UsageError
@@ -18,6 +18,9 @@ from safelight.jobs.effects import Flow, Run, Send
 from safelight.jobs.flows import Flows
 from safelight.keys import authorize
 from safelight_api.operation import Operation
+
+if TYPE_CHECKING:
+    from safelight.jobs.spilling import Spill
 
 MAX_REDIRECTS = 5
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -29,14 +32,23 @@ HEADERS = {
 }
 
 
-def ask(flows: Flows, operation: Operation[..., Any], url: str, deadline: float, content: bytes = b"") -> Flow[Answer]:
+def ask(
+    flows: Flows,
+    operation: Operation[..., Any],
+    url: str,
+    deadline: float,
+    content: bytes = b"",
+    *,
+    spill: Spill | None = None,
+) -> Flow[Answer]:
     """Send one request with the key, following redirects only to where the key may go.
 
-    What is paid is sent to no address twice. Raises `NoReply`, `UntrustedURL`.
+    What is paid is sent to no address twice. A `spill` takes an answer that is too large for memory. Raises `NoReply`,
+    `UntrustedURL`.
     """
     if operation.package != flows.package:
         raise UsageError(f"{operation.name} is no operation of {flows.provider.name}")
-    headers = {**HEADERS, "content-type": "application/json"} if content else HEADERS
+    headers = {**HEADERS, **operation.headers, **({"content-type": "application/json"} if content else {})}
     asked: list[str] = []
     while len(asked) < MAX_REDIRECTS:
         if operation.paid and url in asked:
@@ -44,7 +56,7 @@ def ask(flows: Flows, operation: Operation[..., Any], url: str, deadline: float,
         authorization = authorize(flows.provider, flows.key, flows.trust, url)
         try:
             got: Answer = yield Send(
-                operation.method, url, headers, content, deadline, authorization, paid=operation.paid
+                operation.method, url, headers, content, deadline, authorization, operation.paid, spill
             )
         except NoReply as error:
             raise NoReply(flows.key.hidden(str(error)), sent=error.sent or bool(asked)) from error.__cause__
@@ -59,10 +71,12 @@ def ask(flows: Flows, operation: Operation[..., Any], url: str, deadline: float,
     raise NoReply(f"more than {MAX_REDIRECTS} redirects from {operation.path}", sent=True)
 
 
-def decoded(flows: Flows, operation: Operation[..., Any], answer: Answer) -> Flow[Reply[Any]]:
+def decoded(
+    flows: Flows, operation: Operation[..., Any], answer: Answer, deadline: float | None = None
+) -> Flow[Reply[Any]]:
     """Decode a reply, a large one away from an event loop, and make its drift known. Raises `ReplyError`."""
     work = partial(decode, flows.provider, operation, *answer, now=flows.clock.now())
-    reply: Reply[Any] = (yield Run(work)) if len(answer.body) > LARGE else work()
+    reply: Reply[Any] = (yield Run(work, deadline)) if len(answer.body) > LARGE else work()
     if reply.drift:
         drift.tell(flows.provider.name, reply, flows.on_drift)
         if flows.strict:
@@ -73,7 +87,7 @@ def decoded(flows: Flows, operation: Operation[..., Any], answer: Answer) -> Flo
 def prepare(operation: Operation[..., Any], body: Any) -> Flow[tuple[dict[str, Any], bytes]]:
     """An input as its fields and as the bytes that are sent; files are read away from an event loop."""
     work = partial(prepared, operation, body)
-    return (yield Run(work)) if isinstance(body, Mapping) and holds_picture(body) else work()
+    return (yield Run(work)) if isinstance(body, Mapping) and holds_file(body) else work()
 
 
 def target(url: str, location: str) -> str:

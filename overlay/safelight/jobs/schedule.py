@@ -18,6 +18,7 @@ TENTH = -1.2816  # the tenth percentile of a normal distribution, in standard de
 THOUSANDTH = 3.0902  # what one in a thousand exceeds
 LEAST_OBSERVED = 4  # jobs before their durations are believed
 LEAST_SPREAD = 0.1
+EARLY = 30.0  # seconds by which a job is looked at for the first time, however long such jobs take
 
 
 class Prior(NamedTuple):
@@ -84,6 +85,10 @@ class Schedule(NamedTuple):
     first: float = 0.0
     growth: float = 0.1
     lag_worth: float = 0.5
+
+    def begin(self, prior: Prior | None) -> float:
+        """The age at which a job is first looked at: soon enough that one which was refused at once is told as that."""
+        return max(self.first, min(prior.median / 4, EARLY)) if prior else self.first
 
     def pause(
         self,

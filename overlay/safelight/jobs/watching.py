@@ -52,8 +52,10 @@ def watch(flows: Flows, job: Job[Any], timeout: float | None = None) -> Flow[Sta
         return state
 
 
-def wait(flows: Flows, job: Job[Any], timeout: float | None = None) -> Flow[Succeeded[Any]]:
+def wait(flows: Flows, job: Job[Any] | Succeeded[Any], timeout: float | None = None) -> Flow[Succeeded[Any]]:
     """Watch a job and return its success; any other end is raised as its own `JobError`."""
+    if isinstance(job, Succeeded):
+        return job
     state = yield from watch(flows, job, timeout)
     return success(state)
 
@@ -160,7 +162,7 @@ class _Watch:
         provider = self.flows.provider
         if self.job.submitted_at is None or self.once or provider.may_end_at_once:
             return
-        young = self.schedule.first - self.before
+        young = self.schedule.begin(self.prior) - self.before
         if young > 0:
             yield from self.rest(young, fixed=False)
 

@@ -22,6 +22,8 @@ from safelight_api.operation import Submit, load_document
 if TYPE_CHECKING:
     from jsonschema_rs import ValidationError, Validator
 
+__all__ = ["Catalogue", "packages", "parse"]
+
 _LINK = re.compile("url|link|file|image|video|audio|output|result", re.IGNORECASE)
 _MISTYPED = {"true": True, "false": False}
 

@@ -17,9 +17,10 @@ from attrs import frozen
 from safelight.clock import Clock
 from safelight.contract.reply import Answer
 from safelight.errors import NoReply, SafelightError, UsageError
-from safelight.jobs.effects import Act, Fetch, Flow, Send, Sleep, Tell
+from safelight.jobs.effects import Act, Fetch, Flow, Run, Send, Sleep, Tell
 from safelight.state import State
-from safelight.wire.driver import CLOSED, OK, Collected, bare, headers_of, request_of, told
+from safelight.wire.bodies import Body, stalling
+from safelight.wire.driver import CLOSED, Proxies, bare, collecting, headers_of, request_of, thrown, told
 from safelight.wire.underway import UnderWay, exchange
 
 T = TypeVar("T")
@@ -74,7 +75,7 @@ class Asynchronous:
                 except GeneratorExit:
                     raise
                 except BaseException as error:  # noqa: BLE001 - a flow decides about every fault of its effects
-                    step, sent = flow.throw, error
+                    step, sent = flow.throw, thrown(error)
         finally:
             flow.close()
 
@@ -90,10 +91,8 @@ class Asynchronous:
                 try:
                     if tell is not None and inspect.isawaitable(told := tell(step)):
                         await told
-                except (StopIteration, StopAsyncIteration) as error:  # which no generator lets through
-                    problem = RuntimeError(f"on_update raised {error!r}")
                 except BaseException as error:  # noqa: BLE001 - the flow puts its ticket on it
-                    problem = error
+                    problem = thrown(error)
 
     async def watch(self, flow: Flow[Any]) -> AsyncGenerator[State[Any], None]:
         """Drive a flow, handing out the states that it tells."""
@@ -110,59 +109,71 @@ class Asynchronous:
 
     async def _perform(self, effect: Act) -> Any:
         match effect:
-            case Send():
-                return await self._send(effect)
-            case Fetch():
-                return await self._fetch(effect)
+            case Send() | Fetch():
+                try:
+                    return await (self._send(effect) if isinstance(effect, Send) else self._fetch(effect))
+                except BaseException as error:  # noqa: BLE001 - a cancellation, too, came through frames with the key
+                    raise bare(error)  # noqa: B904 - the very error
             case Sleep(seconds):
                 return await self._clock.sleep_async(seconds)
             case _:
-                return await to_thread.run_sync(effect.function, limiter=(await self._here()).threads)
+                return await self._run(effect)
+
+    async def _run(self, effect: Run) -> Any:
+        threads = (await self._here()).threads
+        if effect.deadline is None:
+            return await to_thread.run_sync(effect.function, limiter=threads)
+        try:
+            with anyio.fail_after(max(0.0, effect.deadline - self._clock.monotonic())):
+                return await to_thread.run_sync(effect.function, abandon_on_cancel=True, limiter=threads)
+        except TimeoutError as error:
+            raise NoReply("the time was up before the reply was read", sent=True) from bare(error)
 
     async def _send(self, effect: Send) -> Answer:
         here = await self._here()
         left = max(0.0, effect.deadline - self._clock.monotonic())
-        request = request_of(effect)
         with exchange(effect.deadline, paid=effect.paid) as one, told(effect.url, self._measured(one)):
-            begun = self._given is not None  # a transport of the user's own tells nothing of when
             try:
                 with anyio.fail_after(left):
                     async with here.calls:
-                        return await self._collected(_timed(request, left))
+                        if self._given is None and here.quick is not None and here.takes_quick(effect):
+                            return await here.quick.send(effect)
+                        return await self._exchanged(effect, self._given or here.transport, left)
             except TimeoutError as error:
-                sent = begun or one.written or not one.paid
-                raise NoReply(f"no reply from {request.url.host} in {left:.1f} s", sent=sent) from bare(error)
+                sent = self._given is not None or one.written or not one.paid  # a user's own tells nothing of when
+                raise NoReply(f"no reply from {httpx.URL(effect.url).host} in {left:.1f} s", sent=sent) from bare(error)
 
-    async def _collected(self, request: httpx.Request) -> Answer:
-        response = await (await self._transport()).handle_async_request(request)
-        try:
-            collected = Collected(response)
-            async for piece in collected.raw:
+    async def _exchanged(self, effect: Send, transport: httpx.AsyncBaseTransport, left: float) -> Answer:
+        response = await transport.handle_async_request(_timed(request_of(effect), left))
+        async with _closing(response):
+            collected, pieces = collecting(response, effect.spill)
+            async for piece in pieces:
                 if not collected.add(piece):
                     break
-        finally:
-            with anyio.CancelScope(shield=True):
-                await response.aclose()
         return collected.answer()
 
     async def _fetch(self, effect: Fetch) -> Answer:
         here = await self._here()
         left = max(0.0, effect.deadline - self._clock.monotonic())
         with exchange(effect.deadline), told(effect.url):
-            request = httpx.Request("GET", effect.url, headers={"accept-encoding": "identity"})
+            request = stalling(httpx.Request("GET", effect.url, headers=effect.transfer.headers), left, effect.stall)
             try:
                 with anyio.fail_after(left):
                     async with here.files:
-                        response = await (await self._transport()).handle_async_request(_timed(request, left))
-                        try:
-                            if response.status_code == OK:
-                                async for chunk in response.aiter_bytes():
-                                    effect.part.write(chunk)
-                        finally:
-                            with anyio.CancelScope(shield=True):
-                                await response.aclose()
+                        return await self._transferred(request, effect)
             except TimeoutError as error:
-                raise NoReply(f"no reply from {request.url.host} in {left:.1f} s", sent=True) from bare(error)
+                quiet = min(left, effect.stall)
+                raise NoReply(f"no reply from {request.url.host} in {quiet:.1f} s", sent=True) from bare(error)
+
+    async def _transferred(self, request: httpx.Request, effect: Fetch) -> Answer:
+        with anyio.fail_after(effect.stall) as quiet:
+            response = await (await self._transport()).handle_async_request(request)
+            async with _closing(response):
+                body = Body(response)
+                if effect.transfer.begins(response.status_code, body.headers):
+                    async for chunk in body.raw:
+                        quiet.deadline = anyio.current_time() + effect.stall
+                        effect.transfer.write(chunk)
         return Answer(response.status_code, headers_of(response), b"")
 
     def _measured(self, one: UnderWay) -> UnderWay | None:
@@ -192,16 +203,24 @@ class _Here:
 
     def __init__(self, max_in_flight: int) -> None:
         from safelight.wire.asynchronous_transport import AsyncDeadlineTransport  # loads httpcore: with a first request
+        from safelight.wire.quick import quick_lines
 
         self.calls = anyio.Semaphore(max_in_flight)
         self.files = anyio.Semaphore(max_in_flight)
         self.threads = anyio.CapacityLimiter(THREADS)
         self.transport = AsyncDeadlineTransport(kept=2 * max_in_flight)
+        self.quick = quick_lines(2 * max_in_flight)
+        self._proxies = Proxies()
         self._kept = self._keeping()
 
     async def begin(self) -> None:
         """Let the loop know that there will be something to close."""
         await anext(self._kept)
+
+    def takes_quick(self, effect: Send) -> bool:
+        """Whether this may go over aiohttp: not what is paid, which is measured, nor what goes over a proxy."""
+        large = effect.paid or effect.spill is not None
+        return not large and (self._proxies.none or self._proxies.for_url(httpx.URL(effect.url)) is None)
 
     async def close(self) -> None:
         """Close the connections."""
@@ -212,6 +231,27 @@ class _Here:
             yield
         finally:
             await self.transport.aclose()
+            if self.quick is not None:
+                await self.quick.close()
+
+
+class _closing:  # noqa: N801 - used as a block
+    """Close a response at the block's end, also while the task is being cancelled."""
+
+    __slots__ = ("_response",)
+
+    def __init__(self, response: httpx.Response) -> None:
+        self._response = response
+
+    async def __aenter__(self) -> None:
+        pass
+
+    async def __aexit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is None:
+            await self._response.aclose()
+            return
+        with anyio.CancelScope(shield=True):
+            await self._response.aclose()
 
 
 def _timed(request: httpx.Request, left: float) -> httpx.Request:

@@ -5,6 +5,7 @@ Its deadlines are the driver's, by cancellation. Addresses are tried side by sid
 
 from __future__ import annotations
 
+import select
 import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from functools import partial
@@ -14,49 +15,80 @@ import anyio
 import httpcore
 import httpx
 from anyio.lowlevel import checkpoint
+from anyio.streams.tls import TLSAttribute, TLSStream
 
 from safelight.wire.core import BROKEN, core_request, httpx_errors, line_of, pool_options
 from safelight.wire.driver import Proxies, certificates
 from safelight.wire.lines import KEEPALIVE_SECONDS, Line, Lines
 from safelight.wire.underway import under_way
 
+LOST = (anyio.BrokenResourceError, anyio.ClosedResourceError)
+
 
 class _Stream(httpcore.AsyncNetworkStream):
-    """A connection whose writes are noticed."""
+    """A connection whose writes are noticed. Its time-outs are the driver's: none is set up for each read anew."""
 
-    def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
+    def __init__(self, stream: anyio.abc.ByteStream) -> None:
         self._stream = stream
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return await self._stream.read(max_bytes, timeout)
+        try:
+            return await self._stream.receive(max_bytes)
+        except anyio.EndOfStream:
+            return b""
+        except LOST as error:
+            raise httpcore.ReadError(str(error)) from error
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        one = under_way.get()
-        if not buffer or one is None or not one.paid:
-            await self._stream.write(buffer, timeout)
+        if not buffer:
             return
-        if one.first:
-            await checkpoint()  # a deadline that has passed ends it here, before the first byte
-        with one.writing():
-            await self._stream.write(buffer, timeout)
+        one = under_way.get()
+        try:
+            if one is None or not one.paid:
+                await self._stream.send(buffer)
+                return
+            if one.first:
+                await checkpoint()  # a deadline that has passed ends it here, before the first byte
+            with one.writing():
+                await self._stream.send(buffer)
+        except LOST as error:
+            raise httpcore.WriteError(str(error)) from error
 
     async def aclose(self) -> None:
         await self._stream.aclose()
 
     async def start_tls(
-        self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.AsyncNetworkStream:
-        return _Stream(await self._stream.start_tls(ssl_context, server_hostname, timeout))
+        try:
+            return _Stream(
+                await TLSStream.wrap(
+                    self._stream, ssl_context=ssl_context, hostname=server_hostname, standard_compatible=False
+                )
+            )
+        except (*LOST, anyio.EndOfStream, ssl.SSLError) as error:
+            raise httpcore.ConnectError(str(error) or type(error).__name__) from error
 
     def get_extra_info(self, info: str) -> Any:
-        return self._stream.get_extra_info(info)
+        if info == "ssl_object":
+            return self._stream.extra(TLSAttribute.ssl_object, None)
+        if info == "is_readable":  # asked of an idle connection: then the other side has closed it
+            raw = self._stream.extra(anyio.abc.SocketAttribute.raw_socket, None)
+            return raw is None or raw.fileno() < 0 or _readable(raw)
+        return None
+
+
+def _readable(raw: Any) -> bool:
+    """Whether a socket has something to read, be it the end."""
+    if not hasattr(select, "poll"):  # Windows, where `select` takes any socket
+        return bool(select.select([raw], [], [], 0)[0])
+    asking = select.poll()
+    asking.register(raw, select.POLLIN)
+    return bool(asking.poll(0))
 
 
 class _Backend(httpcore.AsyncNetworkBackend):
     """anyio's sockets."""
-
-    def __init__(self) -> None:
-        self._backend = httpcore.AnyIOBackend()
 
     async def connect_tcp(
         self,
@@ -66,7 +98,13 @@ class _Backend(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        return _Stream(await self._backend.connect_tcp(host, port, timeout, local_address, socket_options))
+        try:
+            stream = _Stream(await anyio.connect_tcp(host, port, local_host=local_address))
+        except OSError as error:
+            raise httpcore.ConnectError(str(error)) from error
+        if (one := under_way.get()) is not None:
+            one.opened = stream
+        return stream
 
     async def sleep(self, seconds: float) -> None:
         await anyio.sleep(seconds)
@@ -124,13 +162,20 @@ class AsyncDeadlineTransport(httpx.AsyncBaseTransport):
         try:
             return await connection.handle_async_request(request)
         except BROKEN:
-            await _closed(connection)
+            await self._dropped(connection)
             if not again:
                 raise
             return None
         except BaseException:
-            await _closed(connection)
+            await self._dropped(connection)
             raise
+
+    async def _dropped(self, connection: httpcore.AsyncConnectionInterface) -> None:
+        """Close what failed, and the socket that it never got to own: httpcore leaves that of a failed proxy open."""
+        await _closed(connection)
+        one = under_way.get()
+        if one is not None and one.opened is not None:
+            await _closed(one.opened)
 
     async def _kept(self, line: Line) -> httpcore.AsyncConnectionInterface | None:
         connection, stale = self._lines.take(line)
@@ -160,7 +205,7 @@ class AsyncDeadlineTransport(httpx.AsyncBaseTransport):
             await _closed(connection)
 
 
-async def _closed(connection: httpcore.AsyncConnectionInterface) -> None:
+async def _closed(connection: httpcore.AsyncConnectionInterface | httpcore.AsyncNetworkStream) -> None:
     """Close a connection, even while the task is being cancelled."""
     with anyio.CancelScope(shield=True):
         await connection.aclose()

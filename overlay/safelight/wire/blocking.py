@@ -15,7 +15,8 @@ from safelight.contract.reply import Answer
 from safelight.errors import SafelightError, UsageError
 from safelight.jobs.effects import Act, Fetch, Flow, Send, Sleep, Tell
 from safelight.state import State
-from safelight.wire.driver import CLOSED, OK, Collected, bare, headers_of, request_of, told
+from safelight.wire.bodies import Body, stalling
+from safelight.wire.driver import CLOSED, bare, collecting, headers_of, request_of, thrown, told
 from safelight.wire.underway import UnderWay, exchange
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class Blocking:
                 except GeneratorExit:
                     raise
                 except BaseException as error:  # noqa: BLE001 - a flow decides about every fault of its effects
-                    step, sent = flow.throw, error
+                    step, sent = flow.throw, thrown(error)
         finally:
             flow.close()
 
@@ -84,10 +85,8 @@ class Blocking:
             try:
                 if tell is not None:
                     _refuse_coroutine(tell(state))
-            except StopIteration as error:  # within a generator it would be taken for its end
-                move, said = watching.throw, RuntimeError(f"on_update raised {error!r}")
             except BaseException as error:  # noqa: BLE001 - the flow puts its ticket on it
-                move, said = watching.throw, error
+                move, said = watching.throw, thrown(error)
 
     def close(self) -> None:
         """Close the connections, unless the transport was the user's own."""
@@ -98,10 +97,11 @@ class Blocking:
 
     def _perform(self, effect: Act) -> Any:
         match effect:
-            case Send():
-                return self._send(effect)
-            case Fetch():
-                return self._fetch(effect)
+            case Send() | Fetch():
+                try:
+                    return self._send(effect) if isinstance(effect, Send) else self._fetch(effect)
+                except BaseException as error:  # noqa: BLE001 - an interruption, too, came through frames with the key
+                    raise bare(error)  # noqa: B904 - the very error
             case Sleep(seconds):
                 return self._clock.sleep(seconds)
             case _:
@@ -123,8 +123,8 @@ class Blocking:
         with exchange(self._until(effect.deadline), paid=effect.paid) as one, told(effect.url, self._measured(one)):
             response = self._transport().handle_request(self._timed(request_of(effect), effect.deadline))
             try:
-                collected = Collected(response)
-                for piece in collected.raw:
+                collected, pieces = collecting(response, effect.spill)
+                for piece in pieces:
                     if not collected.add(piece):
                         break
             finally:
@@ -133,12 +133,14 @@ class Blocking:
 
     def _fetch(self, effect: Fetch) -> Answer:
         with exchange(self._until(effect.deadline)), told(effect.url):
-            request = httpx.Request("GET", effect.url, headers={"accept-encoding": "identity"})
-            response = self._transport().handle_request(self._timed(request, effect.deadline))
+            request = httpx.Request("GET", effect.url, headers=effect.transfer.headers)
+            left = max(0.0, effect.deadline - self._clock.monotonic())
+            response = self._transport().handle_request(stalling(request, left, effect.stall))
             try:
-                if response.status_code == OK:
-                    for chunk in response.iter_bytes():
-                        effect.part.write(chunk)
+                body = Body(response)
+                if effect.transfer.begins(response.status_code, body.headers):
+                    for chunk in body.raw:
+                        effect.transfer.write(chunk)
             finally:
                 response.close()
         return Answer(response.status_code, headers_of(response), b"")

@@ -9,6 +9,7 @@ from typing import Any
 import httpcore
 import httpx
 
+from safelight.errors import SafelightError
 from safelight.wire.driver import bare
 from safelight.wire.lines import Line
 
@@ -22,8 +23,10 @@ def httpx_errors() -> Generator[None]:
         yield
     except (httpcore.NetworkError, httpcore.TimeoutException, httpcore.ProtocolError, httpcore.ProxyError) as error:
         raise getattr(httpx, type(error).__name__, httpx.TransportError)(str(error)) from bare(error)
-    except httpcore.UnsupportedProtocol as error:
-        raise httpx.UnsupportedProtocol(str(error)) from bare(error)
+    except (SafelightError, httpx.TransportError):
+        raise
+    except Exception as error:  # noqa: BLE001 - of a proxy or of TLS, in the words of another library
+        raise httpx.TransportError(f"{type(error).__name__}: {error}") from bare(error)
 
 
 def pool_options(proxy: str | None) -> tuple[str, dict[str, Any]]:

@@ -93,9 +93,13 @@ class _Backend(httpcore.NetworkBackend):
             others = len(addresses) - index - 1
             share = left if left is None or not others else min(left / (others + 1), LONGEST_TRY)
             try:
-                return _Stream(self._backend.connect_tcp(address, port, share, local_address, socket_options))
+                stream = _Stream(self._backend.connect_tcp(address, port, share, local_address, socket_options))
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 failure = error
+            else:
+                if (one := under_way.get()) is not None:
+                    one.opened = stream
+                return stream
         raise failure
 
     def sleep(self, seconds: float) -> None:
@@ -151,13 +155,20 @@ class DeadlineTransport(httpx.BaseTransport):
         try:
             return connection.handle_request(request)
         except BROKEN:
-            connection.close()
+            self._dropped(connection)
             if not again:
                 raise
             return None
         except BaseException:
-            connection.close()
+            self._dropped(connection)
             raise
+
+    def _dropped(self, connection: httpcore.ConnectionInterface) -> None:
+        """Close what failed, and the socket that it never got to own: httpcore leaves that of a failed proxy open."""
+        connection.close()
+        one = under_way.get()
+        if one is not None and one.opened is not None:
+            one.opened.close()
 
     def _kept(self, line: Line) -> httpcore.ConnectionInterface | None:
         connection, stale = self._lines.take(line)

@@ -20,12 +20,13 @@ class UnderWay:
     connection up (a name looked up, a handshake, a proxy asked for a tunnel) is none of it.
     """
 
-    __slots__ = ("_writing", "deadline", "paid", "written")
+    __slots__ = ("_writing", "deadline", "opened", "paid", "written")
 
     def __init__(self, deadline: float, *, paid: bool) -> None:
         self.deadline = deadline
         self.paid = paid
         self.written = False
+        self.opened: Any = None  # the last socket that was opened for it, to be closed if nothing comes of that
         self._writing = False
 
     def hear(self, event: str, info: dict[str, Any]) -> None:

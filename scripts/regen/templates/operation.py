@@ -95,6 +95,8 @@ class Operation(Generic[P, ReplyT]):
     """One operation of one provider. `build` takes what the operation takes and gives the request.
 
     What is `paid` costs money each time that it is received: it makes something, starts a job, or reports usage.
+    `deprecated` tells in a sentence that and how it ends, and what takes its place; `retired` is the date of that end.
+    `headers` are sent with every request.
     """
 
     package: str
@@ -109,6 +111,9 @@ class Operation(Generic[P, ReplyT]):
     kind: str | None = None
     paid: bool = False
     unconfirmed: str | None = field(default=None, repr=False)
+    headers: Mapping[str, str] = field(factory=dict, repr=False)
+    deprecated: str | None = field(default=None, repr=False)
+    retired: str | None = field(default=None, repr=False)
 
     def document(self, name: Literal["effective", "tolerant"]) -> dict[str, Any]:
         """The document that this operation stands in; see `load_document`."""

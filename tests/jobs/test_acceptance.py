@@ -1,0 +1,189 @@
+"""After acceptance nothing loses the ticket: each effect of `run` fails once in each way, in both forms."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import anyio
+import pytest
+
+from safelight import AsyncClient, Client, VirtualClock
+from safelight.errors import NoReply, SafelightError, UsageError
+from safelight.job import Job
+from safelight.jobs.effects import Send
+from safelight.jobs.tickets import Tickets
+from safelight.provider import load_provider
+from safelight.sandbox import Sandbox
+from safelight.state import State
+from safelight.wire.asynchronous import Asynchronous
+from safelight.wire.blocking import Blocking
+
+KEY = "00000000-0000-4000-8000-000000000000"
+WAYS: tuple[type[BaseException], ...] = (
+    OSError,
+    MemoryError,
+    RecursionError,
+    StopIteration,
+    StopAsyncIteration,
+    ValueError,
+    UsageError,
+    KeyboardInterrupt,
+    SystemExit,
+    asyncio.CancelledError,
+)
+INPUTS: dict[str, tuple[str, dict[str, Any]]] = {
+    "bfl": ("flux-2-pro", {"prompt": "a fox"}),
+    "novita": ("txt2video", {}),
+    "gptunnel": ("faceswap", {"sourceImage": "https://example.com/a.png", "faceImage": "https://example.com/b.png"}),
+}
+JOBS = [name for name in INPUTS if name != "novita"]
+
+
+class Breaking:
+    """Performs effects until a submit was answered, and so many more; the next one raises in place of its result."""
+
+    def __init__(self, after: int, problem: BaseException) -> None:
+        self.left, self.problem = after, problem
+        self.accepted = self.broke = False
+
+    def seen(self, effect: Any) -> None:
+        if self.accepted and not self.broke:
+            if self.left == 0:
+                self.broke = True
+                raise self.problem
+            self.left -= 1
+        if isinstance(effect, Send) and effect.method == "POST":
+            self.accepted = True
+
+
+def ticket_on(error: BaseException) -> str | None:
+    """The id that an error carries: in `job`, or in a note."""
+    job = getattr(error, "job", None)
+    if isinstance(job, Job):
+        return job.id
+    notes = [note for note in getattr(error, "__notes__", ()) if "ticket: " in note]
+    return Job.from_json(notes[0].partition("ticket: ")[2]).id if notes else None
+
+
+def blocking(name: str, sandbox: Sandbox, breaking: Breaking, monkeypatch: Any, options: dict[str, Any]) -> None:
+    perform = Blocking._perform
+
+    def performing(self: Blocking, effect: Any) -> Any:
+        breaking.seen(effect)
+        return perform(self, effect)
+
+    monkeypatch.setattr(Blocking, "_perform", performing)
+    provider = load_provider(name)
+    operation, body = INPUTS[name]
+    with Client(provider, transport=sandbox.transport(), **options) as client:
+        client.run(provider.operation(operation), body, options["tickets"] / "pictures", timeout=600)  # type: ignore[arg-type]
+
+
+def asynchronous(name: str, sandbox: Sandbox, breaking: Breaking, monkeypatch: Any, options: dict[str, Any]) -> None:
+    perform = Asynchronous._perform
+
+    async def performing(self: Asynchronous, effect: Any) -> Any:
+        breaking.seen(effect)
+        return await perform(self, effect)
+
+    monkeypatch.setattr(Asynchronous, "_perform", performing)
+    provider = load_provider(name)
+    operation, body = INPUTS[name]
+
+    async def main() -> BaseException | None:
+        async with AsyncClient(provider, transport=sandbox.async_transport(), **options) as client:
+            try:
+                await client.run(provider.operation(operation), body, options["tickets"] / "pictures", timeout=600)  # type: ignore[arg-type]
+            except BaseException as error:
+                return error
+        return None
+
+    if (error := anyio.run(main)) is not None:
+        raise error
+
+
+@pytest.mark.parametrize("name", JOBS)
+@pytest.mark.parametrize("form", [blocking, asynchronous])
+@pytest.mark.parametrize("way", WAYS)
+def test_whatever_fails_after_acceptance_leaves_the_ticket(
+    way: type[BaseException],
+    form: Callable[..., None],
+    name: str,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    """Noting, polling, sleeping, fetching, writing: each effect fails once, and the ticket is on the error."""
+    for after in range(40):
+        clock = VirtualClock()
+        sandbox = Sandbox(clock=clock, duration=3, not_found_for=0)
+        breaking = Breaking(after, way("made up"))
+        options = {"api_key": KEY, "base_url": sandbox.base_url(name), "clock": clock, "tickets": tmp_path / str(after)}
+        with monkeypatch.context() as patch:
+            try:
+                form(name, sandbox, breaking, patch, options)
+            except BaseException as error:
+                (job,) = sandbox.jobs
+                assert ticket_on(error) == job, (after, repr(error))
+                told = [each.id for each in Tickets(tmp_path / str(after)).open()]
+                assert told == [job], "an error leaves the note on disk"
+        if not breaking.broke:
+            assert after > 3, "something failed"
+            return
+    pytest.fail("no end of effects")
+
+
+class Odd(SafelightError):
+    """An error of the tree that a callback brings from elsewhere."""
+
+
+@pytest.mark.parametrize("way", [*WAYS, Odd, lambda text: NoReply(text, sent=True)])
+@pytest.mark.parametrize("form", ["blocking", "async", "awaited"])
+def test_a_callback_that_fails_leaves_the_ticket(
+    way: Callable[[str], BaseException], form: str, tmp_path: Path
+) -> None:
+    """Whatever comes out of `on_update`, also a `StopIteration`, which is no end of the wait."""
+    clock = VirtualClock()
+    sandbox = Sandbox(clock=clock, duration=3, not_found_for=0)
+    bfl = load_provider("bfl")
+    options: Any = {"api_key": KEY, "base_url": sandbox.base_url("bfl"), "clock": clock}
+    run: Any = (bfl.operation("flux-2-pro"), {"prompt": "a fox"}, tmp_path)
+
+    def update(_: State[Any]) -> None:
+        raise way("made up")
+
+    async def awaited(state: State[Any]) -> None:
+        update(state)
+
+    async def main() -> BaseException:
+        async with AsyncClient(bfl, transport=sandbox.async_transport(), **options) as client:
+            try:
+                await client.run(*run, on_update=awaited if form == "awaited" else update)
+            except BaseException as error:
+                return error
+        raise AssertionError
+
+    if form == "blocking":
+        with Client(bfl, transport=sandbox.transport(), **options) as client, pytest.raises(BaseException) as caught:  # noqa: PT011
+            client.run(*run, on_update=update)
+        error: BaseException = caught.value
+    else:
+        error = anyio.run(main)
+    (job,) = sandbox.jobs
+    assert ticket_on(error) == job
+
+
+def test_a_coroutine_is_no_callback_of_a_blocking_client(tmp_path: Path) -> None:
+    """It is refused before anything is sent, for nobody would await it."""
+    sandbox = Sandbox()
+    bfl = load_provider("bfl")
+
+    async def update(_: State[Any]) -> None:
+        raise AssertionError
+
+    options: Any = {"api_key": KEY, "base_url": sandbox.base_url("bfl"), "transport": sandbox.transport()}
+    with Client(bfl, **options) as client, pytest.raises(UsageError, match="coroutine"):
+        client.run(bfl.operation("flux-2-pro"), {"prompt": "x"}, tmp_path, on_update=update)  # type: ignore[arg-type]
+    assert not sandbox.jobs
