@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 LONGEST = 2000  # characters: about a screen
 
 # Control characters, and what is unseen or changes the direction of text: what was received steers no terminal.
-_STEERING = (
+_STEER = (
     r"[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
-    r"\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]+"
+    r"\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
 )
+_STEERING = f"{_STEER}+"
+_STEERS = rf"(?!\n){_STEER}"
 _BLOB = r"(?<![A-Za-z0-9+/_=-])[A-Za-z0-9+/_=-]{300,}"  # base64, and what is like it
 _USER = r"(?i)\b([a-z][a-z0-9+.-]*://)[^\s/?#@\"'<>]+@"
 _QUERY = r"(?i)\b(https?:/{2}[^\s?\"'<>]*)\?[^\s\"'<>]+"
@@ -27,6 +30,14 @@ def harmless(text: str, limit: int = LONGEST) -> str:
     if "://" in text:
         text = re.sub(_QUERY, r"\1?…", re.sub(_USER, r"\1***@", text))
     return text if len(text) <= limit else f"{text[:limit]}…"
+
+
+def still(text: str, instead: Callable[[str], str] = lambda _: " ") -> str:
+    """A text that steers no terminal, as long as it was: a blank, or what is given, for each character that would.
+
+    Its lines stay lines.
+    """
+    return re.sub(_STEERS, lambda found: instead(found[0]), text)
 
 
 def _sized(found: re.Match[str]) -> str:
