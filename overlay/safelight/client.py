@@ -57,14 +57,19 @@ class Client(Configured):
         input: InputT | Mapping[str, Any],  # noqa: A002 - what the documents call it
         *,
         timeout: float = EXCHANGE_TIMEOUT,
+        patience: float | None = None,
+        webhook: str | None = None,
     ) -> Job[ResultT]:
         """Submit a job and return its ticket. It is sent at most once.
 
-        Only what was set is sent. A connection that cannot be made and a 429 are tried again for `timeout` seconds.
+        Only what was set is sent. A connection that cannot be made and a 429 are tried again for `timeout` seconds, a
+        429 for `patience` seconds if that is less. `webhook` is an address that the provider calls when the job has
+        ended, where the operation takes one: take such a call for no more than a reason to look.
         Raises `InvalidInput` before anything is sent, `AmbiguousSubmit` if the job may have been accepted, `ReplyError`
         if it was refused, `NoReply` if the provider was never reached.
         """
-        return self._driver.run(jobs.submit(self._flows, operation, input, timeout))
+        flow = jobs.submit(self._flows, operation, input, timeout, patience=patience, webhook=webhook)
+        return self._driver.run(flow)
 
     def submit_raw(
         self,
@@ -202,9 +207,12 @@ class AsyncClient(Configured):
         input: InputT | Mapping[str, Any],  # noqa: A002 - what the documents call it
         *,
         timeout: float = EXCHANGE_TIMEOUT,  # noqa: ASYNC109 - it bounds the retries, not this call alone
+        patience: float | None = None,
+        webhook: str | None = None,
     ) -> Job[ResultT]:
         """Submit a job and return its ticket; see `Client.submit`."""
-        return await self._driver.run(jobs.submit(self._flows, operation, input, timeout))
+        flow = jobs.submit(self._flows, operation, input, timeout, patience=patience, webhook=webhook)
+        return await self._driver.run(flow)
 
     async def submit_raw(
         self,

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from copy import copy
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ParamSpec, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypedDict, TypeVar
+
+from attrs import evolve
 
 from safelight import jobs
 from safelight.clock import Clock, Shared, SystemClock
@@ -23,6 +26,7 @@ from safelight_api.operation import Operation
 
 if TYPE_CHECKING:
     from safelight.contract.drift import OnDrift
+    from safelight.jobs.notes import Notes
     from safelight.jobs.tickets import Tickets
     from safelight.provider import ProviderModule
 
@@ -84,6 +88,12 @@ class Configured:
             grace=self.provider.grace if grace is None else grace,
             tickets=_tickets(options.get("tickets")),
         )
+
+    def noted(self, notes: Notes) -> Self:
+        """This client, its connections and its key, for jobs that are noted elsewhere; closed with this one."""
+        other = copy(self)
+        other._flows = evolve(self._flows, tickets=notes)  # noqa: SLF001 - its own copy
+        return other
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.provider.name}, base_url={self.base_url!r})"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from safelight.contract.reply import Refusal
 from safelight.errors import UsageError
@@ -46,9 +46,12 @@ class Provider:
     URL is one of them, `*` standing for one label. `result` names the operation that a bare job id is asked of.
     `polling_url` points to the field of a submit's reply that says where to poll. `grace` is how many seconds after a
     submit the provider may not yet know the job, `may_end_at_once` that a job can be done with its submit. `find_out`
-    tells a user what can be done about a submit whose fate is unknown. `read` turns the reply of a poll into a state,
-    `explain` an error body into a refusal, `answer` the reply of an operation that makes files at once into these.
-    `told` takes from the body of a submit what the ticket keeps of it: the price as `cost`, and other facts by name.
+    tells a user what can be done about a submit whose fate is unknown. `webhook` are pointers to where a submit may say
+    whom to call at its job's end, `called` to where such a call has the job's id. `active` is how many jobs an account
+    may have under way at once, `per_minute` how many it may submit a minute, each by operation (`*`: in all). `read`
+    turns the reply of a poll into a state, `explain` an error body into a refusal, `answer` the reply of an operation
+    that makes files at once into these. `told` takes from the body of a submit what the ticket keeps of it: the price
+    as `cost`, and other facts by name.
     """
 
     name: str
@@ -68,6 +71,10 @@ class Provider:
     polling_url: str | None = None
     grace: float = 5.0
     may_end_at_once: bool = False
+    webhook: tuple[str, ...] = ()
+    called: tuple[str, ...] = ()
+    active: Mapping[str, int] = field(factory=dict)
+    per_minute: Mapping[str, int] = field(factory=dict)
 
     def __repr__(self) -> str:
         return f"Provider({self.name}, {self.base_url})"

@@ -27,6 +27,7 @@ _CODES: tuple[tuple[type[BaseException], Exit], ...] = (
     (errors.AmbiguousSubmit, Exit.AMBIGUOUS),
     (errors.ModeratedRequest, Exit.MODERATED),
     (errors.InvalidRequest, Exit.INVALID),
+    (errors.BudgetReached, Exit.BUDGET),
     (errors.SafelightError, Exit.TRY_LATER),
     (OutputLost, Exit.OUTPUT),
     (KeyboardInterrupt, Exit.INTERRUPTED),
@@ -82,6 +83,8 @@ def next_step(error: BaseException, provider: Provider | None, operation: str | 
 
 def _after(error: BaseException, provider: Provider) -> str:
     match error:
+        case errors.BudgetReached():
+            return "The same command with a higher --budget goes on with them"
         case errors.RateLimited() | errors.ServerError() | errors.NoReply():
             return f"Try again later; safelight doctor {provider.name} says whether it can be reached"
         case errors.NotFound(job=None):

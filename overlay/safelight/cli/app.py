@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from safelight._version import __version__
-from safelight.cli import completion, options, texts
+from safelight.cli import batching, completion, options, texts
 from safelight.cli.exits import epilog
 from safelight.cli.streams import standard_output
 
@@ -21,6 +21,7 @@ app = typer.Typer(
     rich_markup_mode="rich",
     pretty_exceptions_enable=False,  # they would show the values of variables
 )
+app.add_typer(batching.app, name="batch", help=texts.BATCH, epilog=epilog())
 
 begun: list[Any] = []  # the session of the command, for whoever ends it from outside
 

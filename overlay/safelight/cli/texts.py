@@ -38,6 +38,20 @@ Examples:
   safelight run novita seedream-4.5 prompt="a fox" --json
 """  # noqa: E501 - a paragraph
 
+BATCH = """Have every row of a table made into files, each paid once.
+
+The rows come from CSV, JSONL or Parquet, or from standard input (-). Columns are the inputs of the operation, as KEY=VALUE of `run` are, files with @ too; a column `operation` names another operation for its row, a column `id` (or --key) the row, and the rest is carried to the results. Rows, tickets and results stand in a ledger, safelight.db beside the files; index.html there shows them all.
+
+The same command resumes, whatever ended the one before, and rows may be added. What may have been accepted is never sent again unless `batch retry` says so.
+
+Examples:
+  safelight batch bfl flux-2-pro prompts.csv --out pictures
+  safelight batch bfl flux-2-pro prompts.csv --check
+  safelight batch status pictures
+  safelight batch retry pictures --failed
+  safelight batch results pictures --format csv > results.csv
+"""  # noqa: E501 - a paragraph
+
 SUBMIT = f"""Submit a job and print its ticket as JSON.
 
 The ticket is all that any machine with the same key needs to wait for the job; it never holds a key.

@@ -19,7 +19,7 @@ from attrs import evolve
 
 from safelight.contract.jsontext import parse_json
 from safelight.contract.reply import HTTP_ERROR, Answer, Reply
-from safelight.contract.requests import target_of
+from safelight.contract.requests import encode_body, target_of
 from safelight.errors import (
     AmbiguousSubmit,
     ContractViolation,
@@ -32,6 +32,7 @@ from safelight.errors import (
 )
 from safelight.job import Job
 from safelight.jobs import pcm, story
+from safelight.jobs.callbacks import announced
 from safelight.jobs.effects import Flow, Run, Sleep
 from safelight.jobs.exchange import ask, decoded, prepare
 from safelight.jobs.flows import Flows
@@ -52,12 +53,27 @@ LOG = logging.getLogger("safelight")
 MAKE_TIMEOUT = 300.0  # an operation that answers with its files takes as long as it takes to make them
 
 
-def submit(flows: Flows, operation: Operation[..., ResultT], body: Any, timeout: float) -> Flow[Job[ResultT]]:
-    """Submit a job, at most once: repeated only where it cannot have been received, or was refused (429)."""
+def submit(
+    flows: Flows,
+    operation: Operation[..., ResultT],
+    body: Any,
+    timeout: float,
+    *,
+    patience: float | None = None,
+    webhook: str | None = None,
+) -> Flow[Job[ResultT]]:
+    """Submit a job, at most once: repeated only where it cannot have been received, or was refused (429).
+
+    `patience` is for how many seconds a 429 is repeated (None: as long as all else), `webhook` whom to call at its end.
+    """
     if not isinstance(operation, Submit):
         raise UsageError(f"{operation.name} starts no job; use call")
     fields, content = yield from prepare(operation, body)
-    return (yield from noted(flows, operation, content, timeout, partial(accepted, flows, operation, fields)))
+    if webhook is not None:
+        fields = announced(flows.provider, operation, fields, webhook)
+        content = encode_body(operation, fields)
+    take = partial(accepted, flows, operation, fields)
+    return (yield from noted(flows, operation, content, timeout, take, patience=patience))
 
 
 def noted(
@@ -65,21 +81,24 @@ def noted(
     operation: Operation[..., Any],
     content: bytes,
     timeout: float,
-    take: Callable[[Path | None, Answer], Flow[T]],
+    take: Callable[[Any, Answer], Flow[T]],
+    *,
+    patience: float | None = None,
 ) -> Flow[T]:
-    """Send what starts a job, with its note on disk from before it is sent until its fate is known."""
+    """Send what starts a job, with its note kept from before it is sent until its fate is known."""
     tickets = flows.tickets
+    sending = partial(once, flows, operation, content, timeout, patience=patience)
     if tickets is None:
-        return (yield from once(flows, operation, content, timeout, partial(take, None)))
-    path: Path = yield Run(partial(tickets.intend, flows.provider.name, operation.name, flows.clock.now()))
+        return (yield from sending(partial(take, None)))
+    note = yield Run(partial(tickets.intend, flows.provider.name, operation.name, flows.clock.now()))
     try:
-        return (yield from once(flows, operation, content, timeout, partial(take, path)))
+        return (yield from sending(partial(take, note)))
     except AmbiguousSubmit as error:
-        yield from noting(error, partial(tickets.doubt, path, str(error)))
+        yield from noting(error, partial(tickets.doubt, note, str(error)))
         raise
     except SafelightError as error:
         if error.job is None:
-            yield from noting(error, partial(tickets.drop, path))
+            yield from noting(error, partial(tickets.drop, note, error))
         raise
 
 
@@ -159,14 +178,17 @@ def once(
     *,
     url: str | None = None,
     spill: Spill | None = None,
+    patience: float | None = None,
 ) -> Flow[T]:
     """Send what costs money and take its answer; repeated only where it was not received, or was refused (429).
 
-    Raises `AmbiguousSubmit` where nobody knows whether it was accepted.
+    A 429 is repeated for `patience` seconds, if that is less. Raises `AmbiguousSubmit` where nobody knows whether it
+    was accepted.
     """
     if operation.deprecated:
         LOG.warning("%s %s: %s", flows.provider.name, operation.name, operation.deprecated)
     deadline = flows.until(timeout)
+    patient = deadline if patience is None else flows.until(min(patience, timeout))
     faults = 0
     while True:
         try:
@@ -184,14 +206,14 @@ def once(
             raise ambiguous(flows, operation, error) from error
         faults += 1
         pause = flows.backoff.pause(faults, getattr(failure, "retry_after", None))
-        if flows.clock.monotonic() + pause >= deadline:
+        if flows.clock.monotonic() + pause >= (patient if isinstance(failure, RateLimited) else deadline):
             raise failure
         story.tell(operation.name, f"{failure}; sent again in {pause:.1f} s")
         yield Sleep(pause)
 
 
 def accepted(
-    flows: Flows, operation: Submit[Any, ResultT], fields: Mapping[str, Any], note: Path | None, answer: Answer
+    flows: Flows, operation: Submit[Any, ResultT], fields: Mapping[str, Any], note: Any, answer: Answer
 ) -> Flow[Job[ResultT]]:
     """The ticket of what a submit was answered with. Raises the refusal, if it is one."""
     job = ticket(flows, operation, fields, answer)

@@ -10,13 +10,15 @@ import contextlib
 import json
 import stat
 import uuid
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from safelight.errors import InvalidTicket, SaveError, UsageError
+from safelight.errors import InvalidTicket, SafelightError, SaveError, UsageError
 from safelight.job import Job
 from safelight.jobs.files import make_folder, write_text
+from safelight.jobs.notes import End
 
 SUFFIX = ".ticket"
 MAX_TICKET = 1 << 20  # bytes
@@ -63,11 +65,11 @@ class Tickets:
         facts["intent"]["why"] = why
         self._write(path.name, json.dumps(facts))
 
-    def drop(self, path: Path) -> None:
+    def drop(self, path: Path, error: SafelightError) -> None:  # noqa: ARG002 - forgotten, whichever it was
         """The submit was refused, or never sent."""
         path.unlink(missing_ok=True)
 
-    def close(self, job: Job[Any]) -> None:
+    def close(self, job: Job[Any], end: End, files: Sequence[Path] = ()) -> None:  # noqa: ARG002 - its files tell it
         """The job has ended, and its files are saved: its ticket is no longer needed."""
         known = self._paths.pop((job.provider, job.id), None)
         same = [known] if known else [path for path, found in self._read() if _same(found, job)]
