@@ -10,10 +10,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from safelight.generate.documents import RegenError
 from scripts.refresh import report
 from scripts.refresh.compare import compare
 from scripts.refresh.published import Ours, RefreshError, fetch, named, parsed, published_at
-from scripts.regen.documents import RegenError
 
 
 def main(arguments: list[str] | None = None) -> int:

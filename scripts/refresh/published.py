@@ -12,11 +12,11 @@ from typing import Any
 import httpx
 import yaml
 
+from safelight.generate.documents import operations as every
+from safelight.generate.documents import read_yaml
 from safelight.provider import provider_names
 from safelight_api.operation import load_document
 from scripts.refresh.compare import Difference, compare, key_of, operations
-from scripts.regen.documents import operations as every
-from scripts.regen.documents import read_yaml
 
 SPECS = Path(__file__).resolve().parents[2] / "specs"
 PUBLISHED = re.compile(r"https?://\S+\.(?:json|ya?ml)")

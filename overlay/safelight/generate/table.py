@@ -8,10 +8,11 @@ from attrs import frozen
 from jinja2 import Environment, FileSystemLoader
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.parser.properties import ModelProperty, UnionProperty
+from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.parser.properties.union import UnionProperty
 
-from scripts.regen.documents import RegenError, identifier, operations, pointer_of
-from scripts.regen.generate import TEMPLATES
+from safelight.generate.documents import RegenError, identifier, operations, pointer_of
+from safelight.generate.package import TEMPLATES
 
 JSON = "application/json"
 
@@ -56,9 +57,7 @@ class Row:
         request = self.operation.get("requestBody")
         if request is None:
             return None
-        prop = self.endpoint.bodies[0].prop
-        branches = prop.inner_properties if isinstance(prop, UnionProperty) else [prop]
-        models = [model_name(branch) for branch in branches]
+        models = [model_name(branch) for branch in branches_of(self.endpoint.bodies[0].prop)]
         if len(self.endpoint.bodies) != 1 or not all(models):
             raise RegenError(f"{self.name}: a request body must be JSON objects with names")
         pointer = self.pointer + pointer_of("requestBody", "content", JSON, "schema")
@@ -103,7 +102,7 @@ class Row:
             if schema is None:
                 continue
             union = "anyOf" in schema and isinstance(response.prop, UnionProperty)
-            branches = response.prop.inner_properties if union else [response.prop]
+            branches = branches_of(response.prop) if union else [response.prop]
             if union and len(branches) != len(schema["anyOf"]):
                 raise RegenError(f"{self.name} {code}: the generator merged branches of the reply")
             found[int(code)] = tuple(model_name(branch) for branch in branches)
@@ -125,6 +124,11 @@ class Row:
         """The type of a successful reply."""
         models = [model for model in self.models.get(200, ()) if model not in self.errors]
         return " | ".join(str(model) for model in models) if models and all(models) else "Any"
+
+
+def branches_of(prop: Any) -> list[Any]:
+    """The branches of a union, or the property itself."""
+    return list(prop.inner_properties) if isinstance(prop, UnionProperty) else [prop]
 
 
 def model_name(prop: Any) -> str | None:

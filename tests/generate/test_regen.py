@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 import yaml
 
-from scripts.regen.__main__ import main
-from scripts.regen.documents import RegenError, apply_patches, effective_document
-from scripts.regen.tolerant import tolerant_document
+from safelight.generate.__main__ import main
+from safelight.generate.documents import RegenError, apply_patches, effective_document
+from safelight.generate.tolerant import tolerant_document
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 
 
 def test_check_names_what_differs_is_missing_or_extra(

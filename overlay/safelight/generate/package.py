@@ -18,7 +18,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.properties import ModelProperty
 
-from scripts.regen.documents import RegenError
+from safelight.generate.documents import RegenError
 
 TEMPLATES = Path(__file__).parent / "templates"
 RUFF_RULES = "F401,I,UP"  # unused imports, their order, and annotations as 3.11 writes them

@@ -9,7 +9,7 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from scripts.regen.documents import RegenError, identifier, operations, resolve
+from safelight.generate.documents import RegenError, identifier, operations, resolve
 
 TAG = "operations"
 PYTHON_TYPES = {str: "string", bool: "boolean", int: "integer", float: "number", type(None): "null"}
