@@ -1,41 +1,25 @@
-"""From a vendored document and its patches to the effective document: what the wire is held to."""
+"""Documents: their operations and places, and the patches that are applied to them."""
 
 from __future__ import annotations
 
 import copy
 import re
-from pathlib import Path
+from keyword import iskeyword
 from typing import Any
 
-import yaml
 from oas_patch.overlay import apply_overlay
-from openapi_spec_validator import validate
+
+from safelight.generate.notes import Note
+from safelight.generate.reading import RegenError, read_yaml
 
 DATED = re.compile(r"\d{4}-\d{2}-\d{2}: \S")
-
-
-class RegenError(Exception):
-    """Something in `specs/` has to be mended by a person; the message says what and where."""
-
-
-def effective_document(specs: Path, provider: str) -> dict[str, Any]:
-    """Read `<provider>.yaml`, apply its patches one by one, validate, and give every operation its name."""
-    document = read_yaml(specs / f"{provider}.yaml")
-    patches = specs / "patches" / f"{provider}.yaml"
-    if patches.exists():
-        apply_patches(document, read_yaml(patches), patches.name)
-    name_operations(document, provider)
-    try:
-        validate(document)
-    except Exception as error:
-        raise RegenError(f"{provider}: the patched document is not valid OpenAPI: {error}") from error
-    return document
-
-
-def read_yaml(path: Path) -> dict[str, Any]:
-    """Read one document; quoted statuses stay strings, as OpenAPI wants them."""
-    document: dict[str, Any] = yaml.safe_load(path.read_text("utf-8"))
-    return document
+METHODS = ("get", "put", "post", "delete", "patch")
+TABLES_OWN = frozenset(  # names that the table of operations gives to something else
+    {
+        *("Any", "Body", "Link", "Operation", "Parameter", "Request", "Submit", "File", "OPERATIONS"),
+        *("UNSET", "Unset", "TYPE_CHECKING", "replies", "annotations", "frozenset"),
+    }
+)
 
 
 def apply_patches(document: dict[str, Any], overlay: dict[str, Any], source: str) -> None:
@@ -66,9 +50,6 @@ def _unshared(node: Any) -> Any:
     return node
 
 
-METHODS = ("get", "put", "post", "delete", "patch")
-
-
 def operations(document: dict[str, Any]) -> list[tuple[str, str, dict[str, Any]]]:
     """Every (path, method, operation), in the document's order."""
     return [
@@ -76,18 +57,23 @@ def operations(document: dict[str, Any]) -> list[tuple[str, str, dict[str, Any]]
     ]
 
 
+def labelled(document: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
+    """Every operation with what to call it in a note: `POST /jobs`."""
+    return [(f"{method.upper()} {path}", operation) for path, method, operation in operations(document)]
+
+
+def leave_out(document: dict[str, Any], path: str, method: str, why: str) -> Note:
+    """Take an operation out of a document; the note that says so."""
+    del document["paths"][path][method]
+    return Note(f"{method.upper()} {path}", why, lost=True)
+
+
 def identifier(name: str) -> str:
     """The Python name of an operation: `flux-pro-1.1` is `flux_pro_1_1`."""
-    return re.sub(r"\W+", "_", name)
-
-
-def name_operations(document: dict[str, Any], provider: str) -> None:
-    """Name operations without an `x-name` by the last part of their path; refuse two that nobody could tell apart."""
-    seen: dict[str, str] = {}
-    for path, _, operation in operations(document):
-        name = operation.setdefault("x-name", path.rsplit("/", 1)[-1])
-        if (other := seen.setdefault(identifier(name), path)) != path:
-            raise RegenError(f"{provider}: {path} and {other} would both be named {identifier(name)}: set x-name")
+    plain = re.sub(r"\W+", "_", name)
+    if plain[:1].isdigit():
+        plain = f"op_{plain}"
+    return f"{plain}_" if iskeyword(plain) or plain in TABLES_OWN else plain
 
 
 def resolve(document: dict[str, Any], pointer: str) -> Any:
@@ -102,3 +88,17 @@ def resolve(document: dict[str, Any], pointer: str) -> Any:
 def pointer_of(*parts: str | int) -> str:
     """The JSON pointer that leads through these keys."""
     return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in parts)
+
+
+__all__ = [
+    "METHODS",
+    "RegenError",
+    "apply_patches",
+    "identifier",
+    "labelled",
+    "leave_out",
+    "operations",
+    "pointer_of",
+    "read_yaml",
+    "resolve",
+]

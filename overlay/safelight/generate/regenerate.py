@@ -6,15 +6,18 @@ import filecmp
 import json
 import shutil
 import tempfile
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from safelight.generate.documents import effective_document
-from safelight.generate.package import TEMPLATES, finish, generate_package
+from safelight.generate.effective import effective_document
+from safelight.generate.notes import Note, written
+from safelight.generate.package import TEMPLATES, finish, generated
+from safelight.generate.reading import SUFFIXES, RegenError
 from safelight.generate.table import write_table
-from safelight.generate.tolerant import tolerant_document
 
 COMMAND = "make regen"
+NOTES = "NOTES.md"
 
 
 def regenerate(specs: Path, target: Path) -> None:
@@ -25,23 +28,36 @@ def regenerate(specs: Path, target: Path) -> None:
         (root / "__init__.py").write_text('"""The generated clients, one package a provider."""\n', "utf-8")
         (root / "py.typed").touch()
         shutil.copyfile(TEMPLATES / "operation.py", root / "operation.py")
-        for document in sorted(specs.glob("*.yaml")):
-            write_provider(specs, document.stem, root / document.stem)
+        for source in documents_in(specs):
+            patches = specs / "patches" / f"{source.stem}.yaml"
+            write_provider(source, patches, root / source.stem)
         finish(root, COMMAND)
         if target.exists():
             shutil.rmtree(target)
         root.rename(target)
 
 
-def write_provider(specs: Path, provider: str, package: Path) -> None:
-    """Write one provider's documents, client and table."""
-    effective = effective_document(specs, provider)
-    tolerant = tolerant_document(effective)
-    package.mkdir()
-    data = generate_package(tolerant, package)
+def documents_in(specs: Path) -> list[Path]:
+    """The documents of a folder, in the order of their names; raises `RegenError` for two of one name."""
+    found = sorted(path for path in specs.iterdir() if path.suffix in SUFFIXES)
+    for one, other in pairwise(found):
+        if one.stem == other.stem:
+            raise RegenError(f"{one.name} and {other.name} would both make the package {one.stem}")
+    return found
+
+
+def write_provider(source: Path, patches: Path | None, package: Path) -> list[Note]:
+    """Write one provider's documents, client and table; the notes of what was made of the document."""
+    effective, notes = effective_document(source, patches)
+    tolerant, data, left = generated(effective, package)
+    notes += left
     write_json(package / "effective.json", effective)
     write_json(package / "tolerant.json", tolerant)
-    (package / "operations.py").write_text(write_table(provider, effective, tolerant, data), "utf-8", newline="\n")
+    table = write_table(package.name, effective, tolerant, data)
+    (package / "operations.py").write_text(table, "utf-8", newline="\n")
+    if notes:
+        (package / NOTES).write_text(written(package.name, notes), "utf-8", newline="\n")
+    return notes
 
 
 def write_json(path: Path, document: dict[str, Any]) -> None:

@@ -41,21 +41,29 @@ def load_document(package: str, name: Literal["effective", "tolerant"]) -> dict[
 
 
 class Parameter(NamedTuple):
-    """One parameter outside the body: its name on the wire, its name in Python, and its schema's JSON pointer."""
+    """One parameter outside the body: its name on the wire, its name in Python, and its schema's JSON pointer.
+
+    One that can have a single value, such as the version in a header, has it as `constant` and is sent by itself.
+    """
 
     name: str
     argument: str
     location: Location
     required: bool
     pointer: str
+    constant: str | None = None
 
 
 class Body(NamedTuple):
-    """The JSON body of a request: its schema's JSON pointer and the model that writes it, or the models of a union."""
+    """The body of a request: its schema's JSON pointer and the model that writes it, or the models of a union.
+
+    There are no models where it is no object: a list, or a file.
+    """
 
     pointer: str
     models: tuple[str, ...]
     required: bool
+    media_type: str = "application/json"
 
 
 class Branch(NamedTuple):
@@ -81,7 +89,11 @@ def replies(operation: str, models: Mapping[int, tuple[str | None, ...]], errors
 
 
 class Link(NamedTuple):
-    """Where the result of a submitted job is asked for: an operation's name, and which field fills each parameter."""
+    """Where the result of a submitted job is asked for: an operation's name, and what fills each parameter.
+
+    That is a JSON pointer into the reply, or a runtime expression of OpenAPI (`$response.header.Operation-Id`,
+    `$request.path.owner`, `$request.body#/model`). The first fills in the job's id.
+    """
 
     operation: str
     parameters: Mapping[str, str]
@@ -94,7 +106,9 @@ Replies: TypeAlias = Mapping[int, tuple[Branch, ...]]
 class Operation(Generic[P, ReplyT]):
     """One operation of one provider. `build` takes what the operation takes and gives the request.
 
+<<<<<<< HEAD
     What is `paid` costs money each time that it is received: it makes something, starts a job, or reports usage.
+    Under one of the statuses `files` the answer may be a file instead of JSON.
     """
 
     package: str
@@ -104,6 +118,7 @@ class Operation(Generic[P, ReplyT]):
     path: str
     build: Callable[P, Request[ReplyT]] = field(repr=False)
     responses: Replies = field(repr=False)
+    files: AbstractSet[int] = field(default=frozenset(), repr=False)
     parameters: tuple[Parameter, ...] = field(default=(), repr=False)
     body: Body | None = field(default=None, repr=False)
     kind: str | None = None
