@@ -106,7 +106,6 @@ Replies: TypeAlias = Mapping[int, tuple[Branch, ...]]
 class Operation(Generic[P, ReplyT]):
     """One operation of one provider. `build` takes what the operation takes and gives the request.
 
-<<<<<<< HEAD
     What is `paid` costs money each time that it is received: it makes something, starts a job, or reports usage.
     Under one of the statuses `files` the answer may be a file instead of JSON.
     """
