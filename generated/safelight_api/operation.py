@@ -9,9 +9,9 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 from importlib import import_module
 from importlib.resources import files
-from typing import Any, Generic, Literal, NamedTuple, ParamSpec, TypeAlias, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, ParamSpec, Self, TypeAlias, TypeVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 P = ParamSpec("P")
 InputT = TypeVar("InputT")
@@ -108,7 +108,8 @@ class Operation(Generic[P, ReplyT]):
     """One operation of one provider. `build` takes what the operation takes and gives the request.
 
     What is `paid` costs money each time that it is received: it makes something, starts a job, or reports usage.
-    Under one of the statuses `files` the answer may be a file instead of JSON.
+    Under one of the statuses `files` the answer may be a file instead of JSON. `bound` are the parameters that are
+    given beforehand, see `at`.
     """
 
     package: str
@@ -124,6 +125,11 @@ class Operation(Generic[P, ReplyT]):
     kind: str | None = None
     paid: bool = False
     unconfirmed: str | None = field(default=None, repr=False)
+    bound: Mapping[str, Any] = field(factory=dict, repr=False)
+
+    def at(self, **arguments: Any) -> Self:
+        """The same operation with parameters that it takes beside its body: `create.at(owner="me")`."""
+        return evolve(self, bound={**self.bound, **arguments}) if arguments else self
 
     def document(self, name: Literal["effective", "tolerant"]) -> dict[str, Any]:
         """The document that this operation stands in; see `load_document`."""

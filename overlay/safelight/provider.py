@@ -86,7 +86,9 @@ class Provider:
             raise UsageError(f"{path!r} is not the path of an operation, such as /v1/flux-2-pro")
         known = (each for each in self.operations.values() if isinstance(each, Submit))
         like = next(each for each in known if each.link.operation == self.result)
-        return evolve(like, id="", name=path, path=path, body=None, kind=None, unconfirmed="given by its path")
+        return evolve(
+            like, id="", name=path, path=path, body=None, parameters=(), kind=None, unconfirmed="given by its path"
+        )
 
 
 class ProviderModule(Protocol):
@@ -132,9 +134,12 @@ def load_provider(name: str) -> Provider:
 def at(value: Any, pointer: str) -> Any:
     """What stands at a JSON pointer in a value, or None."""
     for part in pointer.strip("/").split("/"):
-        if not isinstance(value, dict):
+        if isinstance(value, list) and part.isdecimal():
+            value = value[int(part)] if int(part) < len(value) else None
+        elif isinstance(value, dict):
+            value = value.get(part.replace("~1", "/").replace("~0", "~"))
+        else:
             return None
-        value = value.get(part)
     return value
 
 

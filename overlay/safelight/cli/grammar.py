@@ -2,12 +2,14 @@
 
 A value that reads as JSON is JSON where the field is not a string. Dots reach into objects; the object around a field
 may be left out where only one holds a field of that name. `key=@FILE` takes the value from a file, a picture in the
-form that the field wants; `@@` stands for `@`. What is given more than once for a list is joined.
+form that the field wants, and any file where an upload takes one (`file=@FILE` where the body is the file itself);
+`@@` stands for `@`. What is given more than once for a list is joined.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 from attrs import define, field
@@ -16,7 +18,7 @@ from safelight.cli.reading import read
 from safelight.cli.shapes import DEEPEST, TYPES, Shape, body_shape, inputs, parameter_shape
 from safelight.contract.jsontext import parse_json
 from safelight.contract.pictures import Picture
-from safelight.contract.requests import check, encode_body
+from safelight.contract.requests import check, prepared
 from safelight.errors import InvalidInput, Problem, UsageError
 from safelight.provider import nearest
 from safelight_api.operation import Operation
@@ -28,7 +30,7 @@ FEW = 8  # names that fit into a message
 class Inputs:
     """What an operation is given: its body, if it takes one, and its parameters by argument name."""
 
-    body: dict[str, Any] | None
+    body: Any
     arguments: dict[str, Any] = field(factory=dict)
 
 
@@ -41,7 +43,9 @@ def read_inputs(operation: Operation[..., Any], words: Sequence[str]) -> Inputs:
     for word in words:
         key, text = _split(word)
         try:
-            if key in parameters:
+            if shape is not None and shape.file and key == "file":
+                given.body = _value(shape, key, text)
+            elif key in parameters:
                 value = _value(parameter_shape(operation, parameters[key]), key, text)
                 _set(given.arguments, (parameters[key].argument,), value, key)
             else:
@@ -49,13 +53,13 @@ def read_inputs(operation: Operation[..., Any], words: Sequence[str]) -> Inputs:
                 _set(given.body, path, _value(member, key, text), key)
         except _Wrong as wrong:
             problems.append(Problem(key, str(wrong)))
-    if shape is not None and given.body is not None:
+    if shape is not None and not shape.file:
         problems += _misnamed(shape, given.body, "")
         problems += [Problem(name, "required") for name in _missing(shape, given.body, "")]
     problems += [
         Problem(each.name, "required")
         for each in operation.parameters
-        if each.required and each.argument not in given.arguments
+        if each.required and each.constant is None and each.argument not in given.arguments
     ]
     if problems:
         raise InvalidInput(f"the input of {operation.name}", tuple(problems))
@@ -78,7 +82,7 @@ def read_raw(words: Sequence[str]) -> dict[str, Any]:
 def _check(operation: Operation[..., Any], given: Inputs) -> None:
     """Hold everything against the document."""
     if given.body is not None:
-        encode_body(operation, given.body)
+        prepared(operation, given.body)
     for each in operation.parameters:
         if each.argument in given.arguments:
             check(operation, each.pointer, given.arguments[each.argument], each.name)
@@ -159,6 +163,8 @@ def _value(shape: Shape, key: str, text: str) -> Any:
     """A value as the shape wants it: text where it may be a string, else JSON if it reads as such."""
     if text.startswith("@@"):
         text = text[1:]
+    elif text.startswith("@") and shape.file:
+        return Path(text[1:])
     elif text.startswith("@"):
         content = _read(key, text[1:])
         if shape.picture:

@@ -100,7 +100,7 @@ FoundT = TypeVar("FoundT", bound="Operation[..., Any]")
 
 def _prepare(
     session: Session, provider: str, operation: str, words: Sequence[str], find: Callable[[Provider, str], FoundT]
-) -> tuple[FoundT | Submit[Any, Any], dict[str, Any]]:
+) -> tuple[FoundT | Submit[Any, Any], Any]:
     """Find what is asked for and read its input; all that can be wrong with it is raised here."""
     session.provider = load_provider(provider)
     session.operation = operation
@@ -108,7 +108,8 @@ def _prepare(
         return session.provider.raw(operation), read_raw(words)
     found = find(session.provider, operation)
     session.operation = found.name
-    return found, read_inputs(found, words).body or {}
+    given = read_inputs(found, words)
+    return found.at(**given.arguments), given.body or {}
 
 
 def _make(

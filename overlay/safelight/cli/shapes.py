@@ -91,6 +91,12 @@ class Shape:
         forms = self.notes.get("x-image") or (self.items.notes.get("x-image") if self.items else None) or ()
         return (forms,) if isinstance(forms, str) else tuple(forms)
 
+    @property
+    def file(self) -> bool:
+        """Whether it is a file, or a list of these, as an upload has them."""
+        held = (self, self.items) if self.items else (self,)
+        return any(branch.get("format") == "binary" for each in held for branch in each.branches)
+
     def default(self) -> Any:
         """The default that the provider uses, or `None`."""
         return self.notes.get("default", self.notes.get("x-default"))
@@ -122,7 +128,8 @@ def body_shape(operation: Operation[..., Any]) -> Shape | None:
 
 def inputs(operation: Operation[..., Any]) -> list[Field]:
     """Every input of an operation, the required ones first: its parameters, and the members of its body."""
-    found = [Field(each.name, parameter_shape(operation, each), each.required) for each in operation.parameters]
+    asked = [each for each in operation.parameters if each.constant is None]
+    found = [Field(each.name, parameter_shape(operation, each), each.required) for each in asked]
     body = body_shape(operation)
     found += list(_members(body, "", needed=True)) if body else []
     return sorted(found, key=lambda each: not each.required)

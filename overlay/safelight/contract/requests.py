@@ -4,32 +4,112 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import quote, urlencode
 
+from safelight.contract.bodies import (
+    BYTES,
+    FORM,
+    JSON,
+    MULTIPART,
+    Part,
+    built_parts,
+    content_type,
+    file_bytes,
+    form,
+    is_file,
+    multipart,
+    parts_of,
+)
 from safelight.contract.jsontext import MAX_DEPTH, too_deep
 from safelight.contract.pictures import with_pictures
-from safelight.contract.schema import Fit, shown, validator
-from safelight.errors import InvalidInput, Problem
+from safelight.contract.schema import Fit, followed, shown, validator
+from safelight.errors import InvalidInput, Problem, UsageError
 from safelight_api.operation import Operation
 
+OperationT = TypeVar("OperationT", bound=Operation[..., Any])
 
-def prepared(operation: Operation[..., Any], body: Any) -> tuple[dict[str, Any], bytes]:
+
+def placed(operation: OperationT, body: Any) -> tuple[OperationT, Any]:
+    """An operation at the parameters that stand in a mapping beside the body's own members, and the rest of it."""
+    known = {name: each.argument for each in operation.parameters for name in (each.argument, each.name)}
+    if not known or not isinstance(body, Mapping):
+        return operation, body
+    own: Mapping[str, Any] = {}
+    if operation.body is not None:
+        own = followed(operation.document("effective"), operation.body.pointer).get("properties", {})
+    beside = {known[name]: value for name, value in body.items() if name in known and name not in own}
+    return operation.at(**beside), {name: value for name, value in body.items() if name not in known or name in own}
+
+
+def prepared(operation: Operation[..., Any], body: Any) -> tuple[Mapping[str, Any], bytes]:
     """An input as fields and as the bytes that are sent. Raises `InvalidInput`."""
+    kind = JSON if operation.body is None else operation.body.media_type
+    try:
+        if kind == BYTES:
+            return {}, _as_bytes(operation, body)
+        if kind == MULTIPART:
+            parts = _as_parts(operation, body)
+            return {each.name: each.content.decode() for each in parts if each.filename is None}, multipart(parts)
+    except UsageError as error:
+        raise error if isinstance(error, InvalidInput) else invalid(operation, "", str(error)) from error
     fields = body_of(operation, body)
-    return fields, encode_body(operation, fields)
+    if operation.body is None and operation.id and not fields:
+        return {}, b""  # it takes no body
+    if kind == FORM:
+        check(operation, operation.body.pointer if operation.body else "", fields, "")
+        return fields, form(fields)
+    return fields if isinstance(fields, Mapping) else {}, encode_body(operation, fields)
 
 
-def body_of(operation: Operation[..., Any], body: Any) -> dict[str, Any]:
-    """The JSON body as a mapping: as given, or as the generated model writes it, with only what was set.
+def _as_bytes(operation: Operation[..., Any], body: Any) -> bytes:
+    """A body that is a file: a path, bytes, an open file, or a generated `File`."""
+    source = getattr(body, "payload", body)
+    if not is_file(source):
+        raise invalid(operation, "", f"a file is expected: a Path, bytes or an open file; got {shown(body)}")
+    return file_bytes(source)[0]
 
-    Pictures are put into the form that each field takes. Raises `InvalidInput`.
+
+def _as_parts(operation: Operation[..., Any], body: Any) -> list[Part]:
+    """The parts of an upload, from a mapping or a generated model."""
+    if not isinstance(body, Mapping):
+        if not hasattr(body, "to_multipart"):
+            raise invalid(operation, "", f"a mapping or a model of its package is expected; got {shown(body)}")
+        return built_parts(_built(operation, body)["files"])
+    if operation.body is not None:
+        plain = {name: _without_files(value) for name, value in body.items()}
+        check(operation, operation.body.pointer, plain, "")
+    return parts_of(body)
+
+
+def _built(operation: Operation[..., Any], body: Any) -> Mapping[str, Any]:
+    """The request of a generated model, of which the body counts here: its parameters come by another way."""
+    needed = {each.argument: "" for each in operation.parameters if each.required and each.constant is None}
+    return operation.build(body, **needed)
+
+
+def _without_files(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_without_files(item) for item in value]
+    return "" if is_file(value) else value
+
+
+def body_of(operation: Operation[..., Any], body: Any) -> Any:
+    """The body as a mapping: as given, or as the generated model writes it, with only what was set.
+
+    Pictures are put into the form that each field takes. A list stays one where the body is no object. Raises
+    `InvalidInput`.
     """
     if isinstance(body, Mapping):
         return with_pictures(operation, dict(body))
+    if operation.body is not None and not operation.body.models and operation.body.media_type == JSON:
+        if isinstance(body, list):
+            return [each.to_dict() if hasattr(each, "to_dict") else each for each in body]
+        return body
     if not hasattr(body, "to_dict"):
         raise invalid(operation, "", f"a mapping or a model of safelight_api is expected; got {shown(body)}")
-    return with_pictures(operation, operation.build(body)["json"])
+    built = _built(operation, body)
+    return with_pictures(operation, built["json"] if "json" in built else built.get("data", {}))
 
 
 def encode_body(operation: Operation[..., Any], body: Any) -> bytes:
@@ -56,6 +136,7 @@ def target_of(operation: Operation[..., Any], arguments: Mapping[str, Any]) -> t
 
     Raises `InvalidInput` with each parameter that is missing, unknown, or not as the document allows.
     """
+    arguments = {**_constants(operation), **operation.bound, **arguments}
     known = {parameter.argument: parameter for parameter in operation.parameters}
     there = ", ".join(known) or "none"
     problems = [Problem(name, f"no such parameter; there are {there}") for name in arguments.keys() - known]
@@ -68,9 +149,30 @@ def target_of(operation: Operation[..., Any], arguments: Mapping[str, Any]) -> t
         check(operation, parameter.pointer, value, name)
         if parameter.location == "path":
             path = path.replace(f"{{{parameter.name}}}", quote(_text(value), safe=""))
-        else:
-            query[parameter.name] = _text(value)
-    return path, urlencode(query)
+        elif parameter.location == "query":
+            query[parameter.name] = [_text(each) for each in value] if isinstance(value, list) else _text(value)
+    return path, urlencode(query, doseq=True)
+
+
+def headers_of(operation: Operation[..., Any], arguments: Mapping[str, Any], content: bytes = b"") -> dict[str, str]:
+    """The headers of a request that the operation itself asks for: its parameters there, and what the body is."""
+    arguments = {**_constants(operation), **operation.bound, **arguments}
+    asked = {each.name: each.argument for each in operation.parameters if each.location == "header"}
+    headers = {name: _header(operation, name, arguments[own]) for name, own in asked.items() if own in arguments}
+    if content:
+        headers["content-type"] = content_type(JSON if operation.body is None else operation.body.media_type, content)
+    return headers
+
+
+def _header(operation: Operation[..., Any], name: str, value: Any) -> str:
+    text = _text(value)
+    if not text.isascii() or not text.isprintable():
+        raise invalid(operation, name, f"{text!r} has characters that no header can hold")
+    return text
+
+
+def _constants(operation: Operation[..., Any]) -> dict[str, Any]:
+    return {each.argument: each.constant for each in operation.parameters if each.constant is not None}
 
 
 def _text(value: Any) -> str:

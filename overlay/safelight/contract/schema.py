@@ -52,6 +52,14 @@ def at(document: Mapping[str, Any], pointer: str) -> Any:
     return node
 
 
+def followed(document: Mapping[str, Any], pointer: str) -> Any:
+    """The node that a pointer leads to, or what its `$ref` leads to in the end."""
+    node = at(document, pointer)
+    while isinstance(node, dict) and "$ref" in node:
+        node = at(document, node["$ref"])
+    return node
+
+
 class Fit:
     """Fits values to one schema of a document.
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
+from io import IOBase
+from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
 
@@ -12,7 +14,7 @@ from safelight.contract import drift
 from safelight.contract.jsontext import LARGE
 from safelight.contract.pictures import holds_picture
 from safelight.contract.reply import Answer, Reply, decode
-from safelight.contract.requests import prepared
+from safelight.contract.requests import headers_of, prepared
 from safelight.errors import NoReply, UntrustedURL, UsageError
 from safelight.jobs.effects import Flow, Run, Send
 from safelight.jobs.flows import Flows
@@ -29,14 +31,22 @@ HEADERS = {
 }
 
 
-def ask(flows: Flows, operation: Operation[..., Any], url: str, deadline: float, content: bytes = b"") -> Flow[Answer]:
+def ask(
+    flows: Flows,
+    operation: Operation[..., Any],
+    url: str,
+    deadline: float,
+    content: bytes = b"",
+    *,
+    arguments: Mapping[str, Any] | None = None,
+) -> Flow[Answer]:
     """Send one request with the key, following redirects only to where the key may go.
 
     What is paid is sent to no address twice. Raises `NoReply`, `UntrustedURL`.
     """
     if operation.package != flows.package:
         raise UsageError(f"{operation.name} is no operation of {flows.provider.name}")
-    headers = {**HEADERS, "content-type": "application/json"} if content else HEADERS
+    headers = {**HEADERS, **headers_of(operation, arguments or {}, content)}
     asked: list[str] = []
     while len(asked) < MAX_REDIRECTS:
         if operation.paid and url in asked:
@@ -72,10 +82,11 @@ def decoded(
     return reply
 
 
-def prepare(operation: Operation[..., Any], body: Any) -> Flow[tuple[dict[str, Any], bytes]]:
+def prepare(operation: Operation[..., Any], body: Any) -> Flow[tuple[Mapping[str, Any], bytes]]:
     """An input as its fields and as the bytes that are sent; files are read away from an event loop."""
     work = partial(prepared, operation, body)
-    return (yield Run(work)) if isinstance(body, Mapping) and holds_picture(body) else work()
+    file = getattr(body, "payload", body)
+    return (yield Run(work)) if isinstance(file, (Mapping, Path, IOBase)) and holds_picture(file) else work()
 
 
 def target(url: str, location: str) -> str:

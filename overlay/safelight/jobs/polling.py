@@ -22,11 +22,13 @@ def look(flows: Flows, job: Job[Any], deadline: float) -> Flow[State[Any]]:
     A polling URL that may not be asked is left; the job is asked for by its id, and an error then names both.
     """
     operation, argument = result_operation(flows, job)
-    path, query = target_of(operation, {argument: job.id})
+    named = {parameter.name: parameter.argument for parameter in operation.parameters}
+    arguments = {argument: job.id, **{named[name]: value for name, value in job.arguments.items() if name in named}}
+    path, query = target_of(operation, arguments)
     url = flows.url(path, query, job.base_url)
     asked = job.polling_url if job.polling_url and flows.trust.with_key(job.polling_url) else url
     try:
-        answer = yield from ask(flows, operation, asked, deadline)
+        answer = yield from ask(flows, operation, asked, deadline, arguments=arguments)
         reply = yield from decoded(flows, operation, answer, deadline)
         return read_state(flows.provider, job, reply, answer.body)
     except SafelightError as error:
@@ -45,6 +47,6 @@ def result_operation(flows: Flows, job: Job[Any]) -> tuple[Operation[..., Any], 
         if isinstance(submit, Submit):
             result = flows.provider.operation(submit.link.operation)
             if operation in (submit, result):
-                argument = {parameter.name: parameter.argument for parameter in result.parameters}
+                argument = {p.name: p.argument for p in sorted(result.parameters, key=lambda p: p.location == "path")}
                 return result, argument[next(iter(submit.link.parameters))]
     raise InvalidTicket(f"{job.operation} of {flows.provider.name} starts no job and gives the result of none")
