@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pkgutil
 import sys
-from collections.abc import Callable, Mapping
-from importlib import import_module
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
@@ -16,6 +14,8 @@ from safelight.errors import UsageError
 from safelight_api.operation import Operation, Submit
 
 if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
+
     from safelight.contract.reply import Reply
     from safelight.job import Job
     from safelight.state import Artifact, State
@@ -28,8 +28,10 @@ __all__ = [
     "at",
     "declared",
     "described",
+    "each_provider",
     "fraction",
     "items",
+    "load_module",
     "load_provider",
     "nearest",
     "number",
@@ -39,6 +41,7 @@ __all__ = [
     "text",
 ]
 MOST_NAMES = 8  # in a hint
+GROUP = "safelight.providers"  # of entry points: a package names the module of its provider there
 
 
 @frozen(kw_only=True, eq=False)
@@ -117,18 +120,56 @@ def nearest(name: str, known: Mapping[str, Any] | list[str]) -> str:
 
 
 def provider_names() -> list[str]:
-    """The providers that there are: the modules of `safelight.providers`."""
-    providers = import_module("safelight.providers")
-    return sorted(module.name for module in pkgutil.iter_modules(providers.__path__))
+    """The providers that there are: ours, and those that installed packages name by an entry point."""
+    return sorted(_points())
 
 
 def load_provider(name: str) -> Provider:
-    """The provider of this name; raises `UsageError` with the nearest names otherwise."""
-    names = provider_names()
-    if name not in names:
-        raise UsageError(f"there is no provider {name!r}{nearest(name, names)}")
-    provider: Provider = import_module(f"safelight.providers.{name}").PROVIDER
-    return provider
+    """The provider of this name; raises `UsageError` with the nearest names, or with what is wrong with its package."""
+    return load_module(name).PROVIDER
+
+
+def load_module(name: str) -> ProviderModule:
+    """The module of a provider; raises as `load_provider` does."""
+    points = _points()
+    if name not in points:
+        raise UsageError(f"there is no provider {name!r}{nearest(name, list(points))}")
+    point = points[name]
+    try:
+        module: ProviderModule = point.load()
+        provider: Any = module.PROVIDER
+    except Exception as error:
+        if _ours(point):
+            raise
+        raise UsageError(f"the provider {name}{_of(point)} cannot be used: {type(error).__name__}: {error}") from error
+    if not isinstance(provider, Provider) or provider.name != name:
+        raise UsageError(f"the provider {name}{_of(point)} cannot be used: {point.value} describes another, or none")
+    return module
+
+
+def each_provider(tell: Callable[[UsageError], object]) -> Iterator[Provider]:
+    """Every provider that can be used, by name; what is wrong with another is told, and keeps nobody from these."""
+    for name in provider_names():
+        try:
+            yield load_provider(name)
+        except UsageError as error:
+            tell(error)
+
+
+def _points() -> dict[str, EntryPoint]:
+    """The entry points of all providers; a name of ours is nobody else's."""
+    from importlib.metadata import entry_points
+
+    points = sorted(entry_points(group=GROUP), key=_ours)
+    return {point.name: point for point in points}
+
+
+def _ours(point: EntryPoint) -> bool:
+    return point.value.startswith(f"{GROUP}.")
+
+
+def _of(point: EntryPoint) -> str:
+    return f" of {point.dist.name}" if point.dist is not None else ""
 
 
 def at(value: Any, pointer: str) -> Any:

@@ -19,7 +19,7 @@ from safelight.cli.exits import Exit
 from safelight.cli.finding import free_calls, load_provider
 from safelight.contract.schema import Drift
 from safelight.errors import InvalidRequest, MissingKey, NoReply, NotFound, ReplyError, SafelightError
-from safelight.provider import provider_names
+from safelight.provider import each_provider
 
 if TYPE_CHECKING:
     from safelight.cli.session import Session
@@ -60,11 +60,10 @@ class Finding:
 
 def doctor(session: Session, provider: str | None) -> Exit:
     """Look at one provider or at all of them; the code is that of the worst that was found."""
-    names = provider_names() if provider is None else [load_provider(provider).name]
     found: list[Finding] = []
     session.say(f"safelight {__version__}, Python {platform.python_version()}, extras: {', '.join(_extras())}")
-    for name in names:
-        session.provider = load_provider(name)
+    for each in [load_provider(provider)] if provider else each_provider(lambda error: session.complain(str(error))):
+        session.provider = each
         found.append(examine(session, session.provider))
         for line in _lines(found[-1], session.provider):
             session.say(line)
@@ -84,7 +83,7 @@ def examine(session: Session, provider: Provider) -> Finding:
             # Where nothing is free to call, a job that does not exist is: it shows the key and the error body.
             result = provider.operation(provider.result)
             asked: list[tuple[Operation[..., Any], dict[str, Any]]] = [(each, {}) for each in calls]
-            asked = asked or [(result, {result.parameters[0].argument: NO_JOB})]
+            asked = asked or [(result, _nobodys(result))]
             for operation, arguments in asked:
                 look = _look(client, operation, arguments, timeout, strict=session.strict)
                 if look.http_status is None:
@@ -97,6 +96,10 @@ def examine(session: Session, provider: Provider) -> Finding:
         with session.client(api_key="none") as client:  # never sent
             _knock(client, finding, (calls or [provider.operation(provider.result)])[0], timeout)
     return finding
+
+
+def _nobodys(operation: Operation[..., Any]) -> dict[str, Any]:
+    return {each.argument: NO_JOB for each in operation.parameters if each.required and each.constant is None}
 
 
 def _look(

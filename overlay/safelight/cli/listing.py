@@ -14,7 +14,7 @@ from safelight.cli.finding import load_provider, role
 from safelight.cli.grammar import shortest
 from safelight.cli.shapes import Field, example, inputs
 from safelight.errors import UsageError
-from safelight.provider import nearest, provider_names
+from safelight.provider import each_provider, nearest
 from safelight_api.operation import Operation, Submit
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 def operations(session: Session, provider: str | None, name: str | None, kind: str | None) -> None:
     """List the operations of one provider or of all, or describe one of them."""
-    found = [load_provider(each) for each in ([provider] if provider else provider_names())]
+    found = [load_provider(provider)] if provider else list(each_provider(lambda error: session.complain(str(error))))
     if name is not None:
         operation = found[0].operation(name)
         session.document(_document(found[0], operation))

@@ -7,6 +7,7 @@ import json
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from contextlib import redirect_stdout
 from importlib.metadata import version
 from pathlib import Path
@@ -36,7 +37,9 @@ TOLD = 300  # characters of a reason
 RUFF_RULES = "F401,I,UP"  # unused imports, their order, and annotations as 3.11 writes them
 
 
-def generated(effective: dict[str, Any], package: Path) -> tuple[dict[str, Any], GeneratorData, list[Note]]:
+def generated(
+    effective: dict[str, Any], package: Path, provider: str
+) -> tuple[dict[str, Any], GeneratorData, list[Note]]:
     """Write the generated client of one provider; the tolerant document, what was generated, and what was left out.
 
     What the generator cannot write is taken out of the effective document too: there is one surface.
@@ -57,7 +60,7 @@ def generated(effective: dict[str, Any], package: Path) -> tuple[dict[str, Any],
     if not operations(effective):
         raise RegenError(f"{package.name}: no operation is left: " + "; ".join(f"{n.where}: {n.told}" for n in notes))
     package.mkdir()
-    build(data, package)
+    build(data, package, provider)
     return tolerant, data, notes
 
 
@@ -120,11 +123,11 @@ def problems_of(data: GeneratorData) -> dict[tuple[str, str], str]:
     return {place: "; ".join([*said, *schemas[:1]]) for place, said in found.items()}
 
 
-def build(data: GeneratorData, package: Path) -> None:
+def build(data: GeneratorData, package: Path, provider: str = "") -> None:
     """Write what was understood, and mend it."""
     project = Project(openapi=data, config=config_of(package), custom_template_path=TEMPLATES)
     words: dict[str, Any] = project.env.globals
-    words["package_description"] = f"The typed client of {package.name}."
+    words["package_description"] = f"The typed client of {provider or package.name}."
     with redirect_stdout(io.StringIO()):
         problems = list(project.build())
     if problems:
@@ -198,13 +201,13 @@ def models_hide_secrets(package: Path, data: GeneratorData) -> None:
                 path.write_text(text, "utf-8", newline="\n")
 
 
-def finish(root: Path, command: str) -> None:
+def finish(root: Path, command: str, source_of: Callable[[Path], str]) -> None:
     """Format with the pinned ruff, undisturbed by any configuration around, and head each file."""
     isolated = ["--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", "120", str(root)]
     for command_line in (["check", "--fix-only", "--select", RUFF_RULES], ["format"]):
         subprocess.run([sys.executable, "-m", "ruff", *command_line, *isolated], check=True)  # noqa: S603 - our own words
     for path in sorted(root.rglob("*.py")):
-        source = f"specs/{path.relative_to(root).parts[0]}.yaml" if path.parent != root else "scripts/regen"
+        source = source_of(path.relative_to(root))
         tool = f"openapi-python-client {version('openapi-python-client')}"
         header = f"# Generated from {source} with {tool} by `{command}`. Do not edit.\n"
         path.write_text(header + path.read_text("utf-8"), "utf-8", newline="\n")

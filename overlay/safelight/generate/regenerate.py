@@ -31,7 +31,7 @@ def regenerate(specs: Path, target: Path) -> None:
         for source in documents_in(specs):
             patches = specs / "patches" / f"{source.stem}.yaml"
             write_provider(source, patches, root / source.stem)
-        finish(root, COMMAND)
+        finish(root, COMMAND, lambda path: f"specs/{path.parts[0]}.yaml" if len(path.parts) > 1 else "scripts/regen")
         if target.exists():
             shutil.rmtree(target)
         root.rename(target)
@@ -46,17 +46,23 @@ def documents_in(specs: Path) -> list[Path]:
     return found
 
 
-def write_provider(source: Path, patches: Path | None, package: Path) -> list[Note]:
-    """Write one provider's documents, client and table; the notes of what was made of the document."""
+def write_provider(
+    source: Path, patches: Path | None, package: Path, *, provider: str = "", vocabulary: str = "..operation"
+) -> list[Note]:
+    """Write one provider's documents, client and table; the notes of what was made of the document.
+
+    `vocabulary` is the module that defines `Operation`: that of ours stands beside the packages.
+    """
+    provider = provider or package.name
     effective, notes = effective_document(source, patches)
-    tolerant, data, left = generated(effective, package)
+    tolerant, data, left = generated(effective, package, provider)
     notes += left
     write_json(package / "effective.json", effective)
     write_json(package / "tolerant.json", tolerant)
-    table = write_table(package.name, effective, tolerant, data)
+    table = write_table(provider, effective, tolerant, data, vocabulary)
     (package / "operations.py").write_text(table, "utf-8", newline="\n")
     if notes:
-        (package / NOTES).write_text(written(package.name, notes), "utf-8", newline="\n")
+        (package / NOTES).write_text(written(provider, notes), "utf-8", newline="\n")
     return notes
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import logging
 import pkgutil
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
+from importlib.metadata import entry_points
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
@@ -22,16 +24,27 @@ from safelight_api.operation import Submit, load_document
 if TYPE_CHECKING:
     from jsonschema_rs import ValidationError, Validator
 
+LOGGER = logging.getLogger("safelight.sandbox")
+PROVIDERS = "safelight.providers"  # the entry points by which packages name their providers
 _LINK = re.compile("url|link|file|image|video|audio|output|result", re.IGNORECASE)
 _MISTYPED = {"true": True, "false": False}
 
 
-def packages() -> Iterator[str]:
-    """The generated packages that have a table of operations."""
+def packages() -> Iterator[tuple[str, str]]:
+    """The generated packages that have a table of operations: ours, and those of installed providers; by their names.
+
+    One that cannot be imported is logged, and keeps nobody from the others.
+    """
     root = import_module("safelight_api")
     for module in pkgutil.iter_modules(root.__path__, "safelight_api."):
         if module.ispkg and find_spec(f"{module.name}.operations"):
-            yield module.name
+            yield module.name.rpartition(".")[2], module.name
+    for point in entry_points(group=PROVIDERS):
+        if not point.value.startswith(f"{PROVIDERS}."):
+            try:
+                yield point.name, next(iter(point.load().PROVIDER.operations.values())).package
+            except Exception as error:  # noqa: BLE001 - it is somebody else's code
+                LOGGER.warning("the provider %s is not imitated: %s: %s", point.name, type(error).__name__, error)
 
 
 @frozen(eq=False)

@@ -8,7 +8,7 @@ from typing import Any
 
 from safelight.generate.documents import identifier, labelled, operations, pointer_of
 from safelight.generate.notes import Note
-from safelight.generate.passes.structure import plain_name
+from safelight.generate.passes.structure import PLACEHOLDER, plain_name
 from safelight.generate.schemas import followed
 
 Document = dict[str, Any]
@@ -82,7 +82,8 @@ def _settled(
 
 def _by_reference(reference: str) -> str:
     head, _, pointer = reference.partition("#")
-    return "" if head else f"#{re.sub(r'%7[Bb]', '{', re.sub(r'%7[Dd]', '}', pointer))}"
+    spelt = re.sub(r"%7[Bb]", "{", re.sub(r"%7[Dd]", "}", pointer))
+    return "" if head else f"#{PLACEHOLDER.sub(lambda found: f'{{{plain_name(found[1])}}}', spelt)}"
 
 
 def constant(document: Document, parameter: dict[str, Any]) -> Any:

@@ -7,6 +7,7 @@ from typing import Any
 
 from safelight.generate.documents import labelled
 from safelight.generate.notes import Note
+from safelight.generate.passes.structure import PUBLISHED
 from safelight.generate.schemas import followed
 
 Document = dict[str, Any]
@@ -34,7 +35,7 @@ def spell_out_statuses(document: Document) -> Iterator[Note]:
             if status == "default" and not any(code.startswith("2") for code in (*named, *map(str, strange))):
                 free.insert(0, "200")
             if free:
-                named[free[0]] = replies[status]
+                named[free[0]] = {**replies[status], PUBLISHED: status}
                 yield Note(where, f"its reply under {status} is read under {free[0]}, and where nothing else is said")
             else:
                 yield Note(where, f"its reply under {status} is no status's: left out")

@@ -12,6 +12,7 @@ from safelight.generate.notes import Note
 
 Document = dict[str, Any]
 
+PUBLISHED = "x-published-as"  # what a status, or a path, is called in the document as it was published
 BESIDE_METHODS = frozenset({"parameters", "servers", "summary", "description", "$ref"})
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
@@ -116,7 +117,8 @@ def _followed(document: Document, node: Any) -> Any:
         if reference in seen:
             raise RegenError(f"the reference {reference} leads to itself")
         seen.add(reference)
-        node = _target(document, reference)
+        beside = {key: value for key, value in node.items() if key != "$ref"}  # a patch may have put it there
+        node = {**_target(document, reference), **beside}
     return copy.deepcopy(node) if seen else node
 
 
@@ -153,7 +155,9 @@ def name_placeholders(document: Document) -> Iterator[Note]:
     paths = {PLACEHOLDER.sub(lambda found: f"{{{plain_name(found[1])}}}", path): path for path in document["paths"]}
     if len(paths) != len(document["paths"]):
         raise RegenError("two paths differ by nothing but their placeholders' punctuation")
-    document["paths"] = {plain: document["paths"][path] for plain, path in paths.items()}
+    document["paths"] = {
+        plain: document["paths"][path] | ({} if plain == path else {PUBLISHED: path}) for plain, path in paths.items()
+    }
 
 
 def plain_name(name: str) -> str:
