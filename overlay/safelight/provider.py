@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pkgutil
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
@@ -157,11 +159,13 @@ def each_provider(tell: Callable[[UsageError], object]) -> Iterator[Provider]:
 
 
 def _points() -> dict[str, EntryPoint]:
-    """The entry points of all providers; a name of ours is nobody else's."""
-    from importlib.metadata import entry_points
+    """The entry points of all providers: each module of `safelight.providers` is one; its name is nobody else's."""
+    from importlib.metadata import EntryPoint, entry_points
 
-    points = sorted(entry_points(group=GROUP), key=_ours)
-    return {point.name: point for point in points}
+    found = {point.name: point for point in entry_points(group=GROUP)}
+    for module in pkgutil.iter_modules(import_module(GROUP).__path__):
+        found[module.name] = EntryPoint(module.name, f"{GROUP}.{module.name}", GROUP)
+    return found
 
 
 def _ours(point: EntryPoint) -> bool:

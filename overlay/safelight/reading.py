@@ -95,7 +95,8 @@ def explaining(*places: str) -> Callable[[Any], Refusal]:
 def artifacts(reply: Reply[Any], files: Mapping[str, Media]) -> Iterator[Artifact]:
     """The files of a reply, each once: links, data URIs and base64 at these places, however deep in lists they are."""
     if isinstance(reply.model, bytes):
-        yield from _itself(reply.model, next(iter(files.values()), "image"))
+        kinds: list[Media] = [*files.values(), "image"]
+        yield from _itself(reply.model, kinds[0])
         return
     seen: set[str] = set()
     for place, kind in files.items():

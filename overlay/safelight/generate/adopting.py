@@ -78,7 +78,7 @@ def package_of(name: str) -> str:
 
 
 def patch_of(document: dict[str, Any], jobs: list[inferring.Job], on: date) -> str:
-    """The patch with the links that were found and the kinds of what is made: what they were guessed from beside each."""
+    """The patch with the links that were found and the kinds of what is made, each with what it was guessed from."""
     actions: list[dict[str, Any]] = []
     for job in jobs:
         place = f"$.paths['{_published(document, job.path)}'].{job.method}"
@@ -151,7 +151,7 @@ def words_of(document: dict[str, Any], name: str, source: str) -> dict[str, Any]
 
 def _some_result(document: dict[str, Any]) -> str | None:
     """A GET that takes one thing, where no job was found."""
-    found = (path for path, method, each in operations(document) if method == "get" and "{" in path)
+    found = (path for path, method, _ in operations(document) if method == "get" and "{" in path)
     return next(found, next((path for path, method, _ in operations(document) if method == "get"), None))
 
 

@@ -17,7 +17,8 @@ PHASES: dict[str, str] = {
     "failed": r"fail|error|cancel|abort|reject|expired|timed.?out|invalid|denied|dead",
     "succeeded": r"^(?!.*(?:not|un|in)[ _-]?(?:complet|ready|done)).*(?:succe|complet|ready|done|finish|available)",
     "running": r"run|process|progress|generat|start|dream|render|work|train|active",
-    "pending": r"not[ _-]?(?:ready|start|yet|complet|done)|queue|pend|wait|submit|creat|new|accept|schedul|throttl|init|idle|received|validat",
+    "pending": r"queue|pend|wait|submit|creat|new|accept|schedul|throttl|init|idle|received|validat"
+    r"|not[ _-]?(?:ready|start|yet|complet|done)",
 }
 STATUS = re.compile(r"(^|_)(status|state|phase)$", re.IGNORECASE)
 ASKED = re.compile(r"task|job|predict|generat|result|status|request|operation|transcript|render|firing|order|run")
@@ -37,6 +38,7 @@ MESSAGES = (
 )
 REASONS = re.compile(r"fail|error|reason|message", re.IGNORECASE)
 CANCEL = re.compile(r"cancel", re.IGNORECASE)
+NO_JOB = re.compile(r"cancel|/files?$|upload", re.IGNORECASE)
 DEEPEST = 2  # objects around a file; further down nobody puts one
 POLLING = re.compile(r"polling_?url|status_?url", re.IGNORECASE)
 MEDIA = (("video", r"video|clip|film|mp4"), ("audio", r"audio|speech|music|sound|voice|song"), ("image", r""))
@@ -125,7 +127,8 @@ def jobs(document: Document) -> list[Job]:
     found: list[Job] = []
     for path, method, operation in operations(document):
         answered = success(operation)
-        if method != "post" or answered is None or CANCEL.search(f"{path} {operation.get('operationId', '')}"):
+        named = f"{path} {operation.get('operationId', '')}"
+        if method != "post" or answered is None or NO_JOB.search(named):
             continue
         status, schema = answered
         link = operation["responses"][status].get("links", {}).get("result")

@@ -27,6 +27,14 @@ if TYPE_CHECKING:
 LOGGER = logging.getLogger("safelight.sandbox")
 PROVIDERS = "safelight.providers"  # the entry points by which packages name their providers
 _LINK = re.compile("url|link|file|image|video|audio|output|result", re.IGNORECASE)
+_FILE = "https://example.com/file"
+_LEAST = {
+    **dict.fromkeys(("uri", "url"), _FILE),
+    "date": "2026-01-31",
+    "date-time": "2026-01-31T12:00:00Z",
+    "email": "me@example.com",
+    "uuid": "00000000-0000-4000-8000-000000000000",
+}
 _MISTYPED = {"true": True, "false": False}
 
 
@@ -106,7 +114,8 @@ class Catalogue:
         arguments: dict[str, Any] = {}
         for parameter in operation.parameters:
             place = (parameter.location, parameter.name)
-            text = given[parameter.location].get(parameter.name)
+            name = parameter.name.lower() if parameter.location == "header" else parameter.name
+            text = given[parameter.location].get(name)
             if text is None:
                 if parameter.required:
                     problems.append(Problem(place, "required", f"'{parameter.name}' is a required property"))
@@ -152,6 +161,11 @@ class Catalogue:
         status = min(status for status in responses if status.startswith("2"))
         return int(status), next(iter(self.follow(responses[status]).get("content", {})), "application/json")
 
+    def media_type(self, operation: AnyOperation, status: int) -> str:
+        """The media type of the files that an operation may answer with under a status."""
+        content = self.follow(self._responses(operation)[str(status)]).get("content", {})
+        return next((kind for kind in content if kind != "application/json"), "application/octet-stream")
+
     def examples(self, operation: AnyOperation, status: int) -> dict[str, Any]:
         """The examples of a reply, by name."""
         media = self.follow(self._responses(operation).get(str(status), {})).get("content", {})
@@ -178,17 +192,25 @@ class Catalogue:
             return known[0]
         if union := schema.get("anyOf", schema.get("oneOf")):
             return self.least(union[0], name, links=links)
-        match schema.get("type", "object"):
+        if links and _LINK.search(name) and not (schema.get("type", "object") != "object" or "properties" in schema):
+            return _FILE  # whatever may stand there, a link may
+        kind = schema.get("type", "object")
+        match next((each for each in kind if each != "null"), None) if isinstance(kind, list) else kind:
             case "object":
                 members, required = schema.get("properties", {}), schema.get("required", ())
                 made = {key: self.least(members[key], key, links=links) for key in members}
                 return {key: value for key, value in made.items() if key in required or (links and value)}
             case "array":
-                return [self.least(schema.get("items", {}), name, links=links)] if links else []
+                count = schema.get("minItems", 1 if links else 0)
+                return [self.least(schema.get("items", {}), name, links=links)] * count
             case "string":
-                return "https://example.com/file" if links and _LINK.search(name) else ""
+                if links and _LINK.search(name):
+                    return _FILE
+                return _LEAST.get(schema.get("format", ""), "a" * schema.get("minLength", 0))
             case "integer" | "number":
-                return schema.get("minimum", 0)
+                return schema.get("minimum", schema.get("exclusiveMinimum", -1) + 1)
+            case "boolean":
+                return False
             case _:
                 return None
 

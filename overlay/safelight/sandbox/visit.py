@@ -71,7 +71,7 @@ class Visit:
             self.key = self.imitation.key(operation, request.headers)
             if self.key and self.sandbox.keys and self.key not in self.sandbox.keys:
                 raise Refused("wrong_key")
-            body = self.imitation.parse(request.body) if operation.body and request.body else None
+            body = self.imitation.body_of(operation, request.headers, request.body)
             given = {"path": path, "query": request.query, "header": request.headers}
             call = catalogue.read(operation, given, body)
             if isinstance(operation, Submit):

@@ -50,6 +50,7 @@ class Check:
     run: Callable[[], None]
 
     def __call__(self) -> None:
+        """Check it."""
         self.run()
 
     def __str__(self) -> str:
