@@ -20,9 +20,11 @@ from safelight.generate.documents import identifier, labelled, operations, point
 from safelight.generate.effective import effective_document
 from safelight.generate.notes import Note
 from safelight.generate.package import TEMPLATES, finish
+from safelight.generate.passes.links import constant
 from safelight.generate.passes.structure import PUBLISHED
 from safelight.generate.reading import SUFFIXES, RegenError
 from safelight.generate.regenerate import differences, documents_in, write_provider
+from safelight.generate.schemas import followed
 
 COMMAND = "safelight generate"
 VOCABULARY = "safelight_api.operation"
@@ -143,6 +145,7 @@ def words_of(document: dict[str, Any], name: str, source: str) -> dict[str, Any]
         "makes": False,
         "example": identifier(example),
         "example_name": example,
+        "inputs": _inputs(document, example),
         "operations": len(operations(document)),
         "submits": len(jobs),
     }
@@ -153,6 +156,16 @@ def _some_result(document: dict[str, Any]) -> str | None:
     """A GET that takes one thing, where no job was found."""
     found = (path for path, method, _ in operations(document) if method == "get" and "{" in path)
     return next(found, next((path for path, method, _ in operations(document) if method == "get"), None))
+
+
+def _inputs(document: dict[str, Any], name: str) -> list[str]:
+    """What an operation must be given: its parameters, and the members of its body."""
+    operation = next(each for _, each in labelled(document) if each["x-name"] == name)
+    asked = [each for each in operation.get("parameters", ()) if each.get("required")]
+    found = [each["name"] for each in asked if constant(document, each) is None]
+    for media in operation.get("requestBody", {}).get("content", {}).values():
+        found += followed(document, media["schema"]).get("required", ())
+    return found
 
 
 def _merged(words: list[dict[str, list[str]]]) -> dict[str, list[str]]:
@@ -187,7 +200,7 @@ def decisions(document: dict[str, Any], said: dict[str, Any]) -> list[str]:
     else:
         found.append(f"whether the files stand at {', '.join(said['files'])} ({module}, FILES)")
     if cancelling := inferring.cancels(document):
-        found.append(f"nothing of {', '.join(cancelling[:3])}: call it as any other operation")
+        found.append(f"whether jobs are to be cancelled: {', '.join(cancelling[:3])} is called as any other operation")
     found.append(f"how to learn whether a submit was accepted whose reply was lost ({module}, find_out)")
     return found
 

@@ -39,7 +39,7 @@ MESSAGES = (
 REASONS = re.compile(r"fail|error|reason|message", re.IGNORECASE)
 CANCEL = re.compile(r"cancel", re.IGNORECASE)
 NO_JOB = re.compile(r"cancel|/files?$|upload", re.IGNORECASE)
-DEEPEST = 2  # objects around a file; further down nobody puts one
+DEEPEST = 3  # objects around a file; further down nobody puts one
 POLLING = re.compile(r"polling_?url|status_?url", re.IGNORECASE)
 MEDIA = (("video", r"video|clip|film|mp4"), ("audio", r"audio|speech|music|sound|voice|song"), ("image", r""))
 KNOWN_PREFIX = re.compile(r"\b(Key|Token|Bearer|Api-Key)\s+[<{$\[`]?(?:your|api|token|key|YOUR)", re.IGNORECASE)
@@ -228,7 +228,7 @@ def told_of(document: Document, result: dict[str, Any], media: str) -> Told:
         phase = next((name for name, pattern in PHASES.items() if re.search(pattern, value, re.IGNORECASE)), None)
         words.setdefault(phase or "", []).append(value)
     unknown = words.pop("", [])
-    files = dict(_files(document, schema, "", media, 0))
+    files = dict(_files(document, schema, "", media))
     reasons = [f"/{name}" for name in tops if REASONS.search(name)]
     reasons = [f"{each}/message" if "message" in members(document, tops[each[1:]]) else each for each in reasons]
     progress = next((f"/{name}" for name in tops if re.search(r"progress|percent", name, re.IGNORECASE)), None)
@@ -249,17 +249,20 @@ def _values(document: Document, schema: Any, names: list[str]) -> set[str]:
     return found | _values(document, schema.get("properties", {}).get(names[0], {}), names[1:])
 
 
-def _files(document: Document, schema: Any, where: str, media: str, depth: int) -> Iterator[tuple[str, str]]:
+def _files(
+    document: Document, schema: Any, where: str, media: str, within: tuple[int, ...] = ()
+) -> Iterator[tuple[str, str]]:
     """The places where links or files may stand in a result."""
+    within = (*within, id(followed(document, schema)))
     for name, each in members(document, schema).items():
-        if NO_FILES.search(name) or depth > DEEPEST:
+        if NO_FILES.search(name) or len(within) > DEEPEST or id(followed(document, each)) in within:
             continue
         place = f"{where}/{name}"
         items = followed(document, followed(document, each).get("items", {}))
         own, listed = members(document, each), members(document, items)
         if own or listed:
-            yield from _files(document, each if own else items, place if own else f"{place}/*", media, depth + 1)
-        elif FILES.search(name) and (_holds_text(document, each) or _holds_text(document, items)):
+            yield from _files(document, each if own else items, place if own else f"{place}/*", media, within)
+        elif FILES.search(name) and _holds_text(document, items or each):
             yield place, next((word for word, said in MEDIA[:2] if re.search(said, name.lower())), media)
 
 

@@ -35,6 +35,7 @@ _LEAST = {
     "email": "me@example.com",
     "uuid": "00000000-0000-4000-8000-000000000000",
 }
+_DEEPEST = 5  # objects within each other that are made out with what they may leave out
 _MISTYPED = {"true": True, "false": False}
 
 
@@ -184,25 +185,26 @@ class Catalogue:
     def _responses(self, operation: AnyOperation) -> Any:
         return self.document["paths"][operation.path][operation.method.lower()]["responses"]
 
-    def least(self, schema: Any, name: str = "", *, links: bool) -> Any:
-        """The least value that a schema of a reply allows, and its optional links."""
+    def least(self, schema: Any, name: str = "", *, links: bool, depth: int = 0) -> Any:
+        """The least value that a schema of a reply allows, and its optional links, down to some depth."""
         schema = self.follow(schema)
         known = [schema[word] for word in ("const", "example", "default") if word in schema] or schema.get("enum")
         if known:
             return known[0]
         if union := schema.get("anyOf", schema.get("oneOf")):
-            return self.least(union[0], name, links=links)
+            return self.least(union[0], name, links=links, depth=depth)
         if links and _LINK.search(name) and not (schema.get("type", "object") != "object" or "properties" in schema):
             return _FILE  # whatever may stand there, a link may
         kind = schema.get("type", "object")
         match next((each for each in kind if each != "null"), None) if isinstance(kind, list) else kind:
             case "object":
                 members, required = schema.get("properties", {}), schema.get("required", ())
-                made = {key: self.least(members[key], key, links=links) for key in members}
+                wanted = members if depth < _DEEPEST else [key for key in members if key in required]
+                made = {key: self.least(members[key], key, links=links, depth=depth + 1) for key in wanted}
                 return {key: value for key, value in made.items() if key in required or (links and value)}
             case "array":
                 count = schema.get("minItems", 1 if links else 0)
-                return [self.least(schema.get("items", {}), name, links=links)] * count
+                return [self.least(schema.get("items", {}), name, links=links, depth=depth + 1)] * count
             case "string":
                 if links and _LINK.search(name):
                     return _FILE
