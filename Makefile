@@ -51,8 +51,8 @@ pictures: $(READY) ## Record the command line for the README (docs/demo.svg)
 mutants: $(READY) ## Score the contract tests: mutate generated code and documents, and count what is caught
 	@$(BIN)/python -m scripts.mutants
 
-refresh-specs: $(READY) ## Compare a published document with ours; changes nothing
-	@$(BIN)/python -m scripts.refresh
+refresh-specs: $(READY) ## Compare published documents with ours (PROVIDER=name FROM=file-or-address); changes nothing
+	@$(BIN)/python -m scripts.refresh $(if $(PROVIDER),--provider $(PROVIDER)) $(if $(FROM),--from $(FROM))
 
 regen: $(READY) ## Write generated/ from specs/
 	@$(BIN)/python -m scripts.regen

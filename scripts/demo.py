@@ -19,7 +19,7 @@ from safelight.providers import bfl, gptunnel, novita
 from safelight.sandbox import Sandbox
 from safelight_api.bfl.models import Flux2Inputs
 from safelight_api.gptunnel.models import FaceswapRequest
-from safelight_api.novita.models import Flux2ProRequest
+from safelight_api.novita.models import Kling30T2VRequest
 from safelight_api.operation import Submit
 
 FOLDER = Path("demo")
@@ -37,7 +37,7 @@ class Exposure(NamedTuple):
 
 EXPOSURES = (
     Exposure(bfl.PROVIDER, bfl.flux_2_pro, Flux2Inputs(prompt="a lighthouse at dusk", output_format="png")),
-    Exposure(novita.PROVIDER, novita.flux_2_pro, Flux2ProRequest(prompt="a fox reading by the fire")),
+    Exposure(novita.PROVIDER, novita.kling_v3_0_pro_t2v, Kling30T2VRequest(prompt="a fox reading by the fire")),
     Exposure(
         gptunnel.PROVIDER,
         gptunnel.faceswap,

@@ -22,14 +22,16 @@ import safelight
 from safelight import AsyncClient, Client, Job, Pending, Succeeded, VirtualClock
 from safelight.clock import SystemClock
 from safelight.contract import jsontext
+from safelight.contract.fitting import MISSING, Fit, size
 from safelight.contract.reply import Reply
-from safelight.contract.schema import MISSING, Fit, described, size
+from safelight.contract.wording import described
 from safelight.errors import NoReply, NotJSON, SaveError, UntrustedURL, UsageError, WaitTimeout
 from safelight.jobs.schedule import Backoff, Durations, Prior
 from safelight.jobs.submitting import call
 from safelight.jobs.tickets import Tickets
-from safelight.provider import at, load_provider, nearest, path_of
+from safelight.provider import at, load_provider, nearest
 from safelight.providers import bfl
+from safelight.readings import path_of
 from safelight.state import Artifact
 from safelight.wire import driver, transport
 from safelight.wire.driver import Proxies
@@ -94,7 +96,9 @@ def test_the_blocking_client_does_it_all(tmp_path: Path) -> None:
         client.result(ticket)
         assert len(client.run(bfl.flux_2_pro, {"prompt": "x"}, tmp_path, on_update=seen.append)) == 1
         assert client.call(bfl.credits).credits_ == 5
-        assert client.submit_raw("/v1/flux-9", {"prompt": "x"}).id == "abc"
+        by_path = client.submit_raw("/v1/flux-9", {"prompt": "x"})
+        assert isinstance(by_path, Job)
+        assert by_path.id == "abc"
         with pytest.raises(UsageError, match="no files"):
             client.make(bfl.delete_finetune, {"finetune_id": "x"})
         with pytest.raises(UsageError, match="one body"):
@@ -115,7 +119,9 @@ def test_the_asynchronous_client_does_it_all(tmp_path: Path, backend: str) -> No
             await client.result(ticket)
             assert len(await client.run(bfl.flux_2_pro, {"prompt": "x"}, tmp_path, on_update=seen.append)) == 1
             assert (await client.call(bfl.credits)).credits_ == 5
-            assert (await client.submit_raw("/v1/flux-9", {"prompt": "x"})).id == "abc"
+            by_path = await client.submit_raw("/v1/flux-9", {"prompt": "x"})
+            assert isinstance(by_path, Job)
+            assert by_path.id == "abc"
             with pytest.raises(UsageError, match="no files"):
                 await client.run(bfl.delete_finetune, {"finetune_id": "x"}, tmp_path)
         assert isinstance(seen[-1], Succeeded)
@@ -442,13 +448,13 @@ def test_schemas_of_anything_and_of_nothing() -> None:
     for drop, kept in ((True, MISSING), (False, 7)):
         fit = Fit("safelight_api.bfl", "tolerant", drop=drop)
         assert fit._fit(False, 7, "/x")[0] is kept or kept == 7
-        assert fit._fit(True, 7, "/x") == (7, [])
+        assert fit._fit(True, 7, "/x")[0] == 7
     assert size(MISSING) == 0
     nullable = {"anyOf": [{"type": "integer"}, {"type": "null"}, True]}
     one = {"type": "object", "properties": {"a": {"type": ["integer", "null"]}, "b": nullable}, "required": ["a"]}
     kept, drift = Fit("safelight_api.bfl", "tolerant", drop=True)._fit(one, {"a": "x", "b": "y"}, "")
     assert kept == {"a": None, "b": "y"}
-    assert [each.path for each in drift] == ["/a"]
+    assert [each.path for each in drift.first] == ["/a"]
     assert described({"const": 1}) == "1"
     assert described({}) == "something else"
 

@@ -46,7 +46,7 @@ def test_it_submits_waits_and_saves(acme: Any, tmp_path: Path) -> None:
     def answer(request: httpx.Request) -> httpx.Response:
         seen.append(request)
         if request.method == "POST":
-            return httpx.Response(200, json={"job": "a/b"})
+            return httpx.Response(200, json={"job": "a b+"})
         if request.url.host == "files.acme.example":
             return httpx.Response(200, content=PNG)
         done = len(seen) > 3
@@ -58,7 +58,7 @@ def test_it_submits_waits_and_saves(acme: Any, tmp_path: Path) -> None:
     paths = client.run(acme.picture, models.PictureRequest(prompt="a duck"), tmp_path)
     assert [path.read_bytes() for path in paths] == [PNG]
     assert seen[0].content == b'{"prompt": "a duck"}'
-    assert seen[1].url == "https://api.acme.example/jobs/a%2Fb"
+    assert seen[1].url == "https://api.acme.example/jobs/a%20b%2B"
     assert {request.headers.get("acme-key") for request in seen[:-1]} == {"made-up"}
     assert "acme-key" not in seen[-1].headers
 

@@ -242,6 +242,82 @@ def test_a_polling_url_of_a_stranger_is_refused_at_once() -> None:
         client.job("abc", polling_url="https://evil.example/v1/get_result?id=abc")
 
 
+@pytest.mark.parametrize(
+    ("given", "meant"),
+    [
+        (None, "https://api.bfl.ai"),
+        ("", "https://api.bfl.ai"),
+        (" https://api.bfl.ai/ ", "https://api.bfl.ai"),
+        ("https://api.bfl.ai/v1", "https://api.bfl.ai"),
+        ("https://api.bfl.ai/v1/", "https://api.bfl.ai"),
+        ("https://proxy.example/flux", "https://proxy.example/flux"),
+        ("https://proxy.example/flux/v1/", "https://proxy.example/flux"),
+    ],
+)
+def test_a_base_url_is_understood(given: str | None, meant: str) -> None:
+    """What is pasted with the operations' version, or a slash, is taken for what was meant."""
+    assert Client(bfl, api_key=KEY, base_url=given).base_url == meant
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "https://api.bfl.ai?x=1",
+        "https://api.bfl.ai/#top",
+        "https://api.bfl.ai/v1/flux-2-pro",
+        "https://api.bfl.ai/v1/get_result",
+        "http://api.bfl.ai",
+        "http://10.0.0.8:8080",
+        "api.bfl.ai",
+    ],
+)
+def test_what_is_no_base_url_is_refused(given: str) -> None:
+    """A query, a fragment, a whole operation, the key in the clear: told before anything is sent."""
+    with pytest.raises(UsageError, match=r"base URL|in the clear"):
+        Client(bfl, api_key=KEY, base_url=given)
+
+
+def test_the_key_goes_in_the_clear_only_where_that_is_named() -> None:
+    """Plain http to another machine wants an explicit word."""
+    base = "http://10.0.0.8:8080"
+    assert Client(bfl, api_key=KEY, base_url=base, trusted_origins=[base]).base_url == base
+
+
+@pytest.mark.parametrize("given", [f'"{KEY}"', f"'{KEY}'", f"Bearer {KEY}", f'"Bearer {KEY}"', f" bearer  {KEY}\n"])
+def test_a_key_is_understood_as_it_is_pasted(given: str) -> None:
+    """In quotes, or with the word that stands before it in a header."""
+    assert Client(novita, api_key=given)._flows.key.reveal() == KEY
+
+
+@pytest.mark.parametrize("form", ["blocking", "async"])
+@pytest.mark.parametrize("problem", [KeyboardInterrupt, SystemExit, ValueError, OSError, httpx.ReadError])
+def test_no_variable_of_a_trace_holds_the_key(problem: type[BaseException], form: str) -> None:
+    """Whatever a request is ended by: the frames that held its headers are gone."""
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        seen = dict(request.headers)
+        assert seen["x-key"]
+        raise problem("made up")
+
+    async def main() -> BaseException:
+        async with AsyncClient(bfl, api_key=SECRET, transport=httpx.MockTransport(respond)) as client:
+            try:
+                await client.submit(bfl.flux_2_pro, {"prompt": "x"}, timeout=1)
+            except BaseException as error:
+                return error
+        raise AssertionError
+
+    if form == "async":
+        error = anyio.run(main)
+    else:
+        with Client(bfl, api_key=SECRET, transport=httpx.MockTransport(respond)) as client:
+            with pytest.raises(BaseException) as caught:  # noqa: PT011
+                client.submit(bfl.flux_2_pro, {"prompt": "x"}, timeout=1)
+            error = caught.value
+    told = traceback.TracebackException.from_exception(error, capture_locals=True)
+    assert SECRET not in "".join(told.format())
+
+
 @pytest.mark.parametrize("name", provider_names())
 def test_a_generated_client_keeps_its_key_at_home(name: str) -> None:
     """Redirects that leave the API are followed without the key, in both forms, and nothing waits for ever."""

@@ -13,7 +13,8 @@ from safelight.errors import ReplyError
 from safelight.job import Job
 from safelight.jobs.results import read_state
 from safelight.jobs.watching import watch
-from safelight.provider import declared, fraction, load_provider, number
+from safelight.provider import load_provider
+from safelight.readings import declared, fraction, number
 from safelight.state import Failed, Missing, Moderated, Pending, Running, State, Succeeded, Unknown
 from tests.world import World, answer
 
@@ -60,7 +61,7 @@ READY = {"result": {"sample": "https://a.example/x.png"}}
         ("novita", {**novita("SUCCEED"), "images": [{"image_url": "https://a.example/x.png"}]}, Succeeded),
         ("novita", novita("FAILED"), Failed),
         ("novita", novita("DREAMING"), Unknown),
-        ("novita", {}, Unknown),
+        ("novita", {"task": {}}, Unknown),
         ("gptunnel", {"id": "x", "status": "idle"}, Pending),
         ("gptunnel", {"id": "x", "status": "queued"}, Pending),
         ("gptunnel", {"id": "x", "status": "processing"}, Running),
@@ -157,7 +158,7 @@ def test_novita_files_are_of_three_lists() -> None:
     assert done.eta == 3
     assert [tuple(each[:4]) for each in done.artifacts] == [
         ("https://a.example/1", "image", "image/png", NOW + timedelta(seconds=60)),
-        ("https://a.example/2", "video", "image/gif", None),
+        ("https://a.example/2", "image", "image/gif", None),
         ("https://a.example/3", "video", "video/mp4", None),
         (SONG, "audio", "audio/mp3", NOW + timedelta(seconds=3600)),
     ]
@@ -238,8 +239,8 @@ def test_gptunnel_says_what_it_cost_and_why_it_failed() -> None:
         (7, "auth"),
         (99, "not_found"),
         (500, "server"),
-        (1001, "invalid_request"),
-        (1002, "invalid_request"),
+        (1001, "moderated"),
+        (1002, "moderated"),
         (8, "server"),
     ],
 )

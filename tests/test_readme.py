@@ -43,11 +43,11 @@ def at_the_sandbox(served: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
 @pytest.mark.parametrize("code", PYTHON, ids=lambda code: code.splitlines()[-1].strip()[:30])
 def test_a_python_example_runs(code: str, at_the_sandbox: Path) -> None:
-    """Each Python example runs as it stands, and those that save leave a picture."""
+    """Each Python example runs as it stands, and those that save leave a file."""
     with contextlib.redirect_stdout(io.StringIO()) as out:
         exec(compile(code, "README.md", "exec"), {"__name__": "__main__"})  # noqa: S102 - our own examples
     if "pictures/" in code:
-        assert {path.suffix for path in (at_the_sandbox / "pictures").iterdir()} & {".png", ".jpg", ".webp"}
+        assert {path.suffix for path in (at_the_sandbox / "pictures").iterdir()} & {".png", ".jpg", ".webp", ".mp4"}
     else:
         assert out.getvalue()
 

@@ -14,6 +14,7 @@ import yaml
 from scripts.refresh.__main__ import main
 from scripts.refresh.compare import Difference, compare
 from scripts.refresh.published import Ours, RefreshError, fetch, parsed, published_at
+from scripts.refresh.settled import settled
 
 ROOT = Path(__file__).parent.parent
 TEXT = {"type": "string"}
@@ -285,7 +286,7 @@ def test_trouble_is_one_line_and_exit_code_2(
 
 def test_the_published_document_is_found_and_fetched() -> None:
     """BFL's address is read from the provenance; no network and an error status are told with it."""
-    source = published_at(Ours("bfl").vendored, "bfl")
+    source, *_ = published_at(Ours("bfl").vendored)
     assert source == "https://api.bfl.ai/openapi.json"
 
     def answer(request: httpx.Request) -> httpx.Response:
@@ -298,3 +299,47 @@ def test_the_published_document_is_found_and_fetched() -> None:
     for path, complaint in (("down", "cannot be reached: no route"), ("gone", "answered 404")):
         with pytest.raises(RefreshError, match=complaint):
             fetch(f"https://api.bfl.ai/{path}.json", transport)
+
+
+def unconfirmed(**more: Any) -> dict[str, Any]:
+    """A document of one operation that is in doubt, and one of whose fields is."""
+    field = holding({"type": "string", "x-unconfirmed": "seen in client code", **more})
+    return document(request=field, **{"x-unconfirmed": "known by its path"})
+
+
+def test_what_is_in_doubt_and_published_is_told() -> None:
+    """An operation and a field each by name with the doubt; what is not there, or was there all along, is not told."""
+    published = document(request=holding(TEXT))
+    told = ["POST /a: known by its path", "POST /a: request/x: seen in client code"]
+    assert sorted(settled(unconfirmed(), published)) == told
+    assert list(settled(unconfirmed(**{"x-published": True}), published)) == told[:1]
+    assert sorted(settled(unconfirmed(), document(request=ALONE))) == told[:1]
+    del published["paths"]["/a"]
+    assert list(settled(unconfirmed(), published)) == []
+
+
+def test_a_field_that_our_patches_add_is_no_news_in_another_form(
+    published: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The cost that a patch brings is published as a number alone, and nothing is told of it."""
+    assert main(["--from", str(published)]) == 0
+    assert "no difference" in capsys.readouterr().out
+    found = json.loads(published.read_text())
+    found["components"]["schemas"]["StatusResponse"]["enum"].append("Dreaming")
+    changed = tmp_path / "changed.json"
+    changed.write_text(json.dumps(found))
+    assert main(["--from", str(changed)]) == 0
+    assert 'reply 200/status: value "Dreaming" added' in capsys.readouterr().out
+
+
+def test_a_part_of_a_document_is_compared_as_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Of any provider, from a file: operations that a part does not have are not gone."""
+    for provider in ("novita", "gptunnel"):
+        ours = Ours(provider).vendored
+        path = next(iter(ours["paths"]))
+        part = tmp_path / f"{provider}.yaml"
+        part.write_text(yaml.safe_dump({**ours, "paths": {path: ours["paths"][path]}}))
+        assert main(["--provider", provider, "--from", str(part), "--part"]) == 0
+        assert "operation gone" not in capsys.readouterr().out
+        assert main(["--provider", provider, "--from", str(part)]) == 1
+        assert "operation gone" in capsys.readouterr().out

@@ -94,14 +94,17 @@ class World:
         self.times.append(self.clock.monotonic())
         given = self._answer(effect) if self._answer else next(self._script)  # type: ignore[arg-type]
         left = effect.deadline - self.clock.monotonic()
+        if isinstance(effect, Fetch):
+            left = min(left, effect.stall)
         if isinstance(given, (int, float)) or self.takes >= left:
             self.clock.sleep(max(0.0, left))
             raise NoReply("no reply in time", sent=True)
         self.clock.sleep(self.takes)
         if isinstance(given, BaseException):
             raise given
-        if isinstance(effect, Fetch) and given.status == 200:
-            effect.part.write(given.body)
+        if isinstance(effect, Fetch):
+            if effect.transfer.begins(given.status, given.headers):
+                effect.transfer.write(given.body)
             return given._replace(body=b"")
         return given
 

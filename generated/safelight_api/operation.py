@@ -110,6 +110,8 @@ class Operation(Generic[P, ReplyT]):
     What is `paid` costs money each time that it is received: it makes something, starts a job, or reports usage.
     Under one of the statuses `files` the answer may be a file instead of JSON. `bound` are the parameters that are
     given beforehand, see `at`.
+    `deprecated` tells in a sentence that and how it ends, and what takes its place; `retired` is the date of that end.
+    `headers` are sent with every request.
     """
 
     package: str
@@ -125,6 +127,9 @@ class Operation(Generic[P, ReplyT]):
     kind: str | None = None
     paid: bool = False
     unconfirmed: str | None = field(default=None, repr=False)
+    headers: Mapping[str, str] = field(factory=dict, repr=False)
+    deprecated: str | None = field(default=None, repr=False)
+    retired: str | None = field(default=None, repr=False)
     bound: Mapping[str, Any] = field(factory=dict, repr=False)
 
     def at(self, **arguments: Any) -> Self:

@@ -16,7 +16,7 @@ from safelight._version import __version__
 if TYPE_CHECKING:
     from safelight.client import AsyncClient, Client
     from safelight.clock import VirtualClock
-    from safelight.contract.pictures import picture
+    from safelight.contract.attachments import attach, picture
     from safelight.errors import SafelightError
     from safelight.generated import api_client
     from safelight.job import Job
@@ -43,7 +43,8 @@ _HOMES = {
     "Schedule": "jobs.schedule",
     "VirtualClock": "clock",
     "api_client": "generated",
-    "picture": "contract.pictures",
+    "attach": "contract.attachments",
+    "picture": "contract.attachments",
     "Artifact": "state",
     "Failed": "state",
     "Missing": "state",
@@ -75,6 +76,7 @@ __all__ = [
     "VirtualClock",
     "__version__",
     "api_client",
+    "attach",
     "picture",
 ]
 

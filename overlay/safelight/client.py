@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack
 
 from safelight.job import Job
 from safelight.jobs.keeping import carrying
-from safelight.jobs.submitting import make, submit
+from safelight.jobs.submitting import submit, submit_raw
 from safelight.jobs.watching import look_once, wait, watch
 from safelight.options import (
     EXCHANGE_TIMEOUT,
     MAX_FILE_BYTES,
     MAX_IN_FLIGHT,
-    SAVE_TIMEOUT,
+    STALL,
     Configured,
     OnUpdate,
     Options,
@@ -68,12 +68,21 @@ class Client(Configured):
         """
         return self._driver.run(submit(self._flows, operation, input, timeout))
 
-    def submit_raw(self, path: str, input: Mapping[str, Any], *, timeout: float = EXCHANGE_TIMEOUT) -> Job[Any]:  # noqa: A002 - what the documents call it
+    def submit_raw(
+        self,
+        path: str,
+        input: Mapping[str, Any],  # noqa: A002 - what the documents call it
+        *,
+        result: str | None = None,
+        timeout: float = EXCHANGE_TIMEOUT,
+    ) -> Job[Any] | Succeeded[Any]:
         """Submit to an operation that the document does not know yet, by its path (`/v1/flux-9-pro`), unchecked.
 
-        The job is waited for and saved like any other. Raises as `submit`, and `UsageError` for what is no path.
+        The job is waited for and saved like any other; what is answered with its files at once is a success already,
+        which `wait` gives back. The result is asked for where the nearest family of that path asks, or where the
+        operation `result` says. Raises as `submit`, and `UsageError` for what is no path.
         """
-        return self._driver.run(submit(self._flows, self.provider.raw(path), input, timeout))
+        return self._driver.run(submit_raw(self._flows, self.provider.raw(path, result), input, timeout))
 
     def make(
         self,
@@ -86,7 +95,7 @@ class Client(Configured):
 
         `timeout` is in seconds (None: 300, for they are made meanwhile).
         """
-        return self._driver.run(make(self._flows, operation, input, timeout))
+        return self._driver.run(self._made(operation, input, timeout))
 
     def result(self, job: Job[ResultT]) -> State[ResultT]:
         """Poll once. Raises `ReplyError`, `NoReply`."""
@@ -97,9 +106,13 @@ class Client(Configured):
         return self._driver.watch(watch(self._flows, job, timeout))
 
     def wait(
-        self, job: Job[ResultT], *, timeout: float | None = None, on_update: OnUpdate | None = None
+        self,
+        job: Job[ResultT] | Succeeded[ResultT],
+        *,
+        timeout: float | None = None,
+        on_update: OnUpdate | None = None,
     ) -> Succeeded[ResultT]:
-        """Wait for a job to succeed.
+        """Wait for a job to succeed; what has succeeded is given back.
 
         `timeout` is in seconds (None: by the kind of job; zero or less: one poll). `on_update` is told every state.
         Raises `WaitTimeout`, `JobFailed`, `JobModerated`, `JobNotFound`, `ReplyError`; transient faults are waited out.
@@ -111,11 +124,17 @@ class Client(Configured):
         result: Succeeded[Any],
         folder: str | Path,
         *,
-        timeout: float = SAVE_TIMEOUT,
+        timeout: float | None = None,
+        stall: float = STALL,
         max_bytes: int = MAX_FILE_BYTES,
     ) -> list[Path]:
-        """Save every file of a job into a folder, with a sidecar that says what made them. Raises `SaveError`."""
-        return self._driver.run(self._save(result, folder, timeout, max_bytes))
+        """Save every file of a job into a folder, with a sidecar that says what made them.
+
+        A file that is not there yet is waited for, a transfer that broke, or gave no byte for `stall` seconds, begun
+        again. `timeout` bounds it all, in seconds (None: as long as bytes come, an hour at most). Raises `SaveError`
+        once all that can be had is saved.
+        """
+        return self._driver.run(self._save(result, folder, timeout, stall, max_bytes))
 
     def run(
         self,
@@ -124,19 +143,24 @@ class Client(Configured):
         folder: str | Path,
         *,
         timeout: float | None = None,
+        save_timeout: float | None = None,
         on_update: OnUpdate | None = None,
     ) -> list[Path]:
         """Submit, wait and save; raises as these do, and every error after the submit carries the ticket.
 
+        `timeout` bounds submit and wait as a whole, `save_timeout` the saving; see `wait` and `save`.
         A folder that takes no file is a `UsageError`: nothing is sent then.
         An operation that answers with its files at once is called, at most once, and they are saved.
         """
+        time = self._times(timeout, save_timeout)
         self._driver.run(self._ready(folder), on_update)  # which tells nothing, but refuses what it could not tell
         if not isinstance(operation, Submit):
-            return self.save(self.make(operation, input, timeout=timeout), folder)
-        job = self.submit(operation, input)
+            made = self._driver.run(self._made(operation, input, timeout, folder))
+            return self.save(made, folder, timeout=save_timeout)
+        job = self.submit(operation, input, timeout=time.first)
         with carrying(job):
-            return self.save(self.wait(job, timeout=timeout, on_update=on_update), folder)
+            done = self.wait(job, timeout=time.left, on_update=on_update)
+            return self.save(done, folder, timeout=save_timeout)
 
     def call(self, operation: Operation[P, ReplyT], *args: P.args, **kwargs: P.kwargs) -> ReplyT:
         """Call an operation that answers at once and return its typed model. Raises `InvalidInput`, `ReplyError`."""
@@ -189,10 +213,11 @@ class AsyncClient(Configured):
         path: str,
         input: Mapping[str, Any],  # noqa: A002 - what the documents call it
         *,
+        result: str | None = None,
         timeout: float = EXCHANGE_TIMEOUT,  # noqa: ASYNC109 - it bounds the retries, not this call alone
-    ) -> Job[Any]:
+    ) -> Job[Any] | Succeeded[Any]:
         """Submit to an operation by its path; see `Client.submit_raw`."""
-        return await self._driver.run(submit(self._flows, self.provider.raw(path), input, timeout))
+        return await self._driver.run(submit_raw(self._flows, self.provider.raw(path, result), input, timeout))
 
     async def make(
         self,
@@ -202,7 +227,7 @@ class AsyncClient(Configured):
         timeout: float | None = None,  # noqa: ASYNC109 - it bounds the retries, not this call alone
     ) -> Succeeded[ResultT]:
         """Call an operation that answers with its files at once; see `Client.make`."""
-        return await self._driver.run(make(self._flows, operation, input, timeout))
+        return await self._driver.run(self._made(operation, input, timeout))
 
     async def result(self, job: Job[ResultT]) -> State[ResultT]:
         """Poll once; see `Client.result`."""
@@ -214,7 +239,7 @@ class AsyncClient(Configured):
 
     async def wait(
         self,
-        job: Job[ResultT],
+        job: Job[ResultT] | Succeeded[ResultT],
         *,
         timeout: float | None = None,  # noqa: ASYNC109 - a deadline of the flow's own
         on_update: OnUpdate | None = None,
@@ -227,11 +252,12 @@ class AsyncClient(Configured):
         result: Succeeded[Any],
         folder: str | Path,
         *,
-        timeout: float = SAVE_TIMEOUT,  # noqa: ASYNC109 - a deadline of the flow's own
+        timeout: float | None = None,  # noqa: ASYNC109 - a deadline of the flow's own
+        stall: float = STALL,
         max_bytes: int = MAX_FILE_BYTES,
     ) -> list[Path]:
         """Save every file of a job into a folder; see `Client.save`."""
-        return await self._driver.run(self._save(result, folder, timeout, max_bytes))
+        return await self._driver.run(self._save(result, folder, timeout, stall, max_bytes))
 
     async def run(
         self,
@@ -240,15 +266,19 @@ class AsyncClient(Configured):
         folder: str | Path,
         *,
         timeout: float | None = None,  # noqa: ASYNC109 - a deadline of the flow's own
+        save_timeout: float | None = None,
         on_update: OnUpdate | None = None,
     ) -> list[Path]:
         """Submit, wait and save; see `Client.run`."""
+        time = self._times(timeout, save_timeout)
         await self._driver.run(self._ready(folder))
         if not isinstance(operation, Submit):
-            return await self.save(await self.make(operation, input, timeout=timeout), folder)
-        job = await self.submit(operation, input)
+            made = await self._driver.run(self._made(operation, input, timeout, folder))
+            return await self.save(made, folder, timeout=save_timeout)
+        job = await self.submit(operation, input, timeout=time.first)
         with carrying(job):
-            return await self.save(await self.wait(job, timeout=timeout, on_update=on_update), folder)
+            done = await self.wait(job, timeout=time.left, on_update=on_update)
+            return await self.save(done, folder, timeout=save_timeout)
 
     async def call(self, operation: Operation[P, ReplyT], *args: P.args, **kwargs: P.kwargs) -> ReplyT:
         """Call an operation that answers at once; see `Client.call`."""

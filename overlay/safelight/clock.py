@@ -6,6 +6,8 @@ import time
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
+LEAST = 5.0  # seconds that one exchange is given, however little is left
+
 
 class Clock(Protocol):
     """What the clients ask of time. Seconds throughout; `monotonic` never goes back, `now` is in UTC."""
@@ -74,3 +76,19 @@ class VirtualClock:
 
         self.sleep(seconds)
         await checkpoint()
+
+
+class Shared:
+    """A time-out, in seconds, for two things one after the other, of which the first has a limit of its own.
+
+    The first has `LEAST` seconds even of a time-out that is shorter: there is nothing to wait for without it.
+    """
+
+    def __init__(self, clock: Clock, timeout: float | None, limit: float) -> None:
+        self._clock, self._timeout, self._began = clock, timeout, clock.monotonic()
+        self.first = limit if timeout is None else min(limit, max(timeout, LEAST))
+
+    @property
+    def left(self) -> float | None:
+        """What the second may still take; None if no time-out was given."""
+        return None if self._timeout is None else self._timeout - (self._clock.monotonic() - self._began)

@@ -13,6 +13,7 @@
     │   ├── FundsError                   the balance is too low
     │   ├── RateLimited                  too much at once; `retry_after` in seconds, if it was said
     │   ├── InvalidRequest               the request was refused; `fields` says what and where
+    │   │   └── ModeratedRequest             moderation refused it; `stage` says what of it
     │   ├── NotFound                     there is no such thing
     │   ├── ServerError                  the provider's own trouble
     │   └── ContractViolation            the reply is not what the document promises
@@ -29,7 +30,7 @@ Every error that happens after a submit carries the ticket as `job`: nothing tha
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple
 
 from safelight.words import harmless
 
@@ -77,6 +78,9 @@ class Problem(NamedTuple):
         return f"{self.field}: {self.message}" if self.field else self.message
 
 
+MOST_PROBLEMS, LONGEST_PROBLEM = 20, 500  # that one message names, and characters of one
+
+
 class SafelightError(Exception):
     """The base of all. `job` is the ticket of the job concerned, once there is one. All can be pickled and copied.
 
@@ -113,7 +117,9 @@ class InvalidInput(UsageError):
 
     def __init__(self, what: str, problems: tuple[Problem, ...]) -> None:
         self.problems = problems
-        super().__init__(f"{what}: " + "; ".join(str(problem) for problem in problems))
+        told = [harmless(str(problem), LONGEST_PROBLEM) for problem in problems[:MOST_PROBLEMS]]
+        told += [f"and {len(problems) - MOST_PROBLEMS} more"] if len(problems) > MOST_PROBLEMS else []
+        super().__init__(f"{what}: " + "; ".join(told))
 
 
 class InvalidTicket(UsageError):
@@ -158,6 +164,8 @@ class ReplyError(SafelightError):
     kind: ClassVar[str]
     certain: bool = False
     """Whether the body itself says that nothing was accepted, whatever the HTTP status."""
+    stage: Literal["input", "output"] = "input"
+    """What moderation stopped, where it did."""
     own: bool = False
     """Whether these are the API's own words, as its document has them, and not those of something on the way."""
 
@@ -182,7 +190,7 @@ class ReplyError(SafelightError):
         self.retry_after = retry_after
         self.fields = fields
         told = f" (request {request_id})" if request_id else ""
-        super().__init__(f"{provider} {operation}: {message} [HTTP {status}]{told}")
+        super().__init__(f"{provider} {operation}: {self.message} [HTTP {status}]{told}")
 
 
 class AuthError(ReplyError):
@@ -207,6 +215,12 @@ class InvalidRequest(ReplyError):
     """The provider refused the request as invalid; `fields` holds its messages by field."""
 
     kind = "invalid_request"
+
+
+class ModeratedRequest(InvalidRequest):
+    """The provider's moderation refused the request, or told the end of a job so; `stage` is `input` or `output`."""
+
+    kind = "moderated"
 
 
 class NotFound(ReplyError):
@@ -237,7 +251,10 @@ class NotJSON(ContractViolation):
 
 REPLY_ERRORS: dict[str, type[ReplyError]] = {
     error.kind: error
-    for error in (AuthError, FundsError, RateLimited, InvalidRequest, NotFound, ServerError, ContractViolation, NotJSON)
+    for error in (
+        *(AuthError, FundsError, RateLimited, InvalidRequest, ModeratedRequest),
+        *(NotFound, ServerError, ContractViolation, NotJSON),
+    )
 }
 
 

@@ -7,14 +7,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec, TypedDict, TypeVar
 
-from safelight.clock import Clock, SystemClock
+from safelight.clock import Clock, Shared, SystemClock
 from safelight.contract.reply import Reply
 from safelight.errors import SaveError, UsageError
 from safelight.job import Job
 from safelight.jobs.effects import Flow, Run
 from safelight.jobs.flows import Flows
 from safelight.jobs.schedule import Backoff, Durations, Prior, Schedule
-from safelight.jobs.submitting import call
+from safelight.jobs.submitting import call, make
 from safelight.keys import find_key
 from safelight.provider import Provider, described
 from safelight.state import State, Succeeded
@@ -33,7 +33,7 @@ ResultT = TypeVar("ResultT")
 OnUpdate = Callable[[State[Any]], object]
 
 EXCHANGE_TIMEOUT = 60.0
-SAVE_TIMEOUT = 300.0
+STALL = 20.0  # seconds without a byte after which a transfer is begun again
 MAX_FILE_BYTES = 2 * 1024**3
 MAX_IN_FLIGHT = 100
 
@@ -118,10 +118,23 @@ class Configured:
         except SaveError as error:
             raise UsageError(f"nothing was sent: {error}") from error
 
-    def _save(self, result: Succeeded[Any], folder: str | Path, timeout: float, max_bytes: int) -> Flow[list[Path]]:
+    def _save(
+        self, result: Succeeded[Any], folder: str | Path, timeout: float | None, stall: float, max_bytes: int
+    ) -> Flow[list[Path]]:
         from safelight.jobs.saving import save  # with the first file
 
-        return save(self._flows, result, Path(folder).absolute(), timeout=timeout, max_bytes=max_bytes)
+        return save(self._flows, result, Path(folder).absolute(), timeout=timeout, stall=stall, max_bytes=max_bytes)
+
+    def _made(
+        self, operation: Operation[..., ResultT], body: Any, timeout: float | None, folder: str | Path | None = None
+    ) -> Flow[Succeeded[ResultT]]:
+        return make(self._flows, operation, body, timeout, None if folder is None else Path(folder).absolute())
+
+    def _times(self, timeout: float | None, save_timeout: float | None) -> Shared:
+        """The time for a submit and the wait after it. Raises `UsageError` for what is no number."""
+        for each in (timeout, save_timeout):
+            self._flows.until(each or 0.0)
+        return Shared(self._flows.clock, timeout, EXCHANGE_TIMEOUT)
 
     def _call(
         self, operation: Operation[P, ReplyT], args: tuple[Any, ...], kwargs: Mapping[str, Any]

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import pkgutil
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol
-from urllib.parse import urlsplit
 
 from attrs import evolve, frozen
 
 from safelight.contract.reply import Refusal
+from safelight.contract.requests import climbs
+from safelight.contract.wording import nearest
 from safelight.errors import UsageError
+from safelight.readings import declared, fraction, items, number, path_of, record, text
 from safelight_api.operation import Operation, Submit
 
 if TYPE_CHECKING:
@@ -42,8 +43,8 @@ __all__ = [
     "record",
     "text",
 ]
-MOST_NAMES = 8  # in a hint
 GROUP = "safelight.providers"  # of entry points: a package names the module of its provider there
+BY_PATH = "given by its path"
 
 
 @frozen(kw_only=True, eq=False)
@@ -56,6 +57,7 @@ class Provider:
     submit the provider may not yet know the job, `may_end_at_once` that a job can be done with its submit. `find_out`
     tells a user what can be done about a submit whose fate is unknown. `read` turns the reply of a poll into a state,
     `explain` an error body into a refusal, `answer` the reply of an operation that makes files at once into these.
+    `told` takes from the body of a submit what the ticket keeps of it: the price as `cost`, and other facts by name.
     """
 
     name: str
@@ -71,6 +73,7 @@ class Provider:
     explain: Callable[[Any], Refusal]
     find_out: str
     answer: Callable[[Reply[Any]], tuple[Artifact, ...]] | None = None
+    told: Callable[[Any], Mapping[str, Any]] | None = None
     polling_url: str | None = None
     grace: float = 5.0
     may_end_at_once: bool = False
@@ -79,21 +82,45 @@ class Provider:
         """The operation of this name; raises `UsageError` with the nearest names otherwise."""
         if name in self.operations:
             return self.operations[name]
-        raise UsageError(f"{self.name} has no operation {name!r}{nearest(name, self.operations)}")
+        raise UsageError(
+            f"{self.name} has no operation {name!r}{nearest(name, self.operations)}"
+            " (what its document does not know is submitted by its path, such as /v1/flux-2-pro)"
+        )
 
     def answers_with_files(self, operation: Operation[..., Any]) -> bool:
         """Whether an operation makes files and answers with them at once."""
         return not isinstance(operation, Submit) and operation.kind is not None and self.answer is not None
 
-    def raw(self, path: str) -> Submit[Any, Any]:
-        """An operation that the document does not know yet, by its path: submitted unchecked, polled as others are."""
-        if not path.startswith("/") or not path.isprintable() or any(part in path for part in ("..", "?", "#", " ")):
+    def raw(self, path: str, result: str | None = None) -> Submit[Any, Any]:
+        """An operation that the document need not know, by its path, submitted unchecked.
+
+        Its result is asked for where the nearest family of that path asks, or where the operation `result` says.
+        """
+        if not path.startswith("/") or " " in path or any(map(climbs, path[1:].split("/"))):
             raise UsageError(f"{path!r} is not the path of an operation, such as /v1/flux-2-pro")
-        known = (each for each in self.operations.values() if isinstance(each, Submit))
-        like = next(each for each in known if each.link.operation == self.result)
-        return evolve(
-            like, id="", name=path, path=path, body=None, parameters=(), kind=None, unconfirmed="given by its path"
-        )
+        known = [each for each in self.operations.values() if isinstance(each, Submit)]
+        results = dict.fromkeys(each.link.operation for each in known)
+        if result is not None and result not in results:
+            raise UsageError(f"{result!r} gives the result of no job of {self.name}; there are {', '.join(results)}")
+        family = [each for each in known if result in (None, each.link.operation)]
+        like = max(family, key=lambda each: (_shared(each.path, path), each.link.operation == self.result))
+        if like.path == path:
+            return evolve(like, id="", name=path, body=None, kind=None, unconfirmed=BY_PATH)
+        unknown: dict[str, Any] = {
+            "body": None,
+            "kind": None,
+            "deprecated": None,
+            "retired": None,
+            "headers": {},
+            "parameters": (),
+        }
+        return evolve(like, id="", name=path, path=path, unconfirmed=BY_PATH, **unknown)
+
+
+def _shared(one: str, other: str) -> int:
+    """How many parts two paths share from their beginning."""
+    parts = list(zip(one.split("/"), other.split("/"), strict=False))
+    return next((index for index, (a, b) in enumerate(parts) if a != b), len(parts))
 
 
 class ProviderModule(Protocol):
@@ -108,17 +135,6 @@ class ProviderModule(Protocol):
 def described(provider: Provider | ProviderModule) -> Provider:
     """The provider itself, of a module as of itself."""
     return provider if isinstance(provider, Provider) else provider.PROVIDER
-
-
-def nearest(name: str, known: Mapping[str, Any] | list[str]) -> str:
-    """A hint with the nearest names, or with some of them when none is near."""
-    from difflib import get_close_matches
-
-    names = sorted(known)
-    if near := get_close_matches(name, names, n=3, cutoff=0.5):
-        return f": did you mean {' or '.join(near)}?"
-    more = f" and {len(names) - MOST_NAMES} more" if len(names) > MOST_NAMES else ""
-    return f"; there are {', '.join(names[:MOST_NAMES])}{more}"
 
 
 def provider_names() -> list[str]:
@@ -186,49 +202,3 @@ def at(value: Any, pointer: str) -> Any:
         else:
             return None
     return value
-
-
-def path_of(url: str) -> str:
-    """The path of a URL in lower case, or nothing if it is no URL."""
-    try:
-        return urlsplit(url).path.lower()
-    except ValueError:
-        return ""
-
-
-def declared(model: Any) -> dict[str, Any]:
-    """The declared members of a generated model as JSON, without what came beside them and was checked by nobody."""
-    beside = getattr(model, "additional_properties", {})
-    return {name: value for name, value in model.to_dict().items() if name not in beside}
-
-
-# Deeper down, and in what the document leaves open, a module reads each value by what it is: nothing that stands in a
-# reply breaks the reading of the rest.
-
-
-def number(value: Any) -> float | None:
-    """A number of JSON that fits a float; None for anything else."""
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return None
-    return value if abs(value) <= sys.float_info.max else None
-
-
-def fraction(value: Any, whole: float = 1) -> float | None:
-    """A progress as a number from 0 to 1; None for anything that is none."""
-    part = number(value)
-    return part / whole if part is not None and 0 <= part <= whole else None
-
-
-def text(value: Any) -> str:
-    """A text; empty for anything else."""
-    return value if isinstance(value, str) else ""
-
-
-def items(value: Any) -> list[Any]:
-    """A list; empty for anything else."""
-    return value if isinstance(value, list) else []
-
-
-def record(value: Any) -> dict[str, Any]:
-    """An object; empty for anything else."""
-    return value if isinstance(value, dict) else {}

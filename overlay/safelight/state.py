@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from datetime import datetime
-from typing import Generic, Literal, NamedTuple, TypeAlias, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
@@ -13,6 +14,14 @@ from safelight.job import Job
 from safelight.words import harmless
 
 ResultT = TypeVar("ResultT")
+
+
+class Held(Protocol):
+    """A file that is not in memory, or not as bytes."""
+
+    def pieces(self) -> Iterator[bytes]:
+        """The file in steps. Raises `ValueError` for what cannot be decoded."""
+        ...
 
 
 class Artifact(NamedTuple):
@@ -27,10 +36,10 @@ class Artifact(NamedTuple):
     media_type: str | None = None
     expires_at: datetime | None = None
     promised: bool = True
-    data: bytes | None = None
+    data: bytes | Held | None = None
 
     def __repr__(self) -> str:
-        there = harmless(self.url) if self.data is None else f"{len(self.data)} bytes"
+        there = f"{len(self.data)} bytes" if isinstance(self.data, bytes) else harmless(str(self.data or self.url))
         return f"Artifact({there!r}, {self.kind!r})"  # a link is as good as its signature
 
 
@@ -39,7 +48,8 @@ class _Seen(Generic[ResultT]):
     """What all states share.
 
     `status` is the provider's own word, `progress` runs from 0 to 1, `eta` is the provider's estimate in seconds,
-    `elapsed` is the job's age in seconds as far as it is known, `cost` is in the provider's unit.
+    `elapsed` is the job's age in seconds as far as it is known, `cost` is in the provider's unit, also where only the
+    submit told it. `facts` are what was told besides, by name: megapixels, marks of a check, a draft's cache.
     """
 
     job: Job[ResultT]
@@ -49,6 +59,7 @@ class _Seen(Generic[ResultT]):
     eta: float | None = None
     elapsed: float = 0.0
     cost: float | None = None
+    facts: Mapping[str, Any] = field(factory=dict[str, Any])
 
     def __str__(self) -> str:
         progress = "" if self.progress is None else f" {self.progress:.0%}"
@@ -69,9 +80,10 @@ class Running(_Seen[ResultT]):
 
 @frozen(kw_only=True, eq=False)
 class Succeeded(_Seen[ResultT]):
-    """Done, with at least one artifact. `result` is the provider's whole answer, typed."""
+    """Done, with at least one artifact, or with the models that a training made. `result` is the typed answer."""
 
     artifacts: tuple[Artifact, ...]
+    models: tuple[str, ...] = ()
 
     @property
     def result(self) -> ResultT:

@@ -24,6 +24,10 @@ def base_of(provider: Provider, url: str | None) -> str:
     base = url.strip().rstrip("/")
     if "?" in base or "#" in base:
         raise UsageError(f"a base URL has neither query nor fragment, such as {provider.base_url}: got {url}")
+    if any(base.endswith(operation.path) for operation in provider.operations.values()):
+        raise UsageError(
+            f"a base URL is what stands before an operation's path, such as {provider.base_url}: got {url}"
+        )
     starts = {path for operation in provider.operations.values() for path in _starts(operation.path)}
     ends = [start for start in starts if base.endswith(start)]
     return base.removesuffix(max(ends, key=len, default=""))

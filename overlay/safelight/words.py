@@ -10,6 +10,7 @@ LONGEST = 2000  # characters: about a screen
 _STEERING = re.compile(
     r"[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]+"
 )
+_BLOB = re.compile(r"(?<![A-Za-z0-9+/_=-])[A-Za-z0-9+/_=-]{300,}")  # base64, and what is like it
 _USER = re.compile(r"(?i)\b([a-z][a-z0-9+.-]*://)[^\s/?#@\"'<>]+@")
 _QUERY = re.compile(r"(?i)\b(https?:/{2}[^\s?\"'<>]*)\?[^\s\"'<>]+")
 
@@ -18,9 +19,17 @@ def harmless(text: str, limit: int = LONGEST) -> str:
     """A text of at most `limit` characters that steers nothing and gives nothing away.
 
     Control characters become blanks. Of an address only what is no secret is left: what signs a link stands in its
-    query, a password before its host.
+    query, a password before its host. Of base64 it has the size, no more than its beginning.
     """
+    text = _BLOB.sub(_sized, text)
     text = _STEERING.sub(" ", text[: 4 * limit]).strip()
     if "://" in text:
         text = _QUERY.sub(r"\1?…", _USER.sub(r"\1***@", text))
     return text if len(text) <= limit else f"{text[:limit]}…"
+
+
+def _sized(found: re.Match[str]) -> str:
+    """How long an unbroken text is, and how it begins."""
+    text, before = found.group(), found.string[max(found.start() - 7, 0) : found.start()]
+    size = f"{len(text) * 3 // 4} bytes" if before == "base64," else f"{len(text)} characters"
+    return f"{text[:24]}… ({size})"

@@ -18,8 +18,8 @@ import httpx
 
 import safelight.contract.reply
 import safelight.contract.requests
+import safelight.contract.unpacking
 import safelight.generate.tolerant
-import safelight.wire.unpacking
 import tests.contract.exchange
 from safelight.contract.jsontext import parse_json
 from safelight_api.operation import Branch, Operation, load_model
@@ -113,7 +113,7 @@ def sends_what_the_document_refuses(_: Truth) -> None:
 
 def lets_a_corrupt_encoding_out(_: Truth) -> None:
     """A body that is not the gzip that it claims to be raises an error of the unpacking library."""
-    safelight.wire.unpacking.zlib = SimpleNamespace(**{**vars(zlib), "error": InterruptedError})
+    safelight.contract.unpacking.zlib = SimpleNamespace(**{**vars(zlib), "error": InterruptedError})
 
 
 def loses_the_key_with_a_client_of_ones_own(_: Truth) -> None:

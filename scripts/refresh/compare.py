@@ -103,7 +103,7 @@ def operation_differences(older: Document, newer: Document, a: dict[str, Any], b
     request = Pair(older, newer, "request")
     yield from parameter_differences(request, a, b)
     yield from body_differences(request, resolved(older, a.get("requestBody")), resolved(newer, b.get("requestBody")))
-    yield from reply_differences(Pair(older, newer, "reply"), a["responses"], b["responses"])
+    yield from reply_differences(Pair(older, newer, "reply"), a.get("responses", {}), b.get("responses", {}))
 
 
 def authentication(document: Document, operation: dict[str, Any]) -> set[str]:

@@ -12,8 +12,8 @@ from typing import Any
 import httpx
 import yaml
 
+from safelight.generate.documents import METHODS, read_yaml
 from safelight.generate.documents import operations as every
-from safelight.generate.documents import read_yaml
 from safelight.provider import provider_names
 from safelight_api.operation import load_document
 from scripts.refresh.compare import Difference, compare, key_of, operations
@@ -27,12 +27,21 @@ class RefreshError(Exception):
     """No comparison could be made; the message says in one line why."""
 
 
-def published_at(document: dict[str, Any], provider: str) -> str:
-    """The address in the document's provenance at which the provider publishes its own."""
-    for part in document["info"].get("x-provenance", {}).values():
-        if isinstance(part, dict) and PUBLISHED.fullmatch(source := str(part.get("source", ""))):
-            return source
-    raise RefreshError(f"specs/{provider}.yaml names no published document in info.x-provenance: say --from")
+def published_at(document: dict[str, Any]) -> list[str]:
+    """The addresses in the document's provenance at which the provider publishes its own: the whole, then parts."""
+    parts = document["info"].get("x-provenance", {}).values()
+    sources = [str(part.get("source", "")) for part in parts if isinstance(part, dict)]
+    return list(dict.fromkeys(source for source in sources if PUBLISHED.fullmatch(source)))
+
+
+def part_of(document: dict[str, Any], newer: dict[str, Any]) -> dict[str, Any]:
+    """A document with only those paths that a newer one has, which publishes a part of it."""
+    kept = {key_of(method, path) for path, method, _ in every(newer)}
+    paths = {
+        path: {method: each for method, each in item.items() if method not in METHODS or key_of(method, path) in kept}
+        for path, item in document["paths"].items()
+    }
+    return {**document, "paths": paths}
 
 
 def fetch(source: str, transport: httpx.BaseTransport | None = None) -> bytes:
@@ -86,6 +95,11 @@ class Ours:
         unpublished = {name for name, each in operations(self.effective).items() if "x-unconfirmed" in each}
         gone = {each for each in compare(self.effective, bare(self.effective)) if each.operation in unpublished}
         return set(compare(self.effective, self.vendored)) | gone
+
+    def added(self) -> set[tuple[str, str]]:
+        """The places at which our patches add a field: its type in a published document is no news."""
+        found = compare(self.vendored, self.effective)
+        return {(each.operation, each.where) for each in found if each.what.endswith("field added")}
 
 
 def bare(document: dict[str, Any]) -> dict[str, Any]:

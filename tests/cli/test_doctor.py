@@ -19,8 +19,11 @@ def test_doctor_says_that_all_is_well(safelight: Run, world: World) -> None:
     assert {request.method for request in world.requests} == {"GET"}
 
 
-def test_doctor_asks_for_a_job_that_is_not_there_where_nothing_else_is_free(safelight: Run, world: World) -> None:
+def test_doctor_asks_for_a_job_that_is_not_there_where_nothing_else_is_free(
+    safelight: Run, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """An answer that the job is not known is as the document has it."""
+    monkeypatch.setattr("safelight.cli.doctor.free_calls", lambda _: [])
     world.poll = [reply({"code": 404, "reason": "TASK_NOT_FOUND", "message": "no", "metadata": {}}, 404)]
     ended = safelight("doctor", "novita", "--json")
     assert ended.code == 0

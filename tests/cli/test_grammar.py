@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import base64
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from safelight.cli.grammar import Inputs, read_inputs
+from safelight.cli.grammar import Inputs, read_inputs, read_raw
 from safelight.errors import InvalidInput, UsageError
 from safelight.provider import load_provider
 from safelight_api.operation import Body, Operation, Parameter, Request
@@ -166,7 +167,9 @@ def test_a_picture_is_read_in_the_form_that_the_field_wants(made_up: Operation[.
 
 def test_one_text_of_a_list_needs_no_brackets(made_up: Operation[..., Any]) -> None:
     """What is no JSON is one item; what is given more than once is joined."""
-    assert read_inputs(made_up, ["pictures=https://a/", 'pictures=["b"]']).body == {"pictures": ["https://a/", "b"]}
+    assert read_inputs(made_up, ["pictures=https://a/", 'pictures=["https://b/"]']).body == {
+        "pictures": ["https://a/", "https://b/"]
+    }
 
 
 def test_a_file_gives_a_text(tmp_path: Path) -> None:
@@ -258,3 +261,192 @@ def test_bytes_that_are_no_text_are_refused(safelight: Run, world: World) -> Non
     ended = safelight("run", "bfl", "flux-2-pro", "prompt=\udcff")
     assert (ended.code, world.requests) == (2, [])
     assert sys.getdefaultencoding() == "utf-8"
+
+
+# Files and texts
+
+
+MP4 = b"\0\0\0\x18ftypmp42" + bytes(64)
+
+
+@pytest.fixture
+def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A working folder with a picture, a clip and two prompts."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.png").write_bytes(PNG)
+    (tmp_path / "clip.mp4").write_bytes(MP4)
+    (tmp_path / "prompt.txt").write_text("a fox")
+    return tmp_path
+
+
+@pytest.mark.usefixtures("files")
+def test_several_files_are_given_one_after_the_other_or_in_json() -> None:
+    """For a list, for one text or a list, mixed with links, and in pairs with a number."""
+    picture = base64.b64encode(PNG).decode()
+    image = bfl("flux-3-image")
+    assert read_inputs(image, ["prompt=x", "images=@a.png"]).body == {"prompt": "x", "images": picture}
+    for words in (["images=@a.png", "images=@a.png"], ['images=["@a.png", "@a.png"]']):
+        assert read_inputs(image, ["prompt=x", *words]).body == {"prompt": "x", "images": [picture, picture]}
+    mixed = read_inputs(image, ["prompt=x", "images=https://a/", "images=@a.png", "images=https://b/"]).body
+    assert mixed == {"prompt": "x", "images": ["https://a/", picture, "https://b/"]}
+    video = ["mode=i2v", "prompt=x", 'keyframes=[[0, "@a.png"], [24, "@a.png"]]']
+    body = read_inputs(bfl("flux-3-video"), video).body
+    assert body is not None
+    assert body["keyframes"] == [[0, picture], [24, picture]]
+    assert refused(bfl("flux-kontext-pro"), "prompt=x", "input_image=@a.png", "input_image=@a.png") == {
+        "input_image": "given twice"
+    }
+
+
+@pytest.mark.usefixtures("files")
+def test_a_clip_is_sent_from_a_file_and_from_standard_input(safelight: Run, world: World) -> None:
+    """As base64, where that is taken; `@-` reads it."""
+    assert read_inputs(bfl("video-upscale-v1"), ["input_video=@clip.mp4"]).body == {
+        "input_video": base64.b64encode(MP4).decode()
+    }
+    safelight("submit", "bfl", "flux-kontext-pro", "prompt=x", "input_image=@-", stdin=PNG)
+    assert world.sent()["input_image"] == base64.b64encode(PNG).decode()
+
+
+@pytest.mark.usefixtures("files")
+def test_a_file_for_an_input_that_no_document_knows_is_sent_as_what_it_is() -> None:
+    """A picture as its neighbours are, a text as text; by path too."""
+    given = read_inputs(
+        load_provider("gptunnel").operation("media-v2"),
+        ["model=x", "inputs.video=@clip.mp4", "params.lyric=@prompt.txt"],
+    )
+    assert given.body is not None
+    assert given.body["inputs"]["video"].startswith("data:video/mp4;base64,")
+    assert given.body["params"] == {"lyric": "a fox"}
+    assert given.notes == ("inputs.video is no input that is known of media-v2; it is sent as it is",)
+    raw = read_raw(["prompt=@prompt.txt", "input_image=@a.png", "input_image=@a.png"])
+    assert raw == {"prompt": "a fox", "input_image": [base64.b64encode(PNG).decode()] * 2}
+
+
+@pytest.mark.usefixtures("files")
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["input_image=a.png"], "to send a file, write input_image=@a.png"),
+        (["prompt=prompt.txt"], "prompt.txt is the name of a file: to send what it holds, write prompt=@prompt.txt"),
+        (["prompt=@a.png"], "a.png is no text in UTF-8 or UTF-16: it is a picture (PNG)"),
+        (["prompt=@somebody waves"], "a text that begins with @ is written prompt=@@somebody waves"),
+        (["input_image=@clip.mp4"], "clip.mp4 is a clip (MP4), and this field takes a picture"),
+        (["input_image=@nowhere.png"], "nowhere.png cannot be read: No such file"),
+        (["input_image=@."], "it is a directory, and only a regular file is"),
+        (["prompt=@/dev/zero"], "it is a device, and only a regular file is"),
+        (["input_image=@pipe"], "pipe cannot be read: it is a pipe, and only a regular file is"),
+        (["prompt=@pipe"], "it is a pipe, and only a regular file is"),
+    ],
+)  # fmt: skip
+def test_what_was_meant_as_a_file_is_not_sent_as_text(
+    words: list[str], told: str, safelight: Run, world: World
+) -> None:
+    """Refused before anything is sent, with the word that helps."""
+    os.mkfifo("pipe")
+    ended = safelight("submit", "bfl", "flux-kontext-pro", *(["prompt=x"] if "prompt" not in words[0] else []), *words)
+    assert (ended.code, world.requests) == (2, [])
+    assert told in ended.err
+
+
+@pytest.mark.usefixtures("files")
+def test_names_of_files_are_texts_where_no_file_is_there() -> None:
+    """A prompt may be anything."""
+    for text in ("prompt.md", "a picture named a.png", "a.png, and more", "v1.5"):
+        assert read_inputs(bfl(), [f"prompt={text}"]).body == {"prompt": text}
+    with pytest.raises(UsageError, match=r"raw_prompt=@prompt\.txt"):
+        read_raw(["raw_prompt=prompt.txt"])
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+def test_a_text_is_read_in_what_editors_write(encoding: str, files: Path) -> None:
+    """Without the mark that stands before it; JSON too."""
+    (files / "prompt.txt").write_text("a lighthouse, é", encoding=encoding)
+    (files / "seed.json").write_text("7 ", encoding=encoding)
+    assert read_inputs(bfl(), ["prompt=@prompt.txt", "seed=@seed.json"]).body == {
+        "prompt": "a lighthouse, é",
+        "seed": 7,
+    }
+    assert read_inputs(bfl(), ["prompt=\ufeffa fox"]).body == {"prompt": "a fox"}
+
+
+@pytest.mark.parametrize("content", ["é".encode("latin-1"), "Привет".encode("utf-16-le"), b"a\0b", bytes(range(256))])
+def test_what_is_no_text_is_refused(content: bytes, files: Path) -> None:
+    """Another encoding without a mark is not guessed at."""
+    (files / "prompt.txt").write_bytes(content)
+    assert refused(bfl(), "prompt=@prompt.txt")["prompt"].endswith("save it as UTF-8")
+
+
+def test_what_is_to_be_known_is_told_before_it_is_sent(safelight: Run, world: World) -> None:
+    """An input that the document does not know, on standard error."""
+    ended = safelight("submit", "gptunnel", "media-v2", "model=x", "promt=y")
+    assert "note: promt is no input that is known of media-v2; it is sent as it is: did you mean prompt" in ended.err
+    assert world.sent() == {"model": "x", "promt": "y"}
+
+
+# Modes
+
+
+def test_each_mode_of_an_operation_is_shown_by_itself(safelight: Run) -> None:
+    """What it needs and takes, and a command that uses it."""
+    ended = safelight("operations", "bfl", "flux-3-video")
+    assert "mode  t2v, i2v, v2v, draft_enhance  required" in ended.out
+    own = ("keyframes", "start_video", "draft_cache")
+    for mode, needs in (("t2v", None), ("i2v", "keyframes"), ("v2v", "start_video"), ("draft_enhance", "draft_cache")):
+        ended = safelight("operations", "bfl", "flux-3-video", "--mode", mode)
+        assert f"mode  {mode}  required" in ended.out
+        assert f"mode={mode}" in ended.out
+        assert [name for name in own if f"\n  {name}  " in ended.out] == ([needs] if needs else [])
+        told = json.loads(safelight("operations", "bfl", "flux-3-video", "--mode", mode, "--json").out)
+        assert {each["allowed"] for each in told["inputs"] if each["name"] == "mode"} == {mode}
+
+
+def test_a_mode_that_there_is_not_is_refused(safelight: Run) -> None:
+    """With those that there are; and where no operation is named."""
+    for words, told in (
+        (("bfl", "flux-3-video", "--mode", "t3v"), "no mode 't3v': did you mean"),
+        (("bfl", "flux-2-pro", "--mode", "t2v"), "has no mode 't2v'; it has none"),
+        (("bfl", "--mode", "t2v"), "--mode is for one operation"),
+    ):
+        ended = safelight("operations", *words)
+        assert ended.code == 2
+        assert told in ended.err
+
+
+def test_inputs_are_held_to_the_mode_that_was_chosen() -> None:
+    """Another mode's inputs are unknown, its bounds do not count, and a mode has to be chosen."""
+    video = bfl("flux-3-video")
+    assert refused(video, "mode=t2v", "prompt=x", "keyframes=https://a/")["keyframes"] == "no such input of t2v"
+    assert refused(video, "mode=i2v", "prompt=x") == {"keyframes": "required"}
+    assert refused(video, "prompt=x") == {"mode": "required: one of t2v, i2v, v2v, draft_enhance"}
+    assert refused(video, "mode=t2v", "prompt=x", "duration=25") == {
+        "duration": "integer, minimum 5, maximum 20; got 25"
+    }
+    assert refused(video, "mode=v2v", "prompt=x", "start_video=https://a/", "duration=16") == {
+        "duration": "integer, minimum 5, maximum 15; got 16"
+    }
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("run", "bfl", "flux-2-pro", "A" * 50_000),
+        ("run", "bfl", "flux-2-pro", f"{'k' * 50_000}=1"),
+        ("run", "bfl", "flux-2-pro", "prompt=x", f"width={'QUJD' * 20_000}"),
+        ("run", "bfl", "flux-2-pro", f"prompt=@{'A' * 50_000}"),
+        ("run", "bfl", "flux-2-pro", "prompt=x", f"input_image=@{'a/' * 50_000}"),
+        ("run", "bfl", "A" * 50_000),
+        ("run", "bfl", f"/{'A' * 50_000} "),
+        ("run", "A" * 50_000, "x"),
+        ("A" * 50_000,),
+        ("operations", "bfl", "flux-2-pro", "A" * 50_000),
+        ("run", "bfl", "flux-2-pro", f"--{'A' * 50_000}"),
+        ("wait", "bfl", "A" * 50_000, "--operation", "A" * 50_000),
+    ],
+    ids=lambda words: " ".join(words)[:30],
+)
+def test_no_complaint_is_longer_than_a_screen(words: tuple[str, ...], safelight: Run, world: World) -> None:
+    """Whatever word of the command line it is about."""
+    ended = safelight(*words)
+    assert (ended.code, world.requests) == (2, [])
+    assert 0 < len(ended.err) < 3000

@@ -22,8 +22,8 @@ from safelight_api.operation import Operation
 from tests.cli.conftest import PENDING, READY, Run
 
 FIELDS = {
-    "provider", "operation", "http_status", "outcome", "status", "reason", "progress", "cost", "error", "artifacts",
-    "drift",
+    "provider", "operation", "http_status", "outcome", "status", "reason", "progress", "cost", "facts", "error",
+    "artifacts", "models", "drift",
 }  # fmt: skip
 
 

@@ -13,8 +13,8 @@ import pytest
 from tests.cli.conftest import FILE, PENDING, READY, RUN, SUBMITTED, TICKET, Run, World, reply
 
 FIELDS = {
-    "provider", "operation", "http_status", "outcome", "status", "reason", "progress", "cost", "error", "artifacts",
-    "drift", "files", "ticket",
+    "provider", "operation", "http_status", "outcome", "status", "reason", "progress", "cost", "facts", "error",
+    "artifacts", "models", "drift", "files", "ticket",
 }  # fmt: skip
 MODERATED = {"id": "job-1", "status": "Content Moderated", "details": {"Moderation Reasons": ["Violence"]}}
 FAILED = {"id": "job-1", "status": "Error", "details": {"error": "out of memory"}}
@@ -24,7 +24,7 @@ def test_run_prints_the_files_and_nothing_else_on_standard_output(safelight: Run
     """`run` saves what the job made and prints the paths."""
     ended = safelight(*RUN, "--out", "pictures")
     assert ended.code == 0
-    assert ended.out == "pictures/bfl-flux-2-pro-job-1.png\n"
+    assert ended.out == "pictures/bfl-flux-2-pro-job-1_c27c88fd3240.png\n"
     assert Path(ended.out.strip()).stat().st_size > 0
 
 
@@ -44,7 +44,7 @@ def test_run_json_says_all_of_a_success(safelight: Run) -> None:
     assert said["cost"] == 6
     assert said["error"] is None
     assert said["drift"] == []
-    assert said["files"] == ["bfl-flux-2-pro-job-1.png"]
+    assert said["files"] == ["bfl-flux-2-pro-job-1_c27c88fd3240.png"]
     assert said["ticket"]["id"] == "job-1"
     artifact = {"url": FILE, "kind": "image", "media_type": None, "expires_at": "2030-01-01T00:00:00+00:00"}
     assert said["artifacts"] == [artifact]

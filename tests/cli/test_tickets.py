@@ -19,7 +19,7 @@ def test_submit_prints_a_ticket_that_wait_takes(safelight: Run) -> None:
     assert submitted.code == 0
     assert submitted.err == ""
     waited = safelight("wait", "--ticket", "-", stdin=submitted.out)
-    assert (waited.code, waited.out) == (0, "bfl-flux-2-pro-job-1.png\n")
+    assert (waited.code, waited.out) == (0, "bfl-flux-2-pro-job-1_c27c88fd3240.png\n")
 
 
 def test_the_command_that_resumes_works_by_paste(safelight: Run, world: World) -> None:

@@ -9,7 +9,7 @@ from urllib.parse import quote, urlencode
 
 from httpx import QueryParams
 
-from safelight.contract.requests import body_of, encode_body, target_of
+from safelight.contract.requests import body_of, climbs, encode_body, target_of
 from safelight.errors import InvalidInput
 from safelight.provider import Provider
 from safelight_api.operation import Operation, Submit
@@ -19,7 +19,8 @@ from tests.contract.probes import Probes
 from tests.contract.truth import Truth
 from tests.contract.typed import typed_faults
 
-WORDS = ("a", "a b", "ä/ö", "x?y=1&z#", "a%2Fb", "../..")  # in a path and in a query
+WORDS = ("a", "a b", "ä+ö", "x=1&z;2", "100%", "a.b", "..a")  # in a path and in a query
+CLIMBING = ("ä/ö", "x?y=1&z#", "a%2Fb", "a%252fb", "../..", "..", ".", "", " ", "a\\b", "%2e%2e", "\uff0e\uff0e", "a\n")
 
 
 def table_faults(operation: Operation[..., Any], expected: Expected) -> Iterator[str]:
@@ -59,18 +60,25 @@ def provider_faults(provider: Provider, document: dict[str, Any], names: frozens
 
 def target_faults(truth: Truth, operation: Operation[..., Any], expected: Expected) -> Iterator[str]:
     """Parameters reach the path and the query under their own names, and only as the document allows them."""
-    arguments = dict.fromkeys((parameter[1] for parameter in expected.parameters), "a")
+    arguments = {parameter[1]: _usual(truth, parameter[4]) for parameter in expected.parameters}
     if not arguments:
         yield from _target_faults(operation, expected, {}, allowed=True)
     for name, argument, location, required, pointer in expected.parameters:
-        for value in (*WORDS, *Probes(truth.effective).variants({"$ref": f"#{pointer}"})):
+        for value in (*WORDS, *CLIMBING, *Probes(truth.effective).variants({"$ref": f"#{pointer}"})):
             given = arguments | {argument: value}
             allowed = truth.allows(pointer).is_valid(value) and not (required and value is None)
+            allowed = allowed and not (location == "path" and (value in CLIMBING or climbs(str(value))))
             yield from _target_faults(operation, expected, given, allowed=allowed)
         if required:
             yield from _target_faults(operation, expected, {**arguments, argument: None}, allowed=False)
         if location == "path" and f"{{{name}}}" not in expected.path:
             yield f"{name} has no place in {expected.path}"
+
+
+def _usual(truth: Truth, pointer: str) -> Any:
+    """A value that a parameter may have."""
+    values = ("a", *Probes(truth.effective).variants({"$ref": f"#{pointer}"}))
+    return next(value for value in values if value is not None and truth.allows(pointer).is_valid(value))
 
 
 def _target_faults(

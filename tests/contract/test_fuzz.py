@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from schemathesis import GenerationMode
 
+from safelight.contract.fitting import MISSING, Fit
 from safelight.contract.reply import Reply, decode
-from safelight.contract.schema import MISSING, Fit, validator
+from safelight.contract.schema import validator
 from safelight.errors import ContractViolation, ReplyError
 from tests.contract.checks import branch_of, model_faults, object_schema
 from tests.contract.corpus import shared_places

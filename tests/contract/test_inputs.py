@@ -12,10 +12,10 @@ from typing import Any
 import httpx
 import pytest
 
-from safelight import Client, VirtualClock, picture
+from safelight import Client, Job, VirtualClock, picture
 from safelight.cli import main
-from safelight.contract.pictures import MAX_BYTES, Picture, with_pictures
-from safelight.contract.requests import body_of
+from safelight.contract.attachments import LIMITS
+from safelight.contract.requests import meant
 from safelight.errors import AmbiguousSubmit, ContractViolation, InvalidInput, SafelightError, SaveError, UsageError
 from safelight.jobs.polling import look
 from safelight.jobs.saving import save
@@ -38,7 +38,7 @@ def file(tmp_path: Path) -> Path:
 
 
 def bodied(provider: str, operation: str, body: Any) -> Any:
-    return body_of(load_provider(provider).operation(operation), body)
+    return meant(load_provider(provider).operation(operation), body).fields
 
 
 def test_a_picture_comes_from_anywhere(file: Path) -> None:
@@ -75,24 +75,16 @@ def test_pictures_are_found_in_lists_and_below_objects() -> None:
 @pytest.mark.parametrize(
     ("body", "said"),
     [
-        ({"prompt": PNG}, "prompt: this field takes no picture"),
+        ({"prompt": PNG}, "prompt: this field takes no file"),
         ({"prompt": "x", "input_image": b"<html>"}, "input_image: this is no picture"),
         ({"prompt": "x", "input_image": Path("nowhere.png")}, "cannot be read"),
-        ({"prompt": "x", "input_image": PNG + bytes(MAX_BYTES)}, "too large"),
+        ({"prompt": "x", "input_image": PNG + bytes(LIMITS["image"])}, "too large"),
     ],
 )
 def test_what_is_no_picture_is_refused_before_it_is_sent(body: Any, said: str) -> None:
     """The field, and what is wrong: no picture, too large, not there, or not wanted."""
     with pytest.raises(InvalidInput, match=said):
         bodied("bfl", "flux-2-pro", body)
-
-
-def test_a_body_without_pictures_is_left_alone() -> None:
-    """Nothing is copied where there is nothing to fill in."""
-    operation = load_provider("bfl").operation("flux-2-pro")
-    body = {"prompt": "x"}
-    assert with_pictures(operation, body) is body
-    assert Picture(PNG).in_form(("url", "data-uri")).startswith("data:image/png")
 
 
 def test_an_operation_that_no_document_knows_is_submitted_by_path(tmp_path: Path) -> None:
@@ -114,7 +106,9 @@ def test_an_operation_that_no_document_knows_is_submitted_by_path(tmp_path: Path
     sandbox = Sandbox(clock=VirtualClock())
     options: Any = {"base_url": sandbox.base_url("bfl"), "transport": sandbox.transport(), "clock": sandbox.clock}
     with Client(flows.provider, api_key=KEY, **options) as client:
-        assert client.submit_raw("/v1/flux-2-pro", {"prompt": "a duck"}).operation == "/v1/flux-2-pro"
+        job = client.submit_raw("/v1/flux-2-pro", {"prompt": "a duck"})
+        assert isinstance(job, Job)
+        assert job.operation == "/v1/flux-2-pro"
 
 
 @pytest.mark.parametrize("path", ["flux", "https://evil.example/", "/v1/../x", "/a b", "/x?y", "/x\n"])
@@ -154,7 +148,7 @@ def test_an_answer_with_its_files_is_saved_like_any_other(
     """Files that come with the reply, as base64 or as links, are a success to save."""
     world, flow = made(operation, answer(200, reply))
     done = world.run(flow)
-    assert [(each.url, each.data) for each in done.artifacts] == files
+    assert [(each.url, each.data and b"".join(each.data.pieces())) for each in done.artifacts] == files
     world = World([answer(200, PNG)])
     (path,) = world.run(save(world.flows("novita"), done, tmp_path, timeout=9, max_bytes=999))
     assert path.read_bytes() == PNG

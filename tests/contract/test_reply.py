@@ -10,8 +10,10 @@ from typing import Any
 import pytest
 
 from safelight.contract import drift
+from safelight.contract.fitting import MOST_STEPS
 from safelight.contract.jsontext import MAX_BYTES, parse_json
 from safelight.contract.reply import decode, retry_after
+from safelight.contract.schema import Drift
 from safelight.errors import (
     AuthError,
     ContractViolation,
@@ -24,6 +26,7 @@ from safelight.errors import (
     ServerError,
 )
 from safelight.provider import load_provider
+from safelight.words import LONGEST
 
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 READY = {"id": "x", "status": "Ready", "result": {"sample": "https://delivery.us1.bfl.ai/x.png"}}
@@ -160,11 +163,46 @@ def test_a_list_loses_its_broken_items_only() -> None:
 
 
 def test_a_long_list_of_broken_items_is_gone_through_once() -> None:
-    """Twenty thousand broken items cost one report each, and no picture."""
+    """Twenty thousand broken items cost no picture; a hundred are told one by one, and the rest is counted."""
     images = [{"image_url": "https://a.example/1"}, *[5] * 20_000]
     found = reply("novita", 200, {"task": {"status": "TASK_STATUS_SUCCEED"}, "images": images})
     assert len(found.model.images) == 1
-    assert len(found.drift) == 20_000
+    assert [each.path for each in found.drift[:100]] == [f"/images/{index}" for index in range(1, 101)]
+    assert found.drift[100:] == (Drift("", "no other difference", "and 19900 more"),)
+
+
+def test_a_reply_with_more_than_can_be_looked_at_is_a_violation() -> None:
+    """Hundreds of thousands of wrong items are not gone through: checking ends, and says why."""
+    broken = b",".join([b'{"image_url":1}'] * (MOST_STEPS // 2))
+    body = b'{"task":{"task_id":"t","status":"TASK_STATUS_PROCESSING"},"images":[' + broken + b"]}"
+    provider = load_provider("novita")
+    with pytest.raises(ContractViolation, match=f"more than {MOST_STEPS} values") as caught:
+        decode(provider, provider.operation(provider.result), 200, {}, body)
+    assert len(str(caught.value)) <= LONGEST + 1
+
+
+def test_what_a_reply_names_is_told_briefly() -> None:
+    """Keys and values of a megabyte make no pointer, message or record of one."""
+    long = "k" * 1_000_000
+    found = reply("novita", 200, {"task": {"status": long, long: long}, "images": [{"image_url": {long: 1}, long: 2}]})
+    assert found.drift
+    assert max(len(text) for drift in found.drift for text in drift) < 400
+
+
+@pytest.mark.parametrize("kind", ["keys", "indices", "values", "nested"])
+def test_log_records_of_drift_are_bounded(kind: str, caplog: pytest.LogCaptureFixture) -> None:
+    """A reply that names what it likes fills no log, however often it comes."""
+    drift._told.clear()
+
+    def hostile(turn: int) -> Drift:
+        paths = {"keys": f"/{turn}x", "indices": f"/images/{turn}/url", "values": "/a", "nested": f"/{turn}/{turn}/y"}
+        return Drift(paths[kind], "a text", f"{turn}")
+
+    with caplog.at_level(logging.WARNING, "safelight.drift"):
+        for turn in range(2 * drift.MOST_TOLD):
+            drift.tell(f"hostile-{kind}", reply("bfl", 200, READY)._replace(drift=(hostile(turn),)), None)
+    assert len(caplog.records) == (drift.MOST_TOLD + 1 if kind == "keys" else 1)
+    drift._told.clear()
 
 
 def test_a_hole_names_what_broke_below_it() -> None:
@@ -226,8 +264,8 @@ def test_retry_after_is_read_as_seconds_or_as_a_date(header: str, seconds: float
     assert retry_after({}, NOW) is None
 
 
-def test_drift_is_logged_once_a_pointer_and_told_each_time(caplog: pytest.LogCaptureFixture) -> None:
-    """One log record for a pointer and process; the callback hears every one."""
+def test_drift_is_logged_once_a_place_and_told_each_time(caplog: pytest.LogCaptureFixture) -> None:
+    """One log record for a pointer, whatever the item of a list, and process; the callback hears every one."""
     heard: list[str] = []
     images = [{"image_url": 1}, {"image_url": 2}]
     body = {"task": {"status": "TASK_STATUS_QUEUED"}, "images": images}
@@ -235,10 +273,7 @@ def test_drift_is_logged_once_a_pointer_and_told_each_time(caplog: pytest.LogCap
         for _ in range(2):
             drift.tell("test-only", reply("novita", 200, body), lambda _, each: heard.append(each.path))
     assert heard == ["/images/0/image_url", "/images/1/image_url"] * 2
-    assert [record.args[2] for record in caplog.records if record.args] == [
-        "/images/0/image_url",
-        "/images/1/image_url",
-    ]
+    assert [record.args[2] for record in caplog.records if record.args] == ["/images/0/image_url"]
 
 
 def test_drift_is_logged_by_provider_and_operation(caplog: pytest.LogCaptureFixture) -> None:

@@ -55,8 +55,19 @@ class Truth:
         return Draft202012Validator({**json.loads(schema), "components": self.effective["components"]})
 
     def shape(self, shapes: tuple[Shape, ...], value: Any) -> int | None:
-        """The number of the first shape that a body has."""
-        return next((index for index, each in enumerate(shapes) if self.allows(each.pointer).is_valid(value)), None)
+        """The number of the first shape that a body has; a broken answer, if it has all of one, is not a refusal."""
+        found = next((index for index, each in enumerate(shapes) if self.allows(each.pointer).is_valid(value)), None)
+        meant = found is not None and shapes[found].error and any(self._has_all(each, value) for each in shapes)
+        return None if meant else found
+
+    def _has_all(self, shape: Shape, value: Any) -> bool:
+        """Whether a body has every member that an answer must have, each as it must be."""
+        schema = resolved(self.effective, {"$ref": f"#{shape.pointer}"})
+        needed = schema.get("required", ())
+        if shape.error or not needed or not isinstance(value, dict) or not all(name in value for name in needed):
+            return False
+        members = {name: schema["properties"][name] for name in needed}
+        return self.held(json.dumps({"type": "object", "properties": members})).is_valid(value)
 
     def _bodies(self, name: str) -> list[Probe]:
         """Request bodies of one operation: the document's examples, probes, and what schemathesis draws."""

@@ -185,4 +185,52 @@ def bomb(_: Server, connection: socket.socket) -> None:
     connection.sendall(head(200, len(body), "content-encoding: gzip") + body)
 
 
+def unmeasured(body: bytes) -> Act:
+    """Send a body without its length, and close."""
+
+    def act(server: Server, connection: socket.socket) -> None:
+        connection.sendall(b"HTTP/1.0 200 X\r\ncontent-type: image/png\r\n\r\n" + body)
+        drops(server, connection)
+
+    return act
+
+
+def packed_short(_: Server, connection: socket.socket) -> None:
+    """Send half of a packed picture, and call it all."""
+    body = gzip.compress(PNG)
+    body = body[: len(body) // 2]
+    connection.sendall(head(200, len(body), "content-encoding: gzip") + body)
+
+
+def packed_twice(_: Server, connection: socket.socket) -> None:
+    """Send a picture that is packed, and then packed again."""
+    body = gzip.compress(gzip.compress(PNG))
+    connection.sendall(head(200, len(body), "content-encoding: gzip, gzip") + body)
+
+
+def stalls(*headers: str) -> Act:
+    """Send half of a picture, and then nothing."""
+
+    def act(server: Server, connection: socket.socket) -> None:
+        connection.sendall(head(200, len(PNG), *headers) + PNG[: len(PNG) // 2])
+        server.wait(LONG)
+
+    return act
+
+
+def rest(*headers: str, of: bytes = PNG, whole: bool = True) -> Act:
+    """Send what was asked for of a file, and to whom asks for no part of it, all or nothing."""
+
+    def act(server: Server, connection: socket.socket) -> None:
+        asked = server.seen[-1].headers.get("range")
+        if asked is None:
+            connection.sendall(head(200, len(of), *headers) + of if whole else head(503, 0))
+            return
+        start = int(asked.removeprefix("bytes=").removesuffix("-"))
+        said = f"content-range: bytes {start}-{len(of) - 1}/{len(of)}"
+        connection.sendall(head(206, len(of) - start, said, *headers) + of[start:])
+
+    return act
+
+
 picture = raw(PNG, 200)

@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 import json
+import struct
+import zlib
 from typing import Any, NamedTuple
 
 from safelight_api.operation import load_document
 
 JOB = "0123456789abcdef01234567"
-PNG = b"\x89PNG\r\n\x1a\n" + bytes(3000)
+
+
+def chunk(kind: bytes, content: bytes) -> bytes:
+    return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
+
+
+PNG = (
+    b"\x89PNG\r\n\x1a\n"
+    + chunk(b"IHDR", struct.pack(">IIBBBBB", 53, 53, 8, 0, 0, 0, 0))
+    + chunk(b"IDAT", zlib.compress(bytes(54 * 53), 0))
+    + chunk(b"IEND", b"")
+)
 
 
 class Shape(NamedTuple):

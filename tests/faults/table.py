@@ -56,6 +56,7 @@ class Fault(NamedTuple):
     submits: int = 1
     timeout: float = PATIENT
     max_bytes: int = 1_000_000
+    stall: float = PATIENT
     pace: int = 1
 
     def limit(self, stage: str) -> float:
@@ -83,6 +84,9 @@ def dies(act: Act) -> list[Act]:
 
 PATIENCE = "retry-after: 3600"
 PASSING = (408, 425, 500, 502, 503, 504, 520, 524)
+STALL = 0.2
+TAG, OTHER, DATE = 'etag: "one"', 'etag: "other"', "last-modified: Wed, 25 Nov 2026 10:00:00 GMT"
+LONGER = [acts.stalls(TAG), acts.rest(TAG, of=PNG + bytes(9)), acts.picture]
 FAULTS = [
     Fault("nothing goes wrong", "saved"),
     Fault("poll hangs", WaitTimeout, polls=dies(acts.hangs), timeout=TIMEOUT),
@@ -146,7 +150,23 @@ FAULTS = [
     Fault("file: truncated", "saved", files=[acts.cut("file"), acts.picture]),
     Fault("file: 503", "saved", files=[acts.raw(b"", 503), acts.picture]),
     Fault("file: empty", "saved", files=[acts.raw(b""), acts.picture]),
-    Fault("file: expired for ever", SaveError, files=[acts.raw(b"expired", 403)]),
+    Fault("file: not ready", "saved", files=[acts.raw(b'{"error": "not_ready"}', 400)] * 2 + [acts.picture]),
+    Fault("file: nothing there yet", "saved", files=[acts.raw(b"", 202), acts.raw(b"", 204), acts.picture]),
+    Fault("file: cut without a length", "saved", files=[acts.unmeasured(PNG[:1000]), acts.picture]),
+    Fault("file: always cut without a length", SaveError, files=[acts.unmeasured(PNG[:1000])]),
+    Fault("file: whole without a length", "saved", files=[acts.unmeasured(PNG)]),
+    Fault("file: cut with the length of what is left", "saved", files=[acts.raw(PNG[:-9]), acts.picture]),
+    Fault("file: packed and cut", "saved", files=[acts.packed_short, acts.picture]),
+    Fault("file: packed twice", "saved", files=[acts.packed_twice]),
+    Fault("file: packed as nobody asked", "saved", files=[acts.raw(PNG, 200, "content-encoding: br"), acts.picture]),
+    Fault("file: stalls", "saved", files=[acts.stalls(), acts.picture], stall=STALL),
+    Fault("file: stalls for ever", SaveError, files=[acts.stalls()], stall=STALL, timeout=TIMEOUT),
+    Fault("file: stalls, then its rest", "saved", files=[acts.stalls(TAG), acts.rest(TAG, whole=False)], stall=STALL),
+    Fault("file: stalls, then its rest by its date", "saved", files=[acts.stalls(DATE), acts.rest(DATE)], stall=STALL),
+    Fault("file: stalls, then another's rest", "saved", files=[acts.stalls(TAG), acts.rest(OTHER)], stall=STALL),
+    Fault("file: stalls, then a rest that tells nothing", "saved", files=[acts.stalls(TAG), acts.rest()], stall=STALL),
+    Fault("file: stalls, then a longer one's rest", "saved", files=LONGER, stall=STALL),
+    Fault("file: expired for ever", SaveError, files=[acts.raw(b"expired", 403)], timeout=TIMEOUT),
     Fault("file: HTML under 200", SaveError, files=[acts.raw(b"<html>expired</html>")]),
     Fault("file: without end", SaveError, files=[acts.endless]),
     Fault("file: a bomb", SaveError, files=[acts.bomb]),
@@ -230,6 +250,10 @@ def client_options(server: Server, fault: Fault) -> dict[str, Any]:
     return {"api_key": KEY, "base_url": server.url, "grace": GRACE * fault.pace, **FAST}
 
 
+def save_options(fault: Fault) -> dict[str, Any]:
+    return {"timeout": fault.limit("file"), "stall": fault.stall * fault.pace, "max_bytes": fault.max_bytes}
+
+
 def blocking(fault: Fault, provider: str, server: Server, folder: Path, marks: dict[str, float]) -> None:
     """Submit, wait and save with the blocking client."""
     known = load_provider(provider)
@@ -240,7 +264,7 @@ def blocking(fault: Fault, provider: str, server: Server, folder: Path, marks: d
         marks["started"] = time.monotonic()
         done = client.wait(job, timeout=fault.limit("poll"))
         marks["started"] = time.monotonic()
-        client.save(done, folder, timeout=fault.limit("file"), max_bytes=fault.max_bytes)
+        client.save(done, folder, **save_options(fault))
 
 
 async def asynchronous(fault: Fault, provider: str, server: Server, folder: Path, marks: dict[str, float]) -> None:
@@ -253,7 +277,7 @@ async def asynchronous(fault: Fault, provider: str, server: Server, folder: Path
         marks["started"] = time.monotonic()
         done = await client.wait(job, timeout=fault.limit("poll"))
         marks["started"] = time.monotonic()
-        await client.save(done, folder, timeout=fault.limit("file"), max_bytes=fault.max_bytes)
+        await client.save(done, folder, **save_options(fault))
 
 
 def run_all(*, at_once: int = 6, slack: float = SLACK) -> list[Cell]:

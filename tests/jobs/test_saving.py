@@ -6,6 +6,7 @@ import errno
 import hashlib
 import json
 import os
+import re
 from pathlib import Path
 from typing import Any
 
@@ -123,13 +124,15 @@ def test_a_save_ends_in_time(tmp_path: Path) -> None:
     ("given", "said"),
     [
         (answer(200, b"<html>expired</html>"), "something that begins"),
-        (answer(200, MP4), "video/mp4"),
+        (answer(200, b'{"error": "expired"}'), "something that begins"),
+        (answer(200, b"\xff\xfe<\0h\0t\0m\0l\0>\0"), "something that begins"),
+        (answer(200, b"Access denied"), "something that begins"),
         (answer(418, b""), "418"),
         (answer(200, PNG + bytes(20_000)), "limit"),
     ],
 )
 def test_what_was_not_promised_is_an_error_and_no_picture(tmp_path: Path, given: Any, said: str) -> None:
-    """An HTML page under 200, another kind of file, a refusal or a body without end are told, and nothing is kept."""
+    """A page or message under 200, a refusal or a body without end are told, and nothing is kept."""
     with pytest.raises(SaveError, match=said):
         run(World([given]), tmp_path)
     assert left(tmp_path) == []
@@ -240,14 +243,37 @@ def test_a_folder_that_cannot_be_is_a_clear_error(tmp_path: Path) -> None:
         Part(tmp_path / "nowhere", 10)
 
 
-@given(st.lists(st.text(max_size=40), min_size=1, max_size=3))
-def test_names_are_safe_everywhere_and_keep_jobs_apart(parts: list[str]) -> None:
-    """Whatever a provider calls its job, the name is short, plain, and not that of another job."""
-    stem = safe_stem("bfl", *parts)
-    assert len(stem) < 140
-    assert all(character.isascii() and (character.isalnum() or character in "._-") for character in stem)
-    assert not stem.endswith((".", " "))
-    assert safe_stem("bfl", *parts, "x") != stem
+TRICKY = st.sampled_from(
+    ["a", "a-1", "A", "con", "x.y", "x_y", "x", "y", "x-y", "1", "-", ".", "..", "a.", "e\u0301", "\xe9", "", "1" * 10]
+    + [
+        "0123abcd-0123-4567-89ab-0123456789ab",
+        "0123abcd-0123-4567-89ab",
+        "0123456789ab",
+        "a" * 200,
+        "a" * 201,
+        "\ud800",
+    ]
+)
+NAMED = st.tuples(
+    st.sampled_from(["bfl", "novita", "a-b", "a", "CON"]), TRICKY | st.text(max_size=9), TRICKY | st.text()
+)
+
+
+@given(NAMED, NAMED, st.sampled_from(["", "-1", "-2", "-10"]), st.sampled_from(["", "-1", "-2", "-10"]))
+def test_names_are_safe_everywhere_and_keep_jobs_apart(
+    one: tuple[str, str, str], other: tuple[str, str, str], number: str, another: str
+) -> None:
+    """Whatever a provider calls its jobs, each file has a short and plain name, which in no case is another job's."""
+    name = safe_stem(*one) + number
+    assert len(name) < 145
+    assert re.fullmatch(r"[a-z0-9]([a-z0-9._-]*[a-z0-9])?", name)
+    assert one == other or name != safe_stem(*other) + another
+
+
+def test_plain_ids_stay_as_they_are() -> None:
+    """A job whose id is a lower-case UUID, or hexadecimal, is called by it; digests are for the others."""
+    for identity in ("8d6b8e09-0123-4567-89ab-0123456789ab", "0123456789abcdef01234567", "abc"):
+        assert safe_stem("bfl", "flux-pro-1.1-ultra", identity) == f"bfl-flux-pro-1.1-ultra-{identity}"
 
 
 @pytest.mark.parametrize(
@@ -262,6 +288,11 @@ def test_names_are_safe_everywhere_and_keep_jobs_apart(parts: list[str]) -> None
         (b"ID3\x04", "audio/mpeg"),
         (b"<!doctype html>", None),
         (b"", None),
+        (b"\0\0\0\x20ftypheic", "image/heic"),
+        (b"\0\0\0\x20ftypqt  ", "video/quicktime"),
+        (b"II*\0", "image/tiff"),
+        (b"\xff\xf1\x50\x80", "audio/aac"),
+        (b"\0\0\0\x0cJXL \r\n\x87\n", "image/jxl"),
     ],
 )
 def test_files_are_known_by_their_first_bytes(head: bytes, media_type: str | None) -> None:

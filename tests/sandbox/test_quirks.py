@@ -197,7 +197,7 @@ def test_gptunnel_midjourney_shows_intermediate_pictures(caller: Caller):
     ("url", "options", "code"),
     [
         ("gptunnel/v1/media/create", {"headers": {"Authorization": "Bearer made-up-key"}}, 2),
-        ("gptunnel/v1/media/create", {"json": {"model": "suno"}}, 3),
+        ("gptunnel/v1/media/create", {"json": {"model": "suno", "prompt": 5}}, 3),
         ("gptunnel/v1/media/create", {"json": {"model": "suno", "prompt": "[safelight: moderated:input]"}}, 1002),
         ("gptunnel/v1/media/create", {"json": {"model": "suno", "prompt": "[safelight: sensitive@submit]"}}, 1001),
         ("gptunnel/v1/media/create", {"json": {"model": "suno", "prompt": "[safelight: 402@submit]"}}, 5),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, assert_type
 
 from safelight import AsyncClient, Client, Failed, Missing, Moderated, Pending, Running, Succeeded, Unknown
@@ -23,7 +24,8 @@ def blocking(client: Client) -> None:
     assert_type(job, Job[ResultResponse])
     done = client.wait(job, timeout=120, on_update=print)
     assert_type(done.result, ResultResponse)
-    client.save(done, "pictures/")
+    assert_type(client.save(done, "pictures/", timeout=None, stall=9.5), list[Path])
+    client.run(bfl.flux_2_pro, {"prompt": "x"}, "pictures/", timeout=60, save_timeout=600)
     assert_type(client.wait(client.submit(novita.flux_2_pro, Flux2ProRequest(prompt="x"))).result, TaskResult)
     swap = FaceswapRequest(source_image="https://example.com/a.png", face_image="https://example.com/b.png")
     assert_type(client.submit(gptunnel.faceswap, swap), Job[Task])

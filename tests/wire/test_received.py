@@ -21,12 +21,12 @@ import pytest
 
 from safelight import AsyncClient, Client
 from safelight.contract.jsontext import MAX_BYTES
+from safelight.contract.unpacking import Unpacking
 from safelight.errors import AmbiguousSubmit, NoReply, SafelightError, WaitTimeout
 from safelight.jobs import exchange
 from safelight.jobs.schedule import Backoff
 from safelight.providers import bfl, novita
 from safelight.wire import quick
-from safelight.wire.unpacking import Unpacking
 
 KEY = "made-up-key-0816"
 NEVER_AGAIN = Backoff(first=1e6, ceiling=1e6)

@@ -419,15 +419,15 @@ get_result = Operation(
         "/paths/~1v1~1get_result/get",
         {
             200: ("ResultResponse",),
-            400: ("HTTPValidationError",),
-            401: ("HTTPValidationError",),
-            402: ("HTTPValidationError",),
-            403: ("HTTPValidationError",),
+            400: ("ResultResponse", "HTTPValidationError"),
+            401: ("ResultResponse", "HTTPValidationError"),
+            402: ("ResultResponse", "HTTPValidationError"),
+            403: ("ResultResponse", "HTTPValidationError"),
             404: ("ResultResponse", "HTTPValidationError"),
             422: ("ResultResponse", "HTTPValidationError"),
-            429: ("HTTPValidationError",),
-            500: ("HTTPValidationError",),
-            503: ("HTTPValidationError",),
+            429: ("ResultResponse", "HTTPValidationError"),
+            500: ("ResultResponse", "HTTPValidationError"),
+            503: ("ResultResponse", "HTTPValidationError"),
         },
         errors=frozenset(["HTTPValidationError"]),
     ),
@@ -1034,7 +1034,6 @@ flux_3_image = Submit(
     ),
     kind="image",
     paid=True,
-    unconfirmed="not in the published document; known from a public client that was generated from it at another time",
     link=Link(
         "get-result",
         {
@@ -1699,7 +1698,7 @@ license_usage = Operation(
         True,
     ),
     paid=True,
-    unconfirmed="not in the published document; where it was published is not recorded",
+    unconfirmed="published in a small document of its own, which was read by others",
 )
 
 OPERATIONS: dict[str, Operation[..., Any]] = {

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from .models.media_v2_request import MediaV2Request
     from .models.media_v2_task import MediaV2Task
     from .models.midjourney_action_request import MidjourneyActionRequest
+    from .models.midjourney_inpaint_request import MidjourneyInpaintRequest
     from .models.midjourney_picture_request import MidjourneyPictureRequest
+    from .models.midjourney_variation_request import MidjourneyVariationRequest
     from .models.task import Task
 
 _PACKAGE = __name__.rpartition(".")[0]
@@ -95,7 +97,7 @@ def _build_midjourney_upsample(body: MidjourneyPictureRequest) -> Request[Task]:
     )
 
 
-def _build_midjourney_variation(body: MidjourneyPictureRequest) -> Request[Task]:
+def _build_midjourney_variation(body: MidjourneyVariationRequest) -> Request[Task]:
     from .api.operations.midjourney_variation import _get_kwargs
 
     return Request(
@@ -135,7 +137,7 @@ def _build_midjourney_upscale(body: MidjourneyActionRequest) -> Request[Task]:
     )
 
 
-def _build_midjourney_inpaint(body: MidjourneyActionRequest) -> Request[Task]:
+def _build_midjourney_inpaint(body: MidjourneyInpaintRequest) -> Request[Task]:
     from .api.operations.midjourney_inpaint import _get_kwargs
 
     return Request(
@@ -264,12 +266,12 @@ faceswap_result = Operation(
         "/paths/~1v1~1faceswap~1result/get",
         {
             200: ("Task",),
-            400: ("ErrorResponse",),
-            401: ("ErrorResponse",),
-            402: ("ErrorResponse",),
-            429: ("ErrorResponse",),
-            500: ("ErrorResponse",),
-            503: ("ErrorResponse",),
+            400: ("Task", "ErrorResponse"),
+            401: ("Task", "ErrorResponse"),
+            402: ("Task", "ErrorResponse"),
+            429: ("Task", "ErrorResponse"),
+            500: ("Task", "ErrorResponse"),
+            503: ("Task", "ErrorResponse"),
         },
         errors=frozenset(["ErrorResponse"]),
     ),
@@ -321,12 +323,12 @@ bgremover_result = Operation(
         "/paths/~1v1~1bgremover~1result/get",
         {
             200: ("Task",),
-            400: ("ErrorResponse",),
-            401: ("ErrorResponse",),
-            402: ("ErrorResponse",),
-            429: ("ErrorResponse",),
-            500: ("ErrorResponse",),
-            503: ("ErrorResponse",),
+            400: ("Task", "ErrorResponse"),
+            401: ("Task", "ErrorResponse"),
+            402: ("Task", "ErrorResponse"),
+            429: ("Task", "ErrorResponse"),
+            500: ("Task", "ErrorResponse"),
+            503: ("Task", "ErrorResponse"),
         },
         errors=frozenset(["ErrorResponse"]),
     ),
@@ -377,12 +379,12 @@ midjourney_result = Operation(
         "/paths/~1v1~1midjourney~1result/get",
         {
             200: ("Task",),
-            400: ("ErrorResponse",),
-            401: ("ErrorResponse",),
-            402: ("ErrorResponse",),
-            429: ("ErrorResponse",),
-            500: ("ErrorResponse",),
-            503: ("ErrorResponse",),
+            400: ("Task", "ErrorResponse"),
+            401: ("Task", "ErrorResponse"),
+            402: ("Task", "ErrorResponse"),
+            429: ("Task", "ErrorResponse"),
+            500: ("Task", "ErrorResponse"),
+            503: ("Task", "ErrorResponse"),
         },
         errors=frozenset(["ErrorResponse"]),
     ),
@@ -446,12 +448,11 @@ midjourney_variation = Submit(
     ),
     body=Body(
         "/paths/~1v1~1midjourney~1variation/post/requestBody/content/application~1json/schema",
-        ("MidjourneyPictureRequest",),
+        ("MidjourneyVariationRequest",),
         True,
     ),
     kind="image",
     paid=True,
-    unconfirmed="the path is documented; the body is inferred",
     link=Link(
         "midjourney-result",
         {
@@ -586,12 +587,11 @@ midjourney_inpaint = Submit(
     ),
     body=Body(
         "/paths/~1v1~1midjourney~1inpaint/post/requestBody/content/application~1json/schema",
-        ("MidjourneyActionRequest",),
+        ("MidjourneyInpaintRequest",),
         True,
     ),
     kind="edit",
     paid=True,
-    unconfirmed="the path is documented; the body is inferred",
     link=Link(
         "midjourney-result",
         {
@@ -672,9 +672,9 @@ media_result = Operation(
         "/paths/~1v1~1media~1result/get",
         {
             200: ("MediaTask", "MediaError"),
-            429: ("ErrorResponse",),
-            500: ("ErrorResponse",),
-            503: ("ErrorResponse",),
+            429: ("MediaTask", "ErrorResponse"),
+            500: ("MediaTask", "ErrorResponse"),
+            503: ("MediaTask", "ErrorResponse"),
         },
         errors=frozenset(["ErrorResponse", "MediaError"]),
     ),
@@ -774,13 +774,13 @@ media_v2_result = Operation(
         "/paths/~1api~1v2~1media~1tasks~1{id}/get",
         {
             200: ("MediaV2Task",),
-            400: ("MediaV2Error",),
-            401: ("MediaV2Error",),
-            402: ("MediaV2Error",),
-            404: ("MediaV2Error",),
-            429: ("MediaV2Error",),
-            500: ("MediaV2Error",),
-            503: ("MediaV2Error",),
+            400: ("MediaV2Task", "MediaV2Error"),
+            401: ("MediaV2Task", "MediaV2Error"),
+            402: ("MediaV2Task", "MediaV2Error"),
+            404: ("MediaV2Task", "MediaV2Error"),
+            429: ("MediaV2Task", "MediaV2Error"),
+            500: ("MediaV2Task", "MediaV2Error"),
+            503: ("MediaV2Task", "MediaV2Error"),
         },
         errors=frozenset(["MediaV2Error"]),
     ),

@@ -6,10 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..operation import Body, Link, Operation, Parameter, Request, Submit, replies
+from .types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .models.balance import Balance
     from .models.cleanup_request import CleanupRequest
     from .models.edited_image import EditedImage
+    from .models.fish_audio_request import FishAudioRequest
     from .models.flux_1_kontext_dev_request import Flux1KontextDevRequest
     from .models.flux_1_kontext_max_request import Flux1KontextMaxRequest
     from .models.flux_1_kontext_pro_request import Flux1KontextProRequest
@@ -29,10 +32,21 @@ if TYPE_CHECKING:
     from .models.img_2_img_request import Img2ImgRequest
     from .models.img_2_video_request import Img2VideoRequest
     from .models.inpainting_request import InpaintingRequest
+    from .models.kling_30_motion_request import Kling30MotionRequest
+    from .models.kling_30i2v_request import Kling30I2VRequest
+    from .models.kling_30t2v_request import Kling30T2VRequest
     from .models.kling_v21i2v_request import KlingV21I2VRequest
     from .models.merge_face_request import MergeFaceRequest
+    from .models.ming_image_request import MingImageRequest
+    from .models.ming_image_result import MingImageResult
+    from .models.mini_max_h3_request import MiniMaxH3Request
+    from .models.mini_max_h3_result import MiniMaxH3Result
     from .models.minimax_speech_26_hd_request import MinimaxSpeech26HdRequest
     from .models.minimax_video_01_request import MinimaxVideo01Request
+    from .models.model_list import ModelList
+    from .models.models_filter_source import ModelsFilterSource
+    from .models.models_filter_types import ModelsFilterTypes
+    from .models.models_filter_visibility import ModelsFilterVisibility
     from .models.outpainting_request import OutpaintingRequest
     from .models.qwen_image_edit_request import QwenImageEditRequest
     from .models.qwen_image_txt_2_img_request import QwenImageTxt2ImgRequest
@@ -40,16 +54,29 @@ if TYPE_CHECKING:
     from .models.remove_background_request import RemoveBackgroundRequest
     from .models.remove_text_request import RemoveTextRequest
     from .models.replace_background_request import ReplaceBackgroundRequest
+    from .models.seedance_2_request import Seedance2Request
+    from .models.seedance_2_result import Seedance2Result
     from .models.seedance_v15_pro_i2v_request import SeedanceV15ProI2VRequest
     from .models.seedream_30_response import Seedream30Response
     from .models.seedream_30_txt_2_img_request import Seedream30Txt2ImgRequest
     from .models.seedream_40_request import Seedream40Request
     from .models.seedream_45_request import Seedream45Request
+    from .models.seedream_50_lite_request import Seedream50LiteRequest
+    from .models.speech_28_async_request import Speech28AsyncRequest
+    from .models.speech_28_request import Speech28Request
+    from .models.speech_28_result import Speech28Result
     from .models.task_result import TaskResult
+    from .models.training_list import TrainingList
+    from .models.training_result import TrainingResult
+    from .models.training_style_request import TrainingStyleRequest
+    from .models.training_subject_request import TrainingSubjectRequest
+    from .models.training_upload import TrainingUpload
+    from .models.training_upload_request import TrainingUploadRequest
     from .models.txt_2_img_request import Txt2ImgRequest
     from .models.txt_2_speech_request import Txt2SpeechRequest
     from .models.txt_2_video_request import Txt2VideoRequest
     from .models.upscale_request import UpscaleRequest
+    from .models.video_create_request import VideoCreateRequest
     from .models.video_merge_face_request import VideoMergeFaceRequest
     from .models.wan_i2v_request import WanI2VRequest
     from .models.wan_t2v_request import WanT2VRequest
@@ -489,6 +516,285 @@ def _build_glm_tts(body: GlmTtsRequest) -> Request[Any]:
     )
 
 
+def _build_kling_v3_0_pro_t2v(body: Kling30T2VRequest) -> Request[TaskResult]:
+    from .api.operations.kling_v3_0_pro_t2v import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_kling_v3_0_pro_i2v(body: Kling30I2VRequest) -> Request[TaskResult]:
+    from .api.operations.kling_v3_0_pro_i2v import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_kling_v3_0_std_t2v(body: Kling30T2VRequest) -> Request[TaskResult]:
+    from .api.operations.kling_v3_0_std_t2v import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_kling_v3_0_std_i2v(body: Kling30I2VRequest) -> Request[TaskResult]:
+    from .api.operations.kling_v3_0_std_i2v import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_kling_v3_0_4k_t2v(body: Kling30T2VRequest) -> Request[TaskResult]:
+    from .api.operations.kling_v3_0_4k_t2v import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_kling_v3_0_4k_i2v(body: Kling30I2VRequest) -> Request[TaskResult]:
+    from .api.operations.kling_v3_0_4k_i2v import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_kling_v3_0_motion_control(body: Kling30MotionRequest) -> Request[TaskResult]:
+    from .api.operations.kling_v3_0_motion_control import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_minimax_h3(body: MiniMaxH3Request) -> Request[MiniMaxH3Result]:
+    from .api.operations.minimax_h3 import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_minimax_h3_result(*, task_id: str) -> Request[MiniMaxH3Result]:
+    from .api.operations.minimax_h3_result import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            task_id=task_id,
+        )
+    )
+
+
+def _build_seedance_2(body: Seedance2Request) -> Request[Seedance2Result]:
+    from .api.operations.seedance_2 import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_seedance_2_result(*, id: str) -> Request[Seedance2Result]:
+    from .api.operations.seedance_2_result import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            id=id,
+        )
+    )
+
+
+def _build_video_create(body: VideoCreateRequest) -> Request[TaskResult]:
+    from .api.operations.video_create import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_minimax_speech_2_8_turbo(body: Speech28Request) -> Request[Speech28Result]:
+    from .api.operations.minimax_speech_2_8_turbo import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_minimax_speech_2_8_hd(body: Speech28Request) -> Request[Speech28Result]:
+    from .api.operations.minimax_speech_2_8_hd import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_minimax_speech_2_8_turbo_async(body: Speech28AsyncRequest) -> Request[TaskResult]:
+    from .api.operations.minimax_speech_2_8_turbo_async import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_minimax_speech_2_8_hd_async(body: Speech28AsyncRequest) -> Request[TaskResult]:
+    from .api.operations.minimax_speech_2_8_hd_async import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_seedream_5_0_lite(body: Seedream50LiteRequest) -> Request[ImageLinks]:
+    from .api.operations.seedream_5_0_lite import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_fish_audio_tts(body: FishAudioRequest) -> Request[Any]:
+    from .api.operations.fish_audio_tts import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_ming_image(body: MingImageRequest) -> Request[MingImageResult]:
+    from .api.operations.ming_image import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_balance() -> Request[Balance]:
+    from .api.operations.balance import _get_kwargs
+
+    return Request(_get_kwargs())
+
+
+def _build_models(
+    *,
+    filter_visibility: ModelsFilterVisibility | Unset = UNSET,
+    filter_source: ModelsFilterSource | Unset = UNSET,
+    filter_types: ModelsFilterTypes | Unset = UNSET,
+    filter_is_sdxl: bool | Unset = UNSET,
+    filter_query: str | Unset = UNSET,
+    filter_is_inpainting: bool | Unset = UNSET,
+    pagination_limit: str | Unset = UNSET,
+    pagination_cursor: str | Unset = UNSET,
+) -> Request[ModelList]:
+    from .api.operations.models import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            filter_visibility=filter_visibility,
+            filter_source=filter_source,
+            filter_types=filter_types,
+            filter_is_sdxl=filter_is_sdxl,
+            filter_query=filter_query,
+            filter_is_inpainting=filter_is_inpainting,
+            pagination_limit=pagination_limit,
+            pagination_cursor=pagination_cursor,
+        )
+    )
+
+
+def _build_training_upload(body: TrainingUploadRequest) -> Request[TrainingUpload]:
+    from .api.operations.training_upload import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_training_style_result(*, task_id: str) -> Request[TrainingResult]:
+    from .api.operations.training_style_result import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            task_id=task_id,
+        )
+    )
+
+
+def _build_training_style(body: TrainingStyleRequest) -> Request[TrainingResult]:
+    from .api.operations.training_style import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_training_subject_result(*, task_id: str) -> Request[TrainingResult]:
+    from .api.operations.training_subject_result import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            task_id=task_id,
+        )
+    )
+
+
+def _build_training_subject(body: TrainingSubjectRequest) -> Request[TrainingResult]:
+    from .api.operations.training_subject import _get_kwargs
+
+    return Request(
+        _get_kwargs(
+            body=body,
+        )
+    )
+
+
+def _build_trainings() -> Request[TrainingList]:
+    from .api.operations.trainings import _get_kwargs
+
+    return Request(_get_kwargs())
+
+
 task_result = Operation(
     package=_PACKAGE,
     id="task_result",
@@ -500,13 +806,13 @@ task_result = Operation(
         "/paths/~1v3~1async~1task-result/get",
         {
             200: ("TaskResult",),
-            400: ("ErrorResponse",),
-            401: ("ErrorResponse",),
-            403: ("ErrorResponse",),
-            404: ("ErrorResponse",),
-            429: ("ErrorResponse",),
-            500: ("ErrorResponse",),
-            503: ("ErrorResponse",),
+            400: ("TaskResult", "ErrorResponse"),
+            401: ("TaskResult", "ErrorResponse"),
+            403: ("TaskResult", "ErrorResponse"),
+            404: ("TaskResult", "ErrorResponse"),
+            429: ("TaskResult", "ErrorResponse"),
+            500: ("TaskResult", "ErrorResponse"),
+            503: ("TaskResult", "ErrorResponse"),
         },
         errors=frozenset(["ErrorResponse"]),
     ),
@@ -606,6 +912,8 @@ inpainting = Submit(
     ),
     kind="edit",
     paid=True,
+    deprecated="Retired from 2026-07-22 by its provider\u0027s notice, https://novita.ai/docs/changelog/07-07-26; nothing is named instead.",
+    retired="2026-07-22",
     link=Link(
         "task-result",
         {
@@ -639,6 +947,8 @@ upscale = Submit(
     ),
     kind="upscale",
     paid=True,
+    deprecated="Retired from 2026-07-22 by its provider\u0027s notice, https://novita.ai/docs/changelog/07-07-26; nothing is named instead.",
+    retired="2026-07-22",
     link=Link(
         "task-result",
         {
@@ -674,6 +984,8 @@ image_upscaler = Submit(
     ),
     kind="upscale",
     paid=True,
+    deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; nothing is named instead.",
+    retired="2026-08-19",
     link=Link(
         "task-result",
         {
@@ -709,6 +1021,8 @@ image_eraser = Submit(
     ),
     kind="edit",
     paid=True,
+    deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; nothing is named instead.",
+    retired="2026-08-19",
     link=Link(
         "task-result",
         {
@@ -744,6 +1058,8 @@ image_remove_background = Submit(
     ),
     kind="edit",
     paid=True,
+    deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; nothing is named instead.",
+    retired="2026-08-19",
     link=Link(
         "task-result",
         {
@@ -779,6 +1095,8 @@ flux_1_kontext_dev = Submit(
     ),
     kind="edit",
     paid=True,
+    deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: Qwen-Image, itself retired since 2026-09-30.",
+    retired="2026-08-19",
     link=Link(
         "task-result",
         {
@@ -814,6 +1132,8 @@ flux_1_kontext_pro = Submit(
     ),
     kind="edit",
     paid=True,
+    deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: Qwen-Image, itself retired since 2026-09-30.",
+    retired="2026-08-19",
     link=Link(
         "task-result",
         {
@@ -849,6 +1169,8 @@ flux_1_kontext_max = Submit(
     ),
     kind="edit",
     paid=True,
+    deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: Qwen-Image, itself retired since 2026-09-30.",
+    retired="2026-08-19",
     link=Link(
         "task-result",
         {
@@ -882,6 +1204,8 @@ flux_2_dev = Submit(
     ),
     kind="image",
     paid=True,
+    deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: Qwen-Image, itself retired since 2026-09-30.",
+    retired="2026-08-19",
     link=Link(
         "task-result",
         {
@@ -915,6 +1239,8 @@ flux_2_pro = Submit(
     ),
     kind="image",
     paid=True,
+    deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: Qwen-Image, itself retired since 2026-09-30.",
+    retired="2026-08-19",
     link=Link(
         "task-result",
         {
@@ -948,6 +1274,8 @@ flux_2_flex = Submit(
     ),
     kind="image",
     paid=True,
+    deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: Qwen-Image, itself retired since 2026-09-30.",
+    retired="2026-08-19",
     link=Link(
         "task-result",
         {
@@ -983,6 +1311,8 @@ hunyuan_image_3 = Submit(
     ),
     kind="image",
     paid=True,
+    deprecated="Retired from 2026-07-07 by its provider\u0027s notice, https://novita.ai/docs/changelog/22-06-26; named instead: seedream-5.0-lite.",
+    retired="2026-07-07",
     link=Link(
         "task-result",
         {
@@ -1018,6 +1348,8 @@ qwen_image_txt2img = Submit(
     ),
     kind="image",
     paid=True,
+    deprecated="Retired from 2026-09-30 by its provider\u0027s notice, https://novita.ai/docs/changelog/01-09-26; nothing is named instead.",
+    retired="2026-09-30",
     link=Link(
         "task-result",
         {
@@ -1053,6 +1385,8 @@ qwen_image_edit = Submit(
     ),
     kind="edit",
     paid=True,
+    deprecated="Retired from 2026-09-30 by its provider\u0027s notice, https://novita.ai/docs/changelog/01-09-26; nothing is named instead.",
+    retired="2026-09-30",
     link=Link(
         "task-result",
         {
@@ -1088,6 +1422,8 @@ z_image_turbo = Submit(
     ),
     kind="image",
     paid=True,
+    deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: Qwen-Image, itself retired since 2026-09-30.",
+    retired="2026-08-19",
     link=Link(
         "task-result",
         {
@@ -1123,6 +1459,8 @@ z_image_turbo_lora = Submit(
     ),
     kind="image",
     paid=True,
+    deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: Qwen-Image, itself retired since 2026-09-30.",
+    retired="2026-08-19",
     link=Link(
         "task-result",
         {
@@ -1156,6 +1494,8 @@ glm_image = Submit(
     ),
     kind="image",
     paid=True,
+    deprecated="Retired from 2026-07-07 by its provider\u0027s notice, https://novita.ai/docs/changelog/22-06-26; named instead: seedream-5.0-lite.",
+    retired="2026-07-07",
     link=Link(
         "task-result",
         {
@@ -1329,6 +1669,8 @@ wan_t2v = Submit(
     kind="video",
     paid=True,
     unconfirmed="an excerpt of the page was read, not the whole",
+    deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: Wan 2.7, itself retired since 2026-09-30.",
+    retired="2026-08-19",
     link=Link(
         "task-result",
         {
@@ -1363,6 +1705,8 @@ wan_i2v = Submit(
     kind="video",
     paid=True,
     unconfirmed="an excerpt of the page was read, not the whole",
+    deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: Wan 2.7, itself retired since 2026-09-30.",
+    retired="2026-08-19",
     link=Link(
         "task-result",
         {
@@ -1471,6 +1815,8 @@ seedance_v1_5_pro_i2v = Submit(
     kind="video",
     paid=True,
     unconfirmed="an excerpt of the page was read, not the whole",
+    deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: Wan 2.7, itself retired since 2026-09-30.",
+    retired="2026-08-19",
     link=Link(
         "task-result",
         {
@@ -1541,6 +1887,8 @@ minimax_speech_2_6_hd = Submit(
     kind="audio",
     paid=True,
     unconfirmed="an excerpt of the page was read, not the whole",
+    deprecated="Retired from 2026-08-19 by its provider\u0027s notice, https://novita.ai/docs/changelog/03-08-26; named instead: minimax-speech-2.8-hd.",
+    retired="2026-08-19",
     link=Link(
         "task-result",
         {
@@ -1573,6 +1921,8 @@ cleanup = Operation(
     kind="edit",
     paid=True,
     unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
+    deprecated="Retired from 2026-07-22 by its provider\u0027s notice, https://novita.ai/docs/changelog/07-07-26; nothing is named instead.",
+    retired="2026-07-22",
 )
 remove_background = Operation(
     package=_PACKAGE,
@@ -1603,6 +1953,8 @@ remove_background = Operation(
     kind="edit",
     paid=True,
     unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
+    deprecated="Retired from 2026-07-22 by its provider\u0027s notice, https://novita.ai/docs/changelog/07-07-26; nothing is named instead.",
+    retired="2026-07-22",
 )
 remove_text = Operation(
     package=_PACKAGE,
@@ -1630,7 +1982,8 @@ remove_text = Operation(
     ),
     kind="edit",
     paid=True,
-    unconfirmed="no page was read; the inputs are those of the other operations that answer directly",
+    deprecated="Retired from 2026-07-22 by its provider\u0027s notice, https://novita.ai/docs/changelog/07-07-26; nothing is named instead.",
+    retired="2026-07-22",
 )
 replace_background = Operation(
     package=_PACKAGE,
@@ -1661,6 +2014,8 @@ replace_background = Operation(
     kind="edit",
     paid=True,
     unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
+    deprecated="Retired from 2026-07-22 by its provider\u0027s notice, https://novita.ai/docs/changelog/07-07-26; nothing is named instead.",
+    retired="2026-07-22",
 )
 merge_face = Operation(
     package=_PACKAGE,
@@ -1882,6 +2237,873 @@ glm_tts = Operation(
     kind="audio",
     paid=True,
     unconfirmed="the inputs are those of a stored copy of its page, of unknown age",
+    deprecated="Retired from 2026-07-07 by its provider\u0027s notice, https://novita.ai/docs/changelog/22-06-26; named instead: minimax-speech-2.8-turbo.",
+    retired="2026-07-07",
+)
+kling_v3_0_pro_t2v = Submit(
+    package=_PACKAGE,
+    id="kling_v3_0_pro_t2v",
+    name="kling-v3.0-pro-t2v",
+    method="POST",
+    path="/v3/async/kling-v3.0-pro-t2v",
+    build=_build_kling_v3_0_pro_t2v,
+    responses=replies(
+        "/paths/~1v3~1async~1kling-v3.0-pro-t2v/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1kling-v3.0-pro-t2v/post/requestBody/content/application~1json/schema",
+        ("Kling30T2VRequest",),
+        True,
+    ),
+    kind="video",
+    paid=True,
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+kling_v3_0_pro_i2v = Submit(
+    package=_PACKAGE,
+    id="kling_v3_0_pro_i2v",
+    name="kling-v3.0-pro-i2v",
+    method="POST",
+    path="/v3/async/kling-v3.0-pro-i2v",
+    build=_build_kling_v3_0_pro_i2v,
+    responses=replies(
+        "/paths/~1v3~1async~1kling-v3.0-pro-i2v/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1kling-v3.0-pro-i2v/post/requestBody/content/application~1json/schema",
+        ("Kling30I2VRequest",),
+        True,
+    ),
+    kind="video",
+    paid=True,
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+kling_v3_0_std_t2v = Submit(
+    package=_PACKAGE,
+    id="kling_v3_0_std_t2v",
+    name="kling-v3.0-std-t2v",
+    method="POST",
+    path="/v3/async/kling-v3.0-std-t2v",
+    build=_build_kling_v3_0_std_t2v,
+    responses=replies(
+        "/paths/~1v3~1async~1kling-v3.0-std-t2v/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1kling-v3.0-std-t2v/post/requestBody/content/application~1json/schema",
+        ("Kling30T2VRequest",),
+        True,
+    ),
+    kind="video",
+    paid=True,
+    unconfirmed="seen in client code that cites its page; the inputs are those of the pro page",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+kling_v3_0_std_i2v = Submit(
+    package=_PACKAGE,
+    id="kling_v3_0_std_i2v",
+    name="kling-v3.0-std-i2v",
+    method="POST",
+    path="/v3/async/kling-v3.0-std-i2v",
+    build=_build_kling_v3_0_std_i2v,
+    responses=replies(
+        "/paths/~1v3~1async~1kling-v3.0-std-i2v/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1kling-v3.0-std-i2v/post/requestBody/content/application~1json/schema",
+        ("Kling30I2VRequest",),
+        True,
+    ),
+    kind="video",
+    paid=True,
+    unconfirmed="seen in client code that cites its page; the inputs are those of the pro page",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+kling_v3_0_4k_t2v = Submit(
+    package=_PACKAGE,
+    id="kling_v3_0_4k_t2v",
+    name="kling-v3.0-4k-t2v",
+    method="POST",
+    path="/v3/async/kling-v3.0-4k-t2v",
+    build=_build_kling_v3_0_4k_t2v,
+    responses=replies(
+        "/paths/~1v3~1async~1kling-v3.0-4k-t2v/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1kling-v3.0-4k-t2v/post/requestBody/content/application~1json/schema",
+        ("Kling30T2VRequest",),
+        True,
+    ),
+    kind="video",
+    paid=True,
+    unconfirmed="seen in client code that cites its page; the inputs are those of the pro page",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+kling_v3_0_4k_i2v = Submit(
+    package=_PACKAGE,
+    id="kling_v3_0_4k_i2v",
+    name="kling-v3.0-4k-i2v",
+    method="POST",
+    path="/v3/async/kling-v3.0-4k-i2v",
+    build=_build_kling_v3_0_4k_i2v,
+    responses=replies(
+        "/paths/~1v3~1async~1kling-v3.0-4k-i2v/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1kling-v3.0-4k-i2v/post/requestBody/content/application~1json/schema",
+        ("Kling30I2VRequest",),
+        True,
+    ),
+    kind="video",
+    paid=True,
+    unconfirmed="seen in client code that cites its page; the inputs are those of the pro page",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+kling_v3_0_motion_control = Submit(
+    package=_PACKAGE,
+    id="kling_v3_0_motion_control",
+    name="kling-v3.0-motion-control",
+    method="POST",
+    path="/v3/async/kling-v3.0-motion-control",
+    build=_build_kling_v3_0_motion_control,
+    responses=replies(
+        "/paths/~1v3~1async~1kling-v3.0-motion-control/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1kling-v3.0-motion-control/post/requestBody/content/application~1json/schema",
+        ("Kling30MotionRequest",),
+        True,
+    ),
+    kind="video",
+    paid=True,
+    unconfirmed="seen in client code that cites its page; the page was not read",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+minimax_h3 = Submit(
+    package=_PACKAGE,
+    id="minimax_h3",
+    name="minimax-h3",
+    method="POST",
+    path="/v3/minimax/v2/video_generation",
+    build=_build_minimax_h3,
+    responses=replies(
+        "/paths/~1v3~1minimax~1v2~1video_generation/post",
+        {
+            200: ("MiniMaxH3Accepted",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1minimax~1v2~1video_generation/post/requestBody/content/application~1json/schema",
+        ("MiniMaxH3Request",),
+        True,
+    ),
+    kind="video",
+    paid=True,
+    unconfirmed="read from a public client and from a notice that names it as a replacement; the page was not seen",
+    link=Link(
+        "minimax-h3-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+minimax_h3_result = Operation(
+    package=_PACKAGE,
+    id="minimax_h3_result",
+    name="minimax-h3-result",
+    method="GET",
+    path="/v3/minimax/v2/query/video_generation/{task_id}",
+    build=_build_minimax_h3_result,
+    responses=replies(
+        "/paths/~1v3~1minimax~1v2~1query~1video_generation~1{task_id}/get",
+        {
+            200: ("MiniMaxH3Result",),
+            400: ("MiniMaxH3Result", "ErrorResponse"),
+            401: ("MiniMaxH3Result", "ErrorResponse"),
+            403: ("MiniMaxH3Result", "ErrorResponse"),
+            404: ("MiniMaxH3Result", "ErrorResponse"),
+            429: ("MiniMaxH3Result", "ErrorResponse"),
+            500: ("MiniMaxH3Result", "ErrorResponse"),
+            503: ("MiniMaxH3Result", "ErrorResponse"),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    parameters=(
+        Parameter(
+            "task_id",
+            "task_id",
+            "path",
+            True,
+            "/paths/~1v3~1minimax~1v2~1query~1video_generation~1{task_id}/get/parameters/0/schema",
+        ),
+    ),
+    unconfirmed="read from a public client",
+)
+seedance_2 = Submit(
+    package=_PACKAGE,
+    id="seedance_2",
+    name="seedance-2",
+    method="POST",
+    path="/v3/bytedance/metered/contents/generations/tasks",
+    build=_build_seedance_2,
+    responses=replies(
+        "/paths/~1v3~1bytedance~1metered~1contents~1generations~1tasks/post",
+        {
+            200: ("Seedance2Accepted",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1bytedance~1metered~1contents~1generations~1tasks/post/requestBody/content/application~1json/schema",
+        ("Seedance2Request",),
+        True,
+    ),
+    kind="video",
+    paid=True,
+    unconfirmed="read from three public clients; no page was found",
+    link=Link(
+        "seedance-2-result",
+        {
+            "id": "/id",
+        },
+    ),
+)
+seedance_2_result = Operation(
+    package=_PACKAGE,
+    id="seedance_2_result",
+    name="seedance-2-result",
+    method="GET",
+    path="/v3/bytedance/metered/contents/generations/tasks/{id}",
+    build=_build_seedance_2_result,
+    responses=replies(
+        "/paths/~1v3~1bytedance~1metered~1contents~1generations~1tasks~1{id}/get",
+        {
+            200: ("Seedance2Result",),
+            400: ("Seedance2Result", "ErrorResponse"),
+            401: ("Seedance2Result", "ErrorResponse"),
+            403: ("Seedance2Result", "ErrorResponse"),
+            404: ("Seedance2Result", "ErrorResponse"),
+            429: ("Seedance2Result", "ErrorResponse"),
+            500: ("Seedance2Result", "ErrorResponse"),
+            503: ("Seedance2Result", "ErrorResponse"),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    parameters=(
+        Parameter(
+            "id",
+            "id",
+            "path",
+            True,
+            "/paths/~1v3~1bytedance~1metered~1contents~1generations~1tasks~1{id}/get/parameters/0/schema",
+        ),
+    ),
+    unconfirmed="read from three public clients",
+)
+video_create = Submit(
+    package=_PACKAGE,
+    id="video_create",
+    name="video-create",
+    method="POST",
+    path="/v3/video/create",
+    build=_build_video_create,
+    responses=replies(
+        "/paths/~1v3~1video~1create/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1video~1create/post/requestBody/content/application~1json/schema", ("VideoCreateRequest",), True
+    ),
+    kind="video",
+    paid=True,
+    unconfirmed="two readers of its page agree; a third was answered 404",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+minimax_speech_2_8_turbo = Operation(
+    package=_PACKAGE,
+    id="minimax_speech_2_8_turbo",
+    name="minimax-speech-2.8-turbo",
+    method="POST",
+    path="/v3/minimax-speech-2.8-turbo",
+    build=_build_minimax_speech_2_8_turbo,
+    responses=replies(
+        "/paths/~1v3~1minimax-speech-2.8-turbo/post",
+        {
+            200: ("Speech28Result", "Speech28Refusal"),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse", "Speech28Refusal"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1minimax-speech-2.8-turbo/post/requestBody/content/application~1json/schema",
+        ("Speech28Request",),
+        True,
+    ),
+    kind="audio",
+    paid=True,
+)
+minimax_speech_2_8_hd = Operation(
+    package=_PACKAGE,
+    id="minimax_speech_2_8_hd",
+    name="minimax-speech-2.8-hd",
+    method="POST",
+    path="/v3/minimax-speech-2.8-hd",
+    build=_build_minimax_speech_2_8_hd,
+    responses=replies(
+        "/paths/~1v3~1minimax-speech-2.8-hd/post",
+        {
+            200: ("Speech28Result", "Speech28Refusal"),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse", "Speech28Refusal"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1minimax-speech-2.8-hd/post/requestBody/content/application~1json/schema",
+        ("Speech28Request",),
+        True,
+    ),
+    kind="audio",
+    paid=True,
+    unconfirmed="known by its name and price; the inputs are those of the turbo page",
+)
+minimax_speech_2_8_turbo_async = Submit(
+    package=_PACKAGE,
+    id="minimax_speech_2_8_turbo_async",
+    name="minimax-speech-2.8-turbo-async",
+    method="POST",
+    path="/v3/async/minimax-speech-2.8-turbo",
+    build=_build_minimax_speech_2_8_turbo_async,
+    responses=replies(
+        "/paths/~1v3~1async~1minimax-speech-2.8-turbo/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1minimax-speech-2.8-turbo/post/requestBody/content/application~1json/schema",
+        ("Speech28AsyncRequest",),
+        True,
+    ),
+    kind="audio",
+    paid=True,
+    unconfirmed="the path is of a provider with the same contract; the inputs are those of the page that answers directly",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+minimax_speech_2_8_hd_async = Submit(
+    package=_PACKAGE,
+    id="minimax_speech_2_8_hd_async",
+    name="minimax-speech-2.8-hd-async",
+    method="POST",
+    path="/v3/async/minimax-speech-2.8-hd",
+    build=_build_minimax_speech_2_8_hd_async,
+    responses=replies(
+        "/paths/~1v3~1async~1minimax-speech-2.8-hd/post",
+        {
+            200: ("SubmittedTask",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1async~1minimax-speech-2.8-hd/post/requestBody/content/application~1json/schema",
+        ("Speech28AsyncRequest",),
+        True,
+    ),
+    kind="audio",
+    paid=True,
+    unconfirmed="the path is of a provider with the same contract; the inputs are those of the page that answers directly",
+    link=Link(
+        "task-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+seedream_5_0_lite = Operation(
+    package=_PACKAGE,
+    id="seedream_5_0_lite",
+    name="seedream-5.0-lite",
+    method="POST",
+    path="/v3/seedream-5.0-lite",
+    build=_build_seedream_5_0_lite,
+    responses=replies(
+        "/paths/~1v3~1seedream-5.0-lite/post",
+        {
+            200: ("ImageLinks",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1seedream-5.0-lite/post/requestBody/content/application~1json/schema",
+        ("Seedream50LiteRequest",),
+        True,
+    ),
+    kind="image",
+    paid=True,
+)
+fish_audio_tts = Operation(
+    package=_PACKAGE,
+    id="fish_audio_tts",
+    name="fish-audio-tts",
+    method="POST",
+    path="/v4beta/txt2speech",
+    build=_build_fish_audio_tts,
+    responses=replies(
+        "/paths/~1v4beta~1txt2speech/post",
+        {
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v4beta~1txt2speech/post/requestBody/content/application~1json/schema", ("FishAudioRequest",), True
+    ),
+    kind="audio",
+    paid=True,
+    unconfirmed="its page was read by a third party; one client has tests",
+    headers={"model": "s1"},
+)
+ming_image = Operation(
+    package=_PACKAGE,
+    id="ming_image",
+    name="ming-image",
+    method="POST",
+    path="/openai/v1/images/generations",
+    build=_build_ming_image,
+    responses=replies(
+        "/paths/~1openai~1v1~1images~1generations/post",
+        {
+            200: ("MingImageResult",),
+            400: ("ErrorResponse", "ModelError"),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse", "ModelError"),
+            500: ("ErrorResponse", "ModelError"),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse", "ModelError"]),
+    ),
+    body=Body(
+        "/paths/~1openai~1v1~1images~1generations/post/requestBody/content/application~1json/schema",
+        ("MingImageRequest",),
+        True,
+    ),
+    kind="image",
+    paid=True,
+    unconfirmed="after captures of 2026-09-22 in a public note; no page was read",
+)
+balance = Operation(
+    package=_PACKAGE,
+    id="balance",
+    name="balance",
+    method="GET",
+    path="/openapi/v1/billing/balance/detail",
+    build=_build_balance,
+    responses=replies(
+        "/paths/~1openapi~1v1~1billing~1balance~1detail/get",
+        {
+            200: ("Balance",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+)
+models = Operation(
+    package=_PACKAGE,
+    id="models",
+    name="models",
+    method="GET",
+    path="/v3/model",
+    build=_build_models,
+    responses=replies(
+        "/paths/~1v3~1model/get",
+        {
+            200: ("ModelList",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    parameters=(
+        Parameter(
+            "filter.visibility", "filter_visibility", "query", False, "/paths/~1v3~1model/get/parameters/0/schema"
+        ),
+        Parameter("filter.source", "filter_source", "query", False, "/paths/~1v3~1model/get/parameters/1/schema"),
+        Parameter("filter.types", "filter_types", "query", False, "/paths/~1v3~1model/get/parameters/2/schema"),
+        Parameter("filter.is_sdxl", "filter_is_sdxl", "query", False, "/paths/~1v3~1model/get/parameters/3/schema"),
+        Parameter("filter.query", "filter_query", "query", False, "/paths/~1v3~1model/get/parameters/4/schema"),
+        Parameter(
+            "filter.is_inpainting", "filter_is_inpainting", "query", False, "/paths/~1v3~1model/get/parameters/5/schema"
+        ),
+        Parameter("pagination.limit", "pagination_limit", "query", False, "/paths/~1v3~1model/get/parameters/6/schema"),
+        Parameter(
+            "pagination.cursor", "pagination_cursor", "query", False, "/paths/~1v3~1model/get/parameters/7/schema"
+        ),
+    ),
+)
+training_upload = Operation(
+    package=_PACKAGE,
+    id="training_upload",
+    name="training-upload",
+    method="POST",
+    path="/v3/assets/training_dataset",
+    build=_build_training_upload,
+    responses=replies(
+        "/paths/~1v3~1assets~1training_dataset/post",
+        {
+            200: ("TrainingUpload",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1assets~1training_dataset/post/requestBody/content/application~1json/schema",
+        ("TrainingUploadRequest",),
+        True,
+    ),
+)
+training_style_result = Operation(
+    package=_PACKAGE,
+    id="training_style_result",
+    name="training-style-result",
+    method="GET",
+    path="/v3/training/style",
+    build=_build_training_style_result,
+    responses=replies(
+        "/paths/~1v3~1training~1style/get",
+        {
+            200: ("TrainingResult",),
+            400: ("TrainingResult", "ErrorResponse"),
+            401: ("TrainingResult", "ErrorResponse"),
+            403: ("TrainingResult", "ErrorResponse"),
+            404: ("TrainingResult", "ErrorResponse"),
+            429: ("TrainingResult", "ErrorResponse"),
+            500: ("TrainingResult", "ErrorResponse"),
+            503: ("TrainingResult", "ErrorResponse"),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    parameters=(
+        Parameter("task_id", "task_id", "query", True, "/paths/~1v3~1training~1style/get/parameters/0/schema"),
+    ),
+)
+training_style = Submit(
+    package=_PACKAGE,
+    id="training_style",
+    name="training-style",
+    method="POST",
+    path="/v3/training/style",
+    build=_build_training_style,
+    responses=replies(
+        "/paths/~1v3~1training~1style/post",
+        {
+            200: ("TrainingAccepted",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1training~1style/post/requestBody/content/application~1json/schema",
+        ("TrainingStyleRequest",),
+        True,
+    ),
+    kind="training",
+    paid=True,
+    link=Link(
+        "training-style-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+training_subject_result = Operation(
+    package=_PACKAGE,
+    id="training_subject_result",
+    name="training-subject-result",
+    method="GET",
+    path="/v3/training/subject",
+    build=_build_training_subject_result,
+    responses=replies(
+        "/paths/~1v3~1training~1subject/get",
+        {
+            200: ("TrainingResult",),
+            400: ("TrainingResult", "ErrorResponse"),
+            401: ("TrainingResult", "ErrorResponse"),
+            403: ("TrainingResult", "ErrorResponse"),
+            404: ("TrainingResult", "ErrorResponse"),
+            429: ("TrainingResult", "ErrorResponse"),
+            500: ("TrainingResult", "ErrorResponse"),
+            503: ("TrainingResult", "ErrorResponse"),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    parameters=(
+        Parameter("task_id", "task_id", "query", True, "/paths/~1v3~1training~1subject/get/parameters/0/schema"),
+    ),
+)
+training_subject = Submit(
+    package=_PACKAGE,
+    id="training_subject",
+    name="training-subject",
+    method="POST",
+    path="/v3/training/subject",
+    build=_build_training_subject,
+    responses=replies(
+        "/paths/~1v3~1training~1subject/post",
+        {
+            200: ("TrainingAccepted",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            404: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    body=Body(
+        "/paths/~1v3~1training~1subject/post/requestBody/content/application~1json/schema",
+        ("TrainingSubjectRequest",),
+        True,
+    ),
+    kind="training",
+    paid=True,
+    link=Link(
+        "training-subject-result",
+        {
+            "task_id": "/task_id",
+        },
+    ),
+)
+trainings = Operation(
+    package=_PACKAGE,
+    id="trainings",
+    name="trainings",
+    method="GET",
+    path="/v3/training",
+    build=_build_trainings,
+    responses=replies(
+        "/paths/~1v3~1training/get",
+        {
+            200: ("TrainingList",),
+            400: ("ErrorResponse",),
+            401: ("ErrorResponse",),
+            403: ("ErrorResponse",),
+            429: ("ErrorResponse",),
+            500: ("ErrorResponse",),
+            503: ("ErrorResponse",),
+        },
+        errors=frozenset(["ErrorResponse"]),
+    ),
+    unconfirmed="the page says that it lists them; the shape of its answer was not read",
 )
 
 OPERATIONS: dict[str, Operation[..., Any]] = {
@@ -1930,6 +3152,33 @@ OPERATIONS: dict[str, Operation[..., Any]] = {
         seedream_4_0,
         seedream_4_5,
         glm_tts,
+        kling_v3_0_pro_t2v,
+        kling_v3_0_pro_i2v,
+        kling_v3_0_std_t2v,
+        kling_v3_0_std_i2v,
+        kling_v3_0_4k_t2v,
+        kling_v3_0_4k_i2v,
+        kling_v3_0_motion_control,
+        minimax_h3,
+        minimax_h3_result,
+        seedance_2,
+        seedance_2_result,
+        video_create,
+        minimax_speech_2_8_turbo,
+        minimax_speech_2_8_hd,
+        minimax_speech_2_8_turbo_async,
+        minimax_speech_2_8_hd_async,
+        seedream_5_0_lite,
+        fish_audio_tts,
+        ming_image,
+        balance,
+        models,
+        training_upload,
+        training_style_result,
+        training_style,
+        training_subject_result,
+        training_subject,
+        trainings,
     )
 }
 
@@ -1978,4 +3227,31 @@ __all__ = [
     "seedream_4_0",
     "seedream_4_5",
     "glm_tts",
+    "kling_v3_0_pro_t2v",
+    "kling_v3_0_pro_i2v",
+    "kling_v3_0_std_t2v",
+    "kling_v3_0_std_i2v",
+    "kling_v3_0_4k_t2v",
+    "kling_v3_0_4k_i2v",
+    "kling_v3_0_motion_control",
+    "minimax_h3",
+    "minimax_h3_result",
+    "seedance_2",
+    "seedance_2_result",
+    "video_create",
+    "minimax_speech_2_8_turbo",
+    "minimax_speech_2_8_hd",
+    "minimax_speech_2_8_turbo_async",
+    "minimax_speech_2_8_hd_async",
+    "seedream_5_0_lite",
+    "fish_audio_tts",
+    "ming_image",
+    "balance",
+    "models",
+    "training_upload",
+    "training_style_result",
+    "training_style",
+    "training_subject_result",
+    "training_subject",
+    "trainings",
 ]

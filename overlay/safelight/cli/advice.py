@@ -29,6 +29,7 @@ _CODES: tuple[tuple[type[BaseException], Exit], ...] = (
     (errors.UntrustedURL, Exit.CONTRACT),
     (errors.SaveError, Exit.NOT_SAVED),
     (errors.AmbiguousSubmit, Exit.AMBIGUOUS),
+    (errors.ModeratedRequest, Exit.MODERATED),
     (errors.InvalidRequest, Exit.INVALID),
     (errors.SafelightError, Exit.TRY_LATER),
     (OutputLost, Exit.OUTPUT),
@@ -79,7 +80,7 @@ def next_step(error: BaseException, provider: Provider | None, operation: str | 
             return f"Set {provider.key_variable}: export {provider.key_variable}=..."
         case errors.InvalidTicket():
             return f"Wait for a job by its id: safelight wait {provider.name} ID"
-        case errors.InvalidInput() | errors.InvalidRequest():
+        case errors.InvalidInput() | errors.InvalidRequest() if not isinstance(error, errors.ModeratedRequest):
             return f"See what is allowed: {described}"
         case errors.AuthError():
             return f"Check the key in {provider.key_variable}, and that it belongs to {provider.title}"
@@ -99,7 +100,7 @@ def _after(error: BaseException, provider: Provider) -> str:
             return f"Check what was asked for: address, path and ids, and that {provider.key_variable} is their key"
         case errors.JobNotFound() | errors.NotFound():
             return f"Check the id, and that {provider.key_variable} is the key that it was made with"
-        case errors.JobModerated():
+        case errors.JobModerated() | errors.ModeratedRequest():
             return "Change the prompt or the pictures that it is given"
         case errors.AmbiguousSubmit():
             return "Find out before you submit it again: it may be charged twice"

@@ -15,6 +15,7 @@ import typer
 from safelight._version import __version__
 from safelight.cli import completion, options, texts
 from safelight.cli.exits import Exit, epilog
+from safelight.words import harmless
 
 app = typer.Typer(
     name="safelight",
@@ -56,7 +57,7 @@ def _misused(error: Any) -> int:
     if type(error).__name__ == "NoArgsIsHelpError":
         return Exit.USAGE  # the help was shown
     command = context.command_path if context is not None else "safelight"
-    Session().complain(error.format_message(), f"{command} --help")
+    Session().complain(harmless(error.format_message()), f"{command} --help")
     return int(error.exit_code)
 
 
@@ -92,6 +93,10 @@ def operations(
     kind: Annotated[
         str | None, typer.Option("--kind", metavar="KIND", help="Only this kind: image, edit, video, call, result, ...")
     ] = None,
+    retired: Annotated[bool, typer.Option("--retired", help="Also those that the provider has retired.")] = False,
+    mode: Annotated[
+        str | None, typer.Option("--mode", metavar="MODE", help="Describe one mode of an operation that has several.")
+    ] = None,
     as_json: options.Json = False,
     debug: options.Debug = False,
 ) -> None:
@@ -100,7 +105,7 @@ def operations(
     with session.ending():
         from safelight.cli.listing import operations as list_operations
 
-        list_operations(session, provider, operation, kind)
+        list_operations(session, provider, operation, kind, mode, retired=retired)
 
 
 @app.command(help=texts.RUN, epilog=epilog())
@@ -110,6 +115,7 @@ def run(
     operation: options.Operation,
     inputs: options.Words = None,
     out: options.Out = options.HERE,
+    result: options.Result = None,
     as_json: options.Json = False,
     base_url: options.BaseUrl = None,
     timeout: options.Timeout = None,
@@ -119,7 +125,14 @@ def run(
 ) -> None:
     """Submit, wait and save."""
     session = _session(
-        json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict, tickets=tickets, folder=out
+        json=as_json,
+        debug=debug,
+        base_url=base_url,
+        timeout=timeout,
+        strict=strict,
+        tickets=tickets,
+        folder=out,
+        result=result,
     )
     with session.ending():
         from safelight.cli import jobs
@@ -133,6 +146,7 @@ def submit(
     provider: options.Provider,
     operation: options.Operation,
     inputs: options.Words = None,
+    result: options.Result = None,
     as_json: options.Json = False,
     base_url: options.BaseUrl = None,
     timeout: options.Timeout = None,
@@ -141,7 +155,9 @@ def submit(
     debug: options.Debug = False,
 ) -> None:
     """Submit and print the ticket."""
-    session = _session(json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict, tickets=tickets)
+    session = _session(
+        json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict, tickets=tickets, result=result
+    )
     with session.ending():
         from safelight.cli import jobs
 

@@ -33,6 +33,8 @@ def call(session: Session, provider: str, operation: str, words: Sequence[str]) 
     found = find_call(session.provider, operation)
     session.operation = found.name
     given = read_inputs(found, words)
+    for note in given.notes:
+        session.note(f"note: {note}")
     timeout = EXCHANGE_TIMEOUT if session.timeout is None else max(session.timeout, 1.0)
     with session.ending(Report(provider, operation)), session.client() as client:
         reply = clients.call(client, found, given.body, given.arguments, timeout)

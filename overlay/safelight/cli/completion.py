@@ -27,8 +27,8 @@ def operations(context: typer.Context, incomplete: str) -> list[str]:
         return []
     tables = [each.operations for each in known]
     jobs = {"run": True, "submit": True, "call": False}.get(context.info_name or "")
-    names = {n: each for table in tables for n, each in table.items() if jobs in {None, isinstance(each, Submit)}}
-    return _beginning(list(names), incomplete)
+    living = [each for table in tables for each in table.values() if each.retired is None]
+    return _beginning([each.name for each in living if jobs in {None, isinstance(each, Submit)}], incomplete)
 
 
 def inputs(context: typer.Context, incomplete: str) -> list[str]:

@@ -9,7 +9,15 @@ from typing import Any
 from attrs import define, field
 
 from safelight.contract.schema import Drift
-from safelight.errors import AmbiguousSubmit, ContractViolation, NoReply, NotFound, ReplyError, UntrustedURL
+from safelight.errors import (
+    AmbiguousSubmit,
+    ContractViolation,
+    ModeratedRequest,
+    NoReply,
+    NotFound,
+    ReplyError,
+    UntrustedURL,
+)
 from safelight.job import Job
 from safelight.state import Artifact, Failed, Missing, Moderated, Pending, Running, State, Succeeded
 
@@ -44,8 +52,10 @@ class Report:
             "reason": (getattr(state, "reason", "") or None) if state else None,
             "progress": state.progress if state else None,
             "cost": state.cost if state else None,
+            "facts": dict(state.facts) if state else {},
             "error": refusal,
             "artifacts": [artifact(each) for each in state.artifacts] if isinstance(state, Succeeded) else [],
+            "models": list(state.models) if isinstance(state, Succeeded) else [],
             "drift": listed(drift),
         }
 
@@ -65,6 +75,8 @@ class Report:
         """One of `succeeded`, `pending`, `failed`, `moderated`, `not_found`, `unknown`, `error`."""
         if isinstance(self.error, NotFound):
             return "not_found"
+        if isinstance(self.error, ModeratedRequest):
+            return "moderated"
         if isinstance(self.error, (ReplyError, NoReply)):
             return "error"
         if isinstance(self.error, UntrustedURL) and self.state is None:

@@ -56,6 +56,21 @@ def _needs_input(operation: Operation[..., Any]) -> bool:
     return operation.body is not None or any(each.required and each.constant is None for each in operation.parameters)
 
 
+def living_first(provider: Provider) -> list[Operation[..., Any]]:
+    """The operations of a provider in the document's order, those that are deprecated or retired at the end."""
+    return sorted(
+        provider.operations.values(), key=lambda each: (each.retired is not None, each.deprecated is not None)
+    )
+
+
+def as_of(provider: Provider) -> str | None:
+    """The date as of which the provider's document was last gone through, if its provenance says one."""
+    for operation in provider.operations.values():
+        parts = operation.document("effective")["info"].get("x-provenance", {}).values()
+        return max((part["as-of"] for part in parts if "as-of" in part), default=None)
+    return None
+
+
 def role(provider: Provider, operation: Operation[..., Any]) -> str:
     """What an operation is, in a word: the kind of job that it starts, `result` or `call`."""
     if isinstance(operation, Submit):
@@ -66,11 +81,13 @@ def role(provider: Provider, operation: Operation[..., Any]) -> str:
 
 
 __all__ = [
+    "as_of",
     "find_call",
     "find_job_operation",
     "find_run",
     "find_submit",
     "free_calls",
+    "living_first",
     "load_provider",
     "result_names",
     "role",

@@ -43,9 +43,12 @@ def run(session: Session, provider: str, operation: str, words: Sequence[str]) -
                 _keep(client, _make(session, client, (found, body), report, row), report, row, session.folder)
             else:
                 began = clients.now(client)
-                _submit(session, client, (found, body), report, row)
+                done = _submit(session, client, (found, body), report, row)
                 left = None if session.timeout is None else max(0.0, session.timeout - (clients.now(client) - began))
-                _finish(client, report, row, left, session.folder)
+                if done is None:
+                    _finish(client, report, row, left, session.folder)
+                else:
+                    _keep(client, done, report, row, session.folder)
         _tell(session, report)
 
 
@@ -54,9 +57,13 @@ def submit(session: Session, provider: str, operation: str, words: Sequence[str]
     found, body = _prepare(session, provider, operation, words, find_submit)
     report = Report(provider, operation)
     with session.ending(report), session.client() as client:
-        _submit(session, client, (found, body), report, Board(None).add(""))
-        assert report.job is not None  # noqa: S101 - a submit gives a ticket or raises
-        session.line(report.job.to_json())
+        row = Board(None).add("")
+        done = _submit(session, client, (found, body), report, row)
+        if done is not None:  # there is nothing to wait for, and what is paid for is not thrown away
+            _keep(client, done, report, row, session.folder)
+            _tell(session, report)
+        elif report.job is not None:
+            session.line(report.job.to_json())
 
 
 def wait(session: Session, job: Job[Any]) -> None:
@@ -105,10 +112,19 @@ def _prepare(
     session.provider = load_provider(provider)
     session.operation = operation
     if operation.startswith("/"):
-        return session.provider.raw(operation), read_raw(words)
+        by_path = session.provider.raw(operation, session.result)
+        if by_path.deprecated:
+            session.note(f"note: {provider} {operation}: {by_path.deprecated}")
+        return by_path, read_raw(words)
+    if session.result is not None:
+        raise UsageError("--result is for an operation that is given by its path; the document says of all others")
     found = find(session.provider, operation)
     session.operation = found.name
+    if found.deprecated:
+        session.note(f"note: {provider} {found.name}: {found.deprecated}")
     given = read_inputs(found, words)
+    for note in given.notes:
+        session.note(f"note: {note}")
     return found.at(**given.arguments), given.body or {}
 
 
@@ -138,18 +154,30 @@ def check_folder(out: Path) -> None:
 
 def _submit(
     session: Session, client: Client, asked: tuple[Submit[Any, Any], dict[str, Any]], report: Report, row: Row
-) -> None:
-    """Submit; an interruption meanwhile waits for the ticket, a second one does not."""
+) -> Succeeded[Any] | None:
+    """Submit; an interruption meanwhile waits for the ticket, a second one does not.
+
+    Gives the success, where what is known by its path answered with its files at once.
+    """
     limit = EXCHANGE_TIMEOUT if not session.timeout else min(session.timeout, EXCHANGE_TIMEOUT)
     report.sending = True
     try:
         with held(lambda: session.note("interrupted: waiting for the job's ticket; once more to stop at once")):
-            report.job = client.submit(*asked, timeout=limit)
+            operation, body = asked
+            if operation.name.startswith("/"):
+                got = client.submit_raw(operation.name, body, result=operation.link.operation, timeout=limit)
+            else:
+                got = client.submit(operation, body, timeout=limit)
+            report.job = got if isinstance(got, Job) else got.job
             report.sending = False
     except SafelightError as error:
         report.sending = False
         row.fail(name_of(error))
         raise
+    if isinstance(got, Job):
+        return None
+    report.state, report.job = got, None
+    return got
 
 
 def checked(client: Client | AsyncClient, job: Job[Any], *, given: bool) -> Job[Any]:
@@ -198,6 +226,7 @@ def _tell(session: Session, report: Report) -> None:
     """The end of a job that succeeded."""
     if report.state is not None:
         session.drifted(report.state.reply.drift)
-    for path in report.files if not session.json else ():
-        session.line(str(path))
+    models = getattr(report.state, "models", ())  # of a training
+    for made in [*map(str, report.files), *models] if not session.json else ():
+        session.line(made)
     session.document(report.document())

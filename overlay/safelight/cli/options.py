@@ -40,6 +40,12 @@ MaybeOperation = Annotated[
         autocompletion=completion.operations,
     ),
 ]
+Result = Annotated[
+    str | None,
+    typer.Option(
+        "--result", metavar="NAME", help="The operation that gives the result, where it was given by its path."
+    ),
+]
 Words = Annotated[
     list[str] | None,
     typer.Argument(metavar="[KEY=VALUE]...", help="The inputs.", autocompletion=completion.inputs),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
+from safelight.cli.finding import living_first
 from safelight.cli.listing import command
 from safelight.errors import UsageError
 from safelight.provider import load_provider
@@ -15,6 +16,7 @@ from safelight_api.operation import Submit
 
 if TYPE_CHECKING:
     from safelight.cli.session import Session
+    from safelight.provider import Provider
 
 MADE_UP = "00000000-0000-4000-8000-000000000000"  # of the form that every provider's keys may have
 
@@ -48,7 +50,12 @@ def _ready(session: Session, urls: Mapping[str, str]) -> None:
     session.say(Text.assemble("\nIn another terminal, with a made-up key and one of these commands:\n"))
     for name, url in urls.items():
         provider = load_provider(name)
-        first = next((each for each in provider.operations.values() if isinstance(each, Submit)), None)
+        first = first_submit(provider)
         if first is not None:
             session.say(f"  export {provider.key_variable}={MADE_UP}")
             session.say(f"  {command(provider, first)} --base-url {url}\n")
+
+
+def first_submit(provider: Provider) -> Submit[Any, Any] | None:
+    """The operation to begin with: the first that starts a job and has not ended."""
+    return next((each for each in living_first(provider) if isinstance(each, Submit)), None)

@@ -44,7 +44,11 @@ def output_console() -> Console:
 
 @define(kw_only=True)
 class Session:
-    """One run of the command. `folder` is where files go; `provider` and `operation` are known once they were found."""
+    """One run of the command.
+
+    `folder` is where files go, `result` the operation that gives the result of one that is known by its path;
+    `provider` and `operation` are known once they were found.
+    """
 
     json: bool = False
     debug: bool = False
@@ -53,6 +57,7 @@ class Session:
     timeout: float | None = None
     tickets: Path | None = None
     folder: Path = HERE
+    result: str | None = None
     provider: Provider | None = None
     operation: str | None = None
     out: Console = field(factory=output_console)

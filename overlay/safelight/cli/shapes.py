@@ -8,12 +8,23 @@ from typing import Any
 
 from attrs import frozen
 
-from safelight.contract.schema import at
+from safelight.contract.attachments import FORMS, Taking
+from safelight.contract.inputs import is_open
+from safelight.contract.schema import at, tag_of
 from safelight_api.operation import Operation, Parameter
 
 DEEPEST = 4  # levels of objects that are listed; a schema may contain itself
 UNIONS = ("anyOf", "oneOf", "allOf")
-NOTES = ("description", "default", "x-default", "x-image", "x-unconfirmed")
+NOTES = (
+    "description",
+    "default",
+    "x-default",
+    "x-unconfirmed",
+    "x-max-bytes",
+    "x-models",
+    "x-known-values",
+    *FORMS.values(),
+)
 WORDS = {"string": "text", "boolean": "true or false", "array": "list"}
 TYPES: dict[type, str] = {str: "string", bool: "boolean", int: "integer", float: "number", type(None): "null"}
 
@@ -21,13 +32,17 @@ TYPES: dict[type, str] = {str: "string", bool: "boolean", int: "integer", float:
 class Shape:
     """One schema, with references followed and unions opened.
 
-    `notes` are its annotations, those nearest to the use first; `branches` its alternatives without `null`.
+    `notes` are its annotations, those nearest to the use first; `branches` its alternatives without `null`. Of a union
+    of named objects `tag` is the property that tells them apart and `modes` its values, or the one that is chosen.
     """
 
-    def __init__(self, document: Mapping[str, Any], schema: Any) -> None:
+    def __init__(self, document: Mapping[str, Any], schema: Any, mode: str | None = None) -> None:
         self.document = document
         self.notes: dict[str, Any] = {}
         self.branches: list[dict[str, Any]] = []
+        self.tag = ""
+        self.modes: tuple[str, ...] = ()
+        self._mode = mode
         self._open(schema)
 
     def _open(self, schema: Any) -> None:
@@ -41,6 +56,10 @@ class Shape:
         if not isinstance(schema, dict):
             return
         inner = [each for union in UNIONS for each in schema.get(union, ())]
+        if (tag := tag_of(self.document, schema)) is not None:
+            chosen = {value: each for value, each in tag.branches.items() if self._mode in (None, value)}
+            if not self.tag and chosen:
+                self.tag, self.modes, inner = tag.name, tuple(chosen), list(chosen.values())
         for each in inner:
             self._open(each)
         if _types(schema) != {"null"} and (not inner or "properties" in schema):
@@ -59,10 +78,13 @@ class Shape:
     @cached_property
     def properties(self) -> dict[str, Shape]:
         """The members that an object of this shape may have by name."""
-        members: dict[str, Any] = {}
+        members: dict[str, list[Any]] = {}
         for branch in self.branches:
-            members.update(branch.get("properties", {}))
-        return {name: Shape(self.document, schema) for name, schema in members.items()}
+            for name, schema in branch.get("properties", {}).items():
+                if schema not in members.setdefault(name, []):
+                    members[name].append(schema)
+        unions = {name: each[0] if len(each) == 1 else {"anyOf": each} for name, each in members.items()}
+        return {name: Shape(self.document, schema) for name, schema in unions.items()}
 
     @cached_property
     def required(self) -> tuple[str, ...]:
@@ -73,7 +95,12 @@ class Shape:
     @property
     def named(self) -> bool:
         """Whether it is an object whose members have names; otherwise any name will do."""
-        return bool(self.properties)
+        return bool(self.properties) and not self.open
+
+    @property
+    def open(self) -> bool:
+        """Whether an object may have members besides those that have names."""
+        return any(is_open(branch) for branch in self.branches)
 
     @cached_property
     def items(self) -> Shape | None:
@@ -83,16 +110,18 @@ class Shape:
 
     def described(self) -> str:
         """The type and its bounds in a few words."""
-        return " or ".join(dict.fromkeys(self._branch(branch) for branch in self.branches)) or "any JSON"
+        values = [str(value) for branch in self.branches for value in _values(branch)]
+        words = [self._branch(branch) for branch in self.branches if not _values(branch)]
+        listed = [", ".join(dict.fromkeys(values))] if values else []
+        return " or ".join(dict.fromkeys([*words, *listed])) or "any JSON"
 
     @property
-    def picture(self) -> tuple[str, ...]:
-        """The forms in which a picture, or each one of a list, is taken: `base64`, `data-uri`, `url`."""
-        forms = self.notes.get("x-image") or (self.items.notes.get("x-image") if self.items else None) or ()
-        return (forms,) if isinstance(forms, str) else tuple(forms)
+    def files(self) -> Taking | None:
+        """What files are taken here, or as each one of a list."""
+        return Taking.of(self.notes) or (Taking.of(self.items.notes) if self.items else None)
 
     @property
-    def file(self) -> bool:
+    def upload(self) -> bool:
         """Whether it is a file, or a list of these, as an upload has them."""
         held = (self, self.items) if self.items else (self,)
         return any(branch.get("format") == "binary" for each in held for branch in each.branches)
@@ -102,8 +131,6 @@ class Shape:
         return self.notes.get("default", self.notes.get("x-default"))
 
     def _branch(self, branch: dict[str, Any]) -> str:
-        if "enum" in branch or "const" in branch:
-            return ", ".join(str(value) for value in branch.get("enum", [branch.get("const")]) if value is not None)
         kinds = sorted(_types(branch) - {"null"})
         words = " or ".join(WORDS.get(kind, kind) for kind in kinds) or "any JSON"
         if kinds == ["array"] and self.items is not None:
@@ -121,16 +148,16 @@ class Field:
     required: bool
 
 
-def body_shape(operation: Operation[..., Any]) -> Shape | None:
-    """The shape of an operation's body, if it takes one."""
-    return None if operation.body is None else _shape(operation, operation.body.pointer)
+def body_shape(operation: Operation[..., Any], mode: str | None = None) -> Shape | None:
+    """The shape of an operation's body, if it takes one; in one of its modes, if it has some."""
+    return None if operation.body is None else _shape(operation, operation.body.pointer, mode)
 
 
-def inputs(operation: Operation[..., Any]) -> list[Field]:
+def inputs(operation: Operation[..., Any], mode: str | None = None) -> list[Field]:
     """Every input of an operation, the required ones first: its parameters, and the members of its body."""
     asked = [each for each in operation.parameters if each.constant is None]
     found = [Field(each.name, parameter_shape(operation, each), each.required) for each in asked]
-    body = body_shape(operation)
+    body = body_shape(operation, mode)
     found += list(_members(body, "", needed=True)) if body else []
     return sorted(found, key=lambda each: not each.required)
 
@@ -161,8 +188,13 @@ def example(operation: Operation[..., Any]) -> dict[str, Any]:
     return examples[0] if isinstance(examples[0], dict) else {}
 
 
-def _shape(operation: Operation[..., Any], pointer: str) -> Shape:
-    return Shape(operation.document("effective"), {"$ref": f"#{pointer}"})
+def _shape(operation: Operation[..., Any], pointer: str, mode: str | None = None) -> Shape:
+    return Shape(operation.document("effective"), {"$ref": f"#{pointer}"}, mode)
+
+
+def _values(branch: Mapping[str, Any]) -> list[Any]:
+    """The values that are listed, `null` aside."""
+    return [value for value in branch.get("enum", [branch.get("const")]) if value is not None]
 
 
 def _types(schema: Mapping[str, Any]) -> set[str]:

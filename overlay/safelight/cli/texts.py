@@ -17,13 +17,13 @@ GRAMMAR = """Each KEY=VALUE sets one input. A value that reads as JSON is JSON w
 
 OPERATIONS = """List what can be called, with required and optional inputs.
 
-With a provider and a name, describe one operation: every input with its type, bounds and default.
+With a provider and a name, describe one operation: every input with its type, bounds and default. What a provider has retired is listed with --retired only.
 
 Examples:
   safelight operations
   safelight operations bfl --kind image
   safelight operations novita txt2img
-"""
+"""  # noqa: E501 - a paragraph
 
 RUN = f"""Submit a job, wait for it and save its files.
 
@@ -35,7 +35,7 @@ Examples:
   safelight run bfl flux-2-pro prompt="a lighthouse"
   safelight run bfl flux-2-pro prompt=@prompt.txt \\
       width=1024 height=768 --out pictures
-  safelight run novita flux-2-pro prompt="a fox" --json
+  safelight run novita seedream-4.5 prompt="a fox" --json
 """  # noqa: E501 - a paragraph
 
 SUBMIT = f"""Submit a job and print its ticket as JSON.
@@ -65,7 +65,7 @@ CALL = """Call an operation that answers at once, and print its answer as JSON.
 
 Examples:
   safelight call bfl credits
-  safelight call bfl finetune-details finetune_id=mine
+  safelight call bfl finetune-details finetune_id=my-lighthouses
   safelight call gptunnel balance useWalletBalance=true
 """
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
+from safelight.contract.attachments import Attachment
 from safelight.contract.media import HEAD, sniff
-from safelight.contract.pictures import Picture
 from safelight.errors import UsageError, why
 
 JSON, FORM = "application/json", "application/x-www-form-urlencoded"
@@ -29,12 +29,12 @@ class Part(NamedTuple):
 
 def is_file(value: Any) -> bool:
     """Whether a value is a file: a path, bytes, an open file or a picture."""
-    return isinstance(value, (Path, bytes, Picture)) or hasattr(value, "read")
+    return isinstance(value, (Path, bytes, Attachment)) or hasattr(value, "read")
 
 
 def file_bytes(source: Any) -> tuple[bytes, str]:
     """What a file holds, and its name. Raises `UsageError` for what cannot be read, or is too large to be sent."""
-    if isinstance(source, Picture):
+    if isinstance(source, Attachment):
         source = source.content
     try:
         if isinstance(source, Path):

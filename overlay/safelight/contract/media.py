@@ -1,7 +1,8 @@
-"""What a file is, told by its bytes: pictures, videos, sounds, and what is none of these."""
+"""What a file is, told by its first bytes: pictures, videos, sounds, and what is none of these."""
 
 from __future__ import annotations
 
+import codecs
 import re
 from typing import Literal
 
@@ -13,7 +14,7 @@ HEAD = 64
 
 @frozen
 class FileType:
-    """A kind of file, as its first bytes tell it."""
+    """A kind of file, as its bytes tell it."""
 
     suffix: str
     kind: Media
@@ -21,26 +22,51 @@ class FileType:
 
 
 def sniff(head: bytes) -> FileType | None:
-    """The type of a file that begins so; None for what is no picture, video or sound."""
+    """The type of a file that begins so; None for what is no picture, video or sound that is known."""
     for pattern, found in _MAGIC:
         if pattern.match(head):
             return found
     return None
 
 
+def is_text(head: bytes) -> bool:
+    """Whether what begins so is no medium at all: a page, JSON, XML, any plain text, or nothing."""
+    if _WIDE_MARKUP.match(head):
+        return True
+    try:
+        text = codecs.getincrementaldecoder("utf-8")().decode(head)  # whose last character may be cut
+    except UnicodeDecodeError:
+        return _MARKUP.match(head) is not None and not _CONTROL.search(head.decode("latin-1"))
+    return not _CONTROL.search(text)
+
+
+_MARKUP = re.compile(rb"\s*[<{\[]")
+_WIDE_MARKUP = re.compile(
+    rb"(?:\xff\xfe)?(?:\s\x00)*[<{\[]\x00[\t\n\r -~]\x00|(?:\xfe\xff)?(?:\x00\s)*\x00[<{\[]\x00[\t\n\r -~]"
+)
+_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
 _SIGNATURES: tuple[tuple[bytes, str, Media, str], ...] = (
     (rb"\x89PNG\r\n\x1a\n", ".png", "image", "image/png"),
     (rb"\xff\xd8\xff", ".jpg", "image", "image/jpeg"),
     (rb"RIFF....WEBP", ".webp", "image", "image/webp"),
     (rb"GIF8[79]a", ".gif", "image", "image/gif"),
-    (rb"....ftypavi[fs]", ".avif", "image", "image/avif"),
-    (rb"....ftyp(M4A|M4B)", ".m4a", "audio", "audio/mp4"),
+    (rb"....ftyp(avi[fs]|mif1.{4}(?:.{4})*?avi[fs])", ".avif", "image", "image/avif"),
+    (rb"....ftyp(hei[cmsx]|hev[cmsx]|mif1|msf1)", ".heic", "image", "image/heic"),
+    (rb"....ftyp(M4A|M4B|M4P)", ".m4a", "audio", "audio/mp4"),
+    (rb"....ftypqt  |....(moov|mdat|wide)", ".mov", "video", "video/quicktime"),
+    (rb"....ftyp3g", ".3gp", "video", "video/3gpp"),
     (rb"....ftyp", ".mp4", "video", "video/mp4"),
     (rb"\x1a\x45\xdf\xa3", ".webm", "video", "video/webm"),
-    (rb"RIFF....WAVE", ".wav", "audio", "audio/wav"),
-    (rb"ID3|\xff[\xe2\xe3\xf2\xf3\xfa\xfb]", ".mp3", "audio", "audio/mpeg"),
+    (rb"RIFF....AVI ", ".avi", "video", "video/x-msvideo"),
+    (rb"(RIFF|RF64)....WAVE", ".wav", "audio", "audio/wav"),
+    (rb"FORM....AIF[FC]", ".aiff", "audio", "audio/aiff"),
+    (rb"ID3|\xff[\xe2\xe3\xf2-\xf5\xfa-\xfd]", ".mp3", "audio", "audio/mpeg"),
+    (rb"\xff[\xf0\xf1\xf8\xf9]|ADIF", ".aac", "audio", "audio/aac"),
     (rb"OggS", ".ogg", "audio", "audio/ogg"),
     (rb"fLaC", ".flac", "audio", "audio/flac"),
+    (rb"BM....\0\0\0\0", ".bmp", "image", "image/bmp"),
+    (rb"II[*+]\0|MM\0[*+]", ".tiff", "image", "image/tiff"),
+    (rb"\xff\x0a|\x00\x00\x00\x0cJXL \r\n\x87\n", ".jxl", "image", "image/jxl"),
 )
 _MAGIC = [
     (re.compile(pattern, re.DOTALL), FileType(suffix, kind, media)) for pattern, suffix, kind, media in _SIGNATURES

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, Protocol, TypeVar
 
 from attrs import frozen
 
-from safelight.contract.jsontext import parse_json
+from safelight.contract.fitting import MISSING, MOST_PLACES, Fit, Places, bounded, outside, size
+from safelight.contract.jsontext import MAX_BYTES, parse_json
 from safelight.contract.media import HEAD, sniff
-from safelight.contract.schema import MISSING, Drift, Fit, outside, size, validator
+from safelight.contract.schema import Drift, validator
 from safelight.errors import REPLY_ERRORS, ContractViolation, NotJSON, Problem, ReplyError
 
 if TYPE_CHECKING:
@@ -36,13 +37,15 @@ def _now() -> datetime:
 class Refusal(NamedTuple):
     """What an error body says: a kind of `ReplyError` (None: as the HTTP status has it), a message, fields.
 
-    `certain` is for a submit: the body itself says that nothing was accepted, whatever the HTTP status.
+    `certain` is for a submit: the body itself says that nothing was accepted, whatever the HTTP status. `stage` is what
+    was moderated, where the kind is `moderated`.
     """
 
     message: str
     kind: str | None = None
     fields: tuple[Problem, ...] = ()
     certain: bool = False
+    stage: Literal["input", "output"] = "input"
 
 
 class Explaining(Protocol):
@@ -105,11 +108,14 @@ def decode(
     branches = _branches(operation, status)
     now = now or _now()
     asked = retry_after(headers, now)
-    if status < HTTP_ERROR and (not branches or _is_file(operation, status, headers, body)):
-        return Reply(operation.name, status, body, None, (), asked, now)
 
     def seen() -> _Seen:
         return _Seen(provider, operation, status, headers, body, asked)
+
+    if status < HTTP_ERROR and (not branches or _is_file(operation, status, headers, body)):
+        if len(body) > MAX_BYTES:
+            raise seen().violation(f"the answer is a file of more than {MAX_BYTES} bytes; make it, and save it")
+        return Reply(operation.name, status, body, None, (), asked, now)  # the answer is a file
 
     try:
         value = parse_json(body)
@@ -135,27 +141,48 @@ def _is_file(operation: Operation[..., Any], status: int, headers: Mapping[str, 
     said = headers.get("content-type", "").partition(";")[0].strip().lower()
     if said:
         return not said.endswith(("/json", "+json"))
-    return sniff(body[:HEAD]) is not None or body.lstrip()[:1] not in (b"{", b"[", b'"')
+    return sniff(body[:HEAD]) is not None or body.lstrip()[:1] not in {b"{", b"[", b'"'}
 
 
 def _match(package: str, branches: tuple[Branch, ...], value: Any) -> tuple[Branch | None, Any, list[Drift]]:
-    """The branch that a body takes, what is left of the body there, and the drift."""
+    """The branch that a body takes, what is left of the body there, and the drift.
+
+    A body that has all that an answer must have is that answer, though something else of it is broken and a refusal,
+    which demands less, would fit it whole.
+    """
+    answers = tuple(branch for branch in branches if not branch.error)
+    if answers and len(answers) < len(branches):
+        found = _among(package, answers, value)
+        if found[0] and found[1] is not MISSING and _demands(package, found[0].pointer):
+            return found
+    return _among(package, branches, value)
+
+
+def _demands(package: str, pointer: str) -> bool:
+    """Whether an answer must have something: an empty object is none."""
+    return Fit(package, "tolerant", drop=True).fit(pointer, {})[0] is MISSING
+
+
+def _among(package: str, branches: tuple[Branch, ...], value: Any) -> tuple[Branch | None, Any, list[Drift]]:
+    """The first of these branches that a body fits whole, else the one of which most is left."""
     for branch in branches:
         if validator(package, "effective", branch.pointer).is_valid(value):
             return branch, value, []
     for branch in branches:
         if validator(package, "tolerant", branch.pointer).is_valid(value):
             return branch, value, Fit(package, "effective", drop=False).fit(branch.pointer, value)[1]
-    best: tuple[Branch | None, Any, list[Drift]] = (None, MISSING, [])
+    best: tuple[Branch | None, Any, Places] = (None, MISSING, Places())
     for branch in branches:
-        kept, holes = Fit(package, "tolerant", drop=True).fit(branch.pointer, value)
+        kept, holes = Fit(package, "tolerant", drop=True).places(branch.pointer, value)
         if best[0] is None or size(kept) > size(best[1]):
             best = (branch, kept, holes)
     chosen, kept, holes = best
-    if chosen is None or kept is MISSING:
-        return chosen, MISSING, holes
-    noted = Fit(package, "effective", drop=False).fit(chosen.pointer, value)[1]
-    return chosen, kept, [*holes, *outside(noted, holes)]
+    if chosen is None or kept is MISSING or holes.count > MOST_PLACES:
+        return chosen, kept, holes.told()
+    noted = Fit(package, "effective", drop=False).places(chosen.pointer, value)[1]
+    beside = outside(noted.first, holes.first)
+    count = holes.count + noted.count - len(noted.first) + len(beside)
+    return chosen, kept, bounded([*holes.first, *beside], count)
 
 
 def _branches(operation: Operation[..., Any], status: int) -> tuple[Branch, ...]:
@@ -209,6 +236,7 @@ class _Seen:
         message = message if len(message) <= MESSAGE_SHOWN else f"{message[:MESSAGE_SHOWN]}…"
         error = self.error(REPLY_ERRORS[kind], message, fields=said.fields)
         error.certain, error.own = said.certain, own or said.kind is not None
+        error.stage = said.stage
         return error
 
     @property

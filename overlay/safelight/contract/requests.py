@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import logging
+import re
+import unicodedata
 from collections.abc import Mapping
 from typing import Any, TypeVar
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, unquote, urlencode
 
 from safelight.contract.bodies import (
     BYTES,
@@ -21,13 +24,18 @@ from safelight.contract.bodies import (
     multipart,
     parts_of,
 )
+from safelight.contract.fitting import Absent, Fit
+from safelight.contract.inputs import Understood, understood
 from safelight.contract.jsontext import MAX_DEPTH, too_deep
-from safelight.contract.pictures import with_pictures
-from safelight.contract.schema import Fit, followed, shown, validator
+from safelight.contract.schema import Drift, at, resolved, validator
+from safelight.contract.wording import shown
 from safelight.errors import InvalidInput, Problem, UsageError
 from safelight_api.operation import Operation
 
 OperationT = TypeVar("OperationT", bound=Operation[..., Any])
+
+LOGGER = logging.getLogger("safelight.inputs")
+_CLIMBING = re.compile(r"[/\\?#]|^[.\s]*(;.*)?$", re.DOTALL)  # leads to another path, or nowhere
 
 
 def placed(operation: OperationT, body: Any) -> tuple[OperationT, Any]:
@@ -37,13 +45,14 @@ def placed(operation: OperationT, body: Any) -> tuple[OperationT, Any]:
         return operation, body
     own: Mapping[str, Any] = {}
     if operation.body is not None:
-        own = followed(operation.document("effective"), operation.body.pointer).get("properties", {})
+        document = operation.document("effective")
+        own = resolved(document, at(document, operation.body.pointer)).get("properties", {})
     beside = {known[name]: value for name, value in body.items() if name in known and name not in own}
     return operation.at(**beside), {name: value for name, value in body.items() if name not in known or name in own}
 
 
 def prepared(operation: Operation[..., Any], body: Any) -> tuple[Mapping[str, Any], bytes]:
-    """An input as fields and as the bytes that are sent. Raises `InvalidInput`."""
+    """An input as fields and as the bytes that are sent; what is to be known of it is logged. Raises `InvalidInput`."""
     kind = JSON if operation.body is None else operation.body.media_type
     try:
         if kind == BYTES:
@@ -53,13 +62,24 @@ def prepared(operation: Operation[..., Any], body: Any) -> tuple[Mapping[str, An
             return {each.name: each.content.decode() for each in parts if each.filename is None}, multipart(parts)
     except UsageError as error:
         raise error if isinstance(error, InvalidInput) else invalid(operation, "", str(error)) from error
-    fields = body_of(operation, body)
-    if operation.body is None and operation.id and not fields:
+    if operation.body is not None and not operation.body.models and kind == JSON:
+        return {}, encode_body(operation, _as_json(body))
+    given = meant(operation, body)
+    for note in given.notes:
+        LOGGER.warning("%s: %s", operation.name, note)
+    if operation.body is None and operation.id and not given.fields:
         return {}, b""  # it takes no body
-    if kind == FORM:
-        check(operation, operation.body.pointer if operation.body else "", fields, "")
-        return fields, form(fields)
-    return fields if isinstance(fields, Mapping) else {}, encode_body(operation, fields)
+    if kind == FORM and operation.body is not None:
+        check(operation, operation.body.pointer, given.fields, "")
+        return given.fields, form(given.fields)
+    return given.fields, encode_body(operation, given.fields)
+
+
+def _as_json(body: Any) -> Any:
+    """A body that is no object of one class: as it is given, models in a list written out."""
+    if isinstance(body, list):
+        return [_as_json(each) for each in body]
+    return body.to_dict() if hasattr(body, "to_dict") else body
 
 
 def _as_bytes(operation: Operation[..., Any], body: Any) -> bytes:
@@ -94,22 +114,23 @@ def _without_files(value: Any) -> Any:
     return "" if is_file(value) else value
 
 
-def body_of(operation: Operation[..., Any], body: Any) -> Any:
-    """The body as a mapping: as given, or as the generated model writes it, with only what was set.
+def meant(operation: Operation[..., Any], body: Any) -> Understood:
+    """An input as it is sent, from a mapping or from a generated model, files in the forms of their fields.
 
-    Pictures are put into the form that each field takes. A list stays one where the body is no object. Raises
-    `InvalidInput`.
+    Raises `InvalidInput` with every field that is unknown, or holds what it does not take.
     """
+    return understood(operation, body_of(operation, body))
+
+
+def body_of(operation: Operation[..., Any], body: Any) -> dict[str, Any]:
+    """The JSON body as a mapping: as given, or as the generated model writes it, with only what was set."""
     if isinstance(body, Mapping):
-        return with_pictures(operation, dict(body))
-    if operation.body is not None and not operation.body.models and operation.body.media_type == JSON:
-        if isinstance(body, list):
-            return [each.to_dict() if hasattr(each, "to_dict") else each for each in body]
-        return body
+        return dict(body)
     if not hasattr(body, "to_dict"):
         raise invalid(operation, "", f"a mapping or a model of safelight_api is expected; got {shown(body)}")
     built = _built(operation, body)
-    return with_pictures(operation, built["json"] if "json" in built else built.get("data", {}))
+    written: dict[str, Any] = built["json"] if "json" in built else built.get("data", {})
+    return written
 
 
 def encode_body(operation: Operation[..., Any], body: Any) -> bytes:
@@ -134,7 +155,8 @@ def invalid(operation: Operation[..., Any], field: str, problem: str) -> Invalid
 def target_of(operation: Operation[..., Any], arguments: Mapping[str, Any]) -> tuple[str, str]:
     """The path and the query string of a request, from arguments by the names that Python has for them.
 
-    Raises `InvalidInput` with each parameter that is missing, unknown, or not as the document allows.
+    Raises `InvalidInput` with each parameter that is missing, unknown, or not as the document allows, and for one that
+    would lead out of its place in the path.
     """
     arguments = {**_constants(operation), **operation.bound, **arguments}
     known = {parameter.argument: parameter for parameter in operation.parameters}
@@ -148,6 +170,8 @@ def target_of(operation: Operation[..., Any], arguments: Mapping[str, Any]) -> t
         parameter = known[name]
         check(operation, parameter.pointer, value, name)
         if parameter.location == "path":
+            if climbs(_text(value)):
+                raise invalid(operation, name, f"this leads out of its place in the path; got {shown(value)}")
             path = path.replace(f"{{{parameter.name}}}", quote(_text(value), safe=""))
         elif parameter.location == "query":
             query[parameter.name] = [_text(each) for each in value] if isinstance(value, list) else _text(value)
@@ -161,7 +185,7 @@ def headers_of(operation: Operation[..., Any], arguments: Mapping[str, Any], con
     headers = {name: _header(operation, name, arguments[own]) for name, own in asked.items() if own in arguments}
     if content:
         headers["content-type"] = content_type(JSON if operation.body is None else operation.body.media_type, content)
-    return headers
+    return {**operation.headers, **headers}
 
 
 def _header(operation: Operation[..., Any], name: str, value: Any) -> str:
@@ -173,6 +197,22 @@ def _header(operation: Operation[..., Any], name: str, value: Any) -> str:
 
 def _constants(operation: Operation[..., Any]) -> dict[str, Any]:
     return {each.argument: each.constant for each in operation.parameters if each.constant is not None}
+
+
+def climbs(segment: str) -> bool:
+    """Whether a text that stands between two slashes of a path would lead to another path.
+
+    However it is spelt: a server, or a proxy before it, may undo percent signs more than once, and read what looks like
+    a dot or a slash as one.
+    """
+    for _ in range(MAX_DEPTH):
+        plain = unicodedata.normalize("NFKC", segment)
+        if not segment.isprintable() or not plain.isprintable() or _CLIMBING.search(plain):
+            return True
+        if (opened := unquote(plain, errors="replace")) == segment:
+            return False
+        segment = opened
+    return True
 
 
 def _text(value: Any) -> str:
@@ -188,8 +228,14 @@ def check(operation: Operation[..., Any], pointer: str, value: Any, name: str) -
     except (TypeError, ValueError) as error:
         raise invalid(operation, name, f"it is no JSON: {error}") from error
     noted = Fit(operation.package, "effective", drop=False).fit(pointer, value)[1]
-    problems = [
-        Problem(f"{name}{each.path}".strip("/").replace("/", "."), f"{each.expected}; got {each.got}") for each in noted
-    ]
+    problems = [_problem(name, each) for each in noted]
     problems = problems or [Problem(name, error.message) for error in held.iter_errors(value)]
     raise InvalidInput(f"the input of {operation.name}", tuple(problems))
+
+
+def _problem(name: str, place: Drift) -> Problem:
+    """A difference from the document as a problem of a field."""
+    where = f"{name}{place.path}".strip("/").replace("/", ".")
+    if isinstance(place, Absent):
+        return Problem(f"{where}.{place.name}".lstrip("."), "required")
+    return Problem(where, f"{place.expected}; got {place.got}")

@@ -8,7 +8,7 @@ from attrs import frozen
 from jinja2 import Environment, FileSystemLoader
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.parser.properties import LiteralEnumProperty, ModelProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.strings import PythonIdentifier
 
@@ -103,6 +103,11 @@ class Row:
     @property
     def arguments(self) -> list[str]:
         return [str(p.python_name) for p in self._arguments]
+
+    @property
+    def words(self) -> list[str]:
+        """The generated enums of the parameters."""
+        return [str(each.class_info.name) for each in self._arguments if isinstance(each, LiteralEnumProperty)]
 
     @property
     def _arguments(self) -> list[Any]:
@@ -207,10 +212,11 @@ def write_table(
     by_identifier = {row.operation["operationId"]: row for row in rows}
     models = {name for row in rows for name in row.reply_type.split(" | ") if name not in BUILT_IN}
     models |= {name for row in rows if row.body for name in row.body["models"]}
+    models |= {name for row in rows for name in row.words}
     loader = FileSystemLoader(TEMPLATES)
     environment = Environment(loader=loader, trim_blocks=True, lstrip_blocks=True)  # noqa: S701 - writes Python, not HTML
     template = environment.get_template("operations.py.jinja")
-    modules = {str(model.class_info.name): str(model.class_info.module_name) for model in data.models}
+    modules = {str(each.class_info.name): str(each.class_info.module_name) for each in (*data.models, *data.enums)}
     return template.render(
         provider=provider,
         rows=rows,

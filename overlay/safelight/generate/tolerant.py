@@ -38,6 +38,7 @@ def tolerant_document(effective: dict[str, Any]) -> dict[str, Any]:
     take_files_as_bytes(document)
     take_texts_as_they_are(document)
     set_constants(document)
+    tell_what_has_ended(document)
     Responses(document).open()
     require_bodies(document)
     for schema in request_schemas(document):
@@ -169,6 +170,21 @@ def end_endless_values(document: dict[str, Any]) -> None:
 
     for name in list(schemas):
         ended(schemas[name], (name,))
+
+
+def tell_what_has_ended(document: dict[str, Any]) -> None:
+    """What is deprecated or retired says so, and what takes its place: in the table, its description and docstring."""
+    for _, _, operation in operations(document):
+        if operation.get("deprecated"):
+            operation["x-ended"] = ending(operation.get("x-retired", {}), operation.get("x-replacement"))
+            operation["description"] = f"{operation['x-ended']} {operation.get('description', '')}".strip()
+
+
+def ending(notice: dict[str, str], replacement: str | None) -> str:
+    """The sentence that tells an operation's end, by the provider's notice if there is one."""
+    told = f"Retired from {notice['date']} by its provider's notice, {notice['source']};" if notice else "Deprecated;"
+    instead = notice.get("replacement", replacement)
+    return f"{told} {f'named instead: {instead}' if instead else 'nothing is named instead'}."
 
 
 class Responses:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 from safelight.words import harmless
 
 if TYPE_CHECKING:
-    from safelight.jobs.files import Part
+    from safelight.jobs.spilling import Spill
+    from safelight.jobs.transfers import Transfer
     from safelight.keys import Authorization
     from safelight.state import State
 
@@ -18,8 +19,9 @@ T = TypeVar("T")
 class Send(NamedTuple):
     """Make one request and read its whole reply by `deadline` (on the clock's `monotonic`). Sent back: an `Answer`.
 
-    What is `paid` goes over a connection of its own, which was never idle. Thrown back instead: `NoReply`, telling
-    whether the request was received, as far as bytes tell.
+    What is `paid` goes over a connection of its own, which was never idle. A body that is too large for memory goes to
+    the `spill`, if there is one, from its first byte. Thrown back instead: `NoReply`, telling whether the request was
+    received, as far as bytes tell.
     """
 
     method: str
@@ -29,17 +31,22 @@ class Send(NamedTuple):
     deadline: float
     authorization: Authorization | None = None
     paid: bool = False
+    spill: Spill | None = None
 
     def __repr__(self) -> str:
         return f"Send({self.method} {harmless(self.url)})"  # a body may hold the secret of a webhook
 
 
 class Fetch(NamedTuple):
-    """Stream the body of a GET into a part of a file. Sent back: an `Answer`, whose body is empty if it was 200."""
+    """Make a GET whose body goes, as it comes, to a transfer, if that takes it. Sent back: an `Answer` without a body.
+
+    It is given up after `stall` seconds in which no byte came.
+    """
 
     url: str
-    part: Part
+    transfer: Transfer
     deadline: float
+    stall: float
 
     def __repr__(self) -> str:
         return f"Fetch({harmless(self.url)})"

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from functools import partial
 from io import IOBase
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
 from safelight._version import __version__
 from safelight.contract import drift
+from safelight.contract.inputs import holds_file
 from safelight.contract.jsontext import LARGE
-from safelight.contract.pictures import holds_picture
 from safelight.contract.reply import Answer, Reply, decode
 from safelight.contract.requests import headers_of, prepared
 from safelight.errors import NoReply, UntrustedURL, UsageError
@@ -20,6 +20,9 @@ from safelight.jobs.effects import Flow, Run, Send
 from safelight.jobs.flows import Flows
 from safelight.keys import authorize
 from safelight_api.operation import Operation
+
+if TYPE_CHECKING:
+    from safelight.jobs.spilling import Spill
 
 MAX_REDIRECTS = 5
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -39,10 +42,12 @@ def ask(
     content: bytes = b"",
     *,
     arguments: Mapping[str, Any] | None = None,
+    spill: Spill | None = None,
 ) -> Flow[Answer]:
     """Send one request with the key, following redirects only to where the key may go.
 
-    What is paid is sent to no address twice. Raises `NoReply`, `UntrustedURL`.
+    What is paid is sent to no address twice. A `spill` takes an answer that is too large for memory. Raises `NoReply`,
+    `UntrustedURL`.
     """
     if operation.package != flows.package:
         raise UsageError(f"{operation.name} is no operation of {flows.provider.name}")
@@ -54,7 +59,7 @@ def ask(
         authorization = authorize(flows.provider, flows.key, flows.trust, url)
         try:
             got: Answer = yield Send(
-                operation.method, url, headers, content, deadline, authorization, paid=operation.paid
+                operation.method, url, headers, content, deadline, authorization, operation.paid, spill
             )
         except NoReply as error:
             raise NoReply(flows.key.hidden(str(error)), sent=error.sent or bool(asked)) from error.__cause__
@@ -86,7 +91,7 @@ def prepare(operation: Operation[..., Any], body: Any) -> Flow[tuple[Mapping[str
     """An input as its fields and as the bytes that are sent; files are read away from an event loop."""
     work = partial(prepared, operation, body)
     file = getattr(body, "payload", body)
-    return (yield Run(work)) if isinstance(file, (Mapping, Path, IOBase)) and holds_picture(file) else work()
+    return (yield Run(work)) if isinstance(file, (Mapping, Path, IOBase)) and holds_file(file) else work()
 
 
 def target(url: str, location: str) -> str:

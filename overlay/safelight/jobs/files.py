@@ -4,23 +4,42 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import json
 import os
 import re
 import uuid
 from pathlib import Path
+from typing import IO
 
-from safelight.contract.media import HEAD
 from safelight.errors import SaveError, why
 
 LONGEST_STEM = 120
+FORGOTTEN = 3600.0  # seconds after which a part that nobody writes to is a killed process's
 FOLDERS_SYNC = os.name == "posix"  # Windows opens no folder
 
+_UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+_PLAIN = re.compile(
+    rf"""[a-z0-9]+                                 # a provider
+    -(?!\S*-[0-9a-f]{{8}}(-[0-9a-f]{{4}}){{3}}\0)  # an operation that ends in no half of a UUID
+    [a-z0-9]+([.-][a-z0-9]+)*\0
+    ({_UUID}|[0-9]*[a-z][a-z0-9]*|[0-9]{{10,}})   # an id that is no number of a file
+    """,
+    re.VERBOSE,
+)
 
-def safe_stem(*parts: str) -> str:
-    """A file name without a suffix, good on every system; a digest keeps apart what had to be changed."""
-    raw = "-".join(parts)
-    clean = re.sub(r"[^A-Za-z0-9._-]+", "_", raw).strip("._-")[:LONGEST_STEM].rstrip("._-")
-    return clean if clean == raw else f"{clean}-{hashlib.sha256(raw.encode('utf-8', 'replace')).hexdigest()[:8]}"
+
+def safe_stem(provider: str, operation: str, id: str) -> str:  # noqa: A002 - the providers' word
+    """What the files of a job are called before number and suffix: a name of its own on every file system.
+
+    All is lower-case and ASCII. What could be read in two ways, as it is or with the number of a file behind it, has a
+    digest, which only such names have.
+    """
+    plain = f"{provider}-{operation}-{id}"
+    if len(plain) <= LONGEST_STEM and _PLAIN.fullmatch(f"{provider}-{operation}\0{id}"):
+        return plain
+    clean = re.sub(r"[^a-z0-9.]+", "-", plain.lower())[:LONGEST_STEM].strip(".-")
+    whole = json.dumps([provider, operation, id])
+    return f"{clean}_{hashlib.sha256(whole.encode()).hexdigest()[:12]}"
 
 
 def make_folder(folder: Path) -> None:
@@ -37,13 +56,20 @@ def probe(folder: Path) -> None:
     Part(folder, 0).discard()
 
 
+def clear_parts(folder: Path, now: float) -> None:
+    """Remove the parts that killed processes left, by the system's time in seconds."""
+    for path in folder.glob(".safelight-*.part"):
+        with contextlib.suppress(OSError):  # one that is just being removed, or is another user's
+            if path.stat().st_mtime < now - FORGOTTEN:
+                path.unlink()
+
+
 class Part:
     """A file in the making, in the folder where it will stand. Counts and digests what is written."""
 
     def __init__(self, folder: Path, limit: int) -> None:
         self.folder, self.limit = folder, limit
         self.size = 0
-        self.head = b""
         self._digest = hashlib.sha256()
         self.path = folder / f".safelight-{uuid.uuid4().hex}.part"
         try:
@@ -61,11 +87,27 @@ class Part:
         self.size += len(chunk)
         if self.size > self.limit:
             raise SaveError(f"the file is larger than the limit of {self.limit} bytes; raise max_bytes to have it")
-        if len(self.head) < HEAD:
-            self.head += chunk[: HEAD - len(self.head)]
         self._digest.update(chunk)
         try:
             self._file.write(chunk)
+        except OSError as error:
+            raise SaveError(f"{self.folder} takes no more: {why(error)}") from error
+
+    def begin_again(self) -> None:
+        """Forget what was written."""
+        try:
+            self._file.seek(0)
+            self._file.truncate()
+        except OSError as error:
+            raise SaveError(f"{self.folder} takes no more: {why(error)}") from error
+        self.size = 0
+        self._digest = hashlib.sha256()
+
+    def reading(self) -> IO[bytes]:
+        """What was written, to be read and closed."""
+        try:
+            self._file.flush()
+            return self.path.open("rb")
         except OSError as error:
             raise SaveError(f"{self.folder} takes no more: {why(error)}") from error
 

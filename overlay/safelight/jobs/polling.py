@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
+from safelight.contract.reply import Answer
 from safelight.contract.requests import target_of
-from safelight.errors import InvalidTicket, SafelightError
+from safelight.errors import InvalidTicket, ModeratedRequest, NoReply, SafelightError, UntrustedURL
 from safelight.job import Job
 from safelight.jobs.effects import Flow
 from safelight.jobs.exchange import ask, decoded
 from safelight.jobs.flows import Flows
-from safelight.jobs.results import read_state
+from safelight.jobs.results import moderated, read_state
+from safelight.provider import Provider
 from safelight.state import State
 from safelight.words import harmless
 from safelight_api.operation import Operation, Submit
@@ -27,10 +30,13 @@ def look(flows: Flows, job: Job[Any], deadline: float) -> Flow[State[Any]]:
     path, query = target_of(operation, arguments)
     url = flows.url(path, query, job.base_url)
     asked = job.polling_url if job.polling_url and flows.trust.with_key(job.polling_url) else url
+    flows.trust.check_api(asked)
     try:
-        answer = yield from ask(flows, operation, asked, deadline, arguments=arguments)
+        answer = yield from _asked(flows, operation, asked, deadline, arguments)
         reply = yield from decoded(flows, operation, answer, deadline)
         return read_state(flows.provider, job, reply, answer.body)
+    except ModeratedRequest as error:
+        return moderated(job, error)
     except SafelightError as error:
         if job.polling_url and asked is url:
             left = f"not asked at {job.polling_url}, which may not have the key, but by its id at {job.base_url}"
@@ -38,15 +44,33 @@ def look(flows: Flows, job: Job[Any], deadline: float) -> Flow[State[Any]]:
         raise
 
 
+def _asked(
+    flows: Flows, operation: Operation[..., Any], url: str, deadline: float, arguments: Mapping[str, Any]
+) -> Flow[Answer]:
+    """Ask; a redirect to where the key must not go is no answer, and says nothing of the job."""
+    try:
+        return (yield from ask(flows, operation, url, deadline, arguments=arguments))
+    except UntrustedURL as error:
+        raise NoReply(f"redirected: {error}", sent=True) from error
+
+
 def result_operation(flows: Flows, job: Job[Any]) -> tuple[Operation[..., Any], str]:
     """The operation that gives a job's result, and the argument that takes its id."""
     if job.provider != flows.provider.name:
         raise InvalidTicket(f"this ticket is for {job.provider}, and this client is for {flows.provider.name}")
-    operation = flows.provider.operations.get(job.operation) or flows.provider.operation(flows.provider.result)
-    for submit in flows.provider.operations.values():
-        if isinstance(submit, Submit):
-            result = flows.provider.operation(submit.link.operation)
-            if operation in (submit, result):
-                argument = {p.name: p.argument for p in sorted(result.parameters, key=lambda p: p.location == "path")}
-                return result, argument[next(iter(submit.link.parameters))]
-    raise InvalidTicket(f"{job.operation} of {flows.provider.name} starts no job and gives the result of none")
+    submit = submit_of(flows.provider, job)
+    result = flows.provider.operation(submit.link.operation)
+    argument = {p.name: p.argument for p in sorted(result.parameters, key=lambda p: p.location == "path")}
+    return result, argument[next(iter(submit.link.parameters))]
+
+
+def submit_of(provider: Provider, job: Job[Any]) -> Submit[Any, Any]:
+    """The operation that a job was submitted to or, for one that is known by its id, any whose results stand there."""
+    if job.operation.startswith("/"):
+        told = job.inputs.get("result")
+        return provider.raw(job.operation, told if isinstance(told, str) else None)
+    name = job.operation if job.operation in provider.operations else provider.result
+    for submit in provider.operations.values():
+        if isinstance(submit, Submit) and name in (submit.name, submit.link.operation):
+            return submit
+    raise InvalidTicket(f"{job.operation} of {provider.name} starts no job and gives the result of none")

@@ -5,31 +5,55 @@ from __future__ import annotations
 import json
 from typing import Any, TypeVar
 
+from attrs import evolve
+
 from safelight.contract.reply import Reply
-from safelight.errors import ContractViolation
+from safelight.errors import ContractViolation, ModeratedRequest
 from safelight.job import Job
 from safelight.provider import Provider
-from safelight.state import State, Succeeded
+from safelight.readings import amount
+from safelight.state import Moderated, State, Succeeded
 
 ResultT = TypeVar("ResultT")
 
+TOLD, PRICE = "told", "cost"  # where a ticket keeps what its submit told
+
 
 def read_state(provider: Provider, job: Job[Any], reply: Reply[Any], body: bytes) -> State[Any]:
-    """What a decoded poll says of a job; a success without a file is a `ContractViolation`."""
-    state = provider.read(job, reply)
+    """What a decoded poll and the submit say of a job; a success without a file is a `ContractViolation`."""
+    state = with_told(provider.read(job, reply))
     return with_files(provider, state, body) if isinstance(state, Succeeded) else state
+
+
+def moderated(job: Job[Any], error: ModeratedRequest) -> State[Any]:
+    """The end of a job whose poll is refused by moderation."""
+    reply: Reply[Any] = Reply(error.operation, error.status, None, None)
+    return with_told(Moderated(job=job, reply=reply, status=error.kind, stage=error.stage, reasons=(error.message,)))
+
+
+def with_told(state: State[Any]) -> State[Any]:
+    """The state with the price and the facts that the submit told, as far as the poll tells no newer ones."""
+    told = state.job.inputs.get(TOLD)
+    if not isinstance(told, dict):
+        return state
+    price = amount(told.get(PRICE))
+    facts = {**{name: value for name, value in told.items() if name != PRICE}, **state.facts}
+    return evolve(state, cost=price if state.cost is None else state.cost, facts=facts)
 
 
 def made(provider: Provider, job: Job[ResultT], reply: Reply[ResultT]) -> Succeeded[ResultT]:
     """What an operation that answers with its files at once has made; a `ContractViolation` if there are none."""
     artifacts = provider.answer(reply) if provider.answer is not None else ()
     body = b"" if isinstance(reply.model, bytes) else json.dumps(reply.body).encode()
-    return with_files(provider, Succeeded(job=job, reply=reply, status="answered", artifacts=artifacts), body)
+    told = dict(provider.told(reply.body)) if provider.told is not None else {}
+    price = amount(told.pop(PRICE, None))
+    done = Succeeded(job=job, reply=reply, status="answered", artifacts=artifacts, cost=price, facts=told)
+    return with_files(provider, done, body)
 
 
 def with_files(provider: Provider, state: Succeeded[ResultT], body: bytes) -> Succeeded[ResultT]:
     """The success, if it has a file; a `ContractViolation` otherwise."""
-    if not state.artifacts:
+    if not state.artifacts and not state.models:
         violation = ContractViolation(
             f"the job is {state.status!r}, and the reply names no file",
             provider=provider.name,

@@ -1,60 +1,76 @@
 """Fetching what a job made: a flow, like the others, that streams each artifact into a file of its own.
 
-A link that has died is renewed by polling again; a transfer that breaks is begun again; a body that is not the promised
-kind of file is an error, not a picture. A sidecar says what made the files.
+Each file is saved for itself, in rounds: what cannot be had yet is tried again after the others, over links that died,
+transfers that broke and servers that are not ready. What a file is, and whether it is whole, its own bytes say.
 """
 
 from __future__ import annotations
 
 import json
+import time
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
-from safelight.contract.media import FileType, sniff
-from safelight.contract.reply import Answer, retry_after
-from safelight.errors import NoReply, SafelightError, SaveError, UntrustedURL
+from safelight.contract.ends import End, Told
+from safelight.contract.reply import LONGEST_WAIT, Answer, retry_after
+from safelight.errors import NoReply, SafelightError, SaveError, UntrustedURL, UsageError
+from safelight.jobs import pcm, story
 from safelight.jobs.effects import Fetch, Flow, Run, Sleep
 from safelight.jobs.exchange import MAX_REDIRECTS, REDIRECTS, target
-from safelight.jobs.files import Part, make_folder, safe_stem, write_text
+from safelight.jobs.files import clear_parts, make_folder, safe_stem, write_text
 from safelight.jobs.flows import Flows
 from safelight.jobs.keeping import carrying
 from safelight.jobs.polling import look
+from safelight.jobs.storing import Saved, beginning, fill, identify, store
+from safelight.jobs.transfers import PARTIAL, WHOLE, Transfer
 from safelight.jobs.watching import success
 from safelight.state import Artifact, Succeeded
 
-ATTEMPTS = 6
-DEAD_LINK = frozenset({401, 403, 404, 410})
-PASSING = frozenset({408, 425, 429})
+LONGEST = 3600.0  # seconds that a save lasts at most, if nobody says otherwise
+PATIENCE = 100.0  # seconds without a new byte after which it is given up, likewise
+STALL = 20.0
+SAME_CUTS = 3  # after as many transfers that end early at the same byte, the file itself is cut
+DEAD_LINK = frozenset({400, 401, 403, 404, 410})
+PASSING = frozenset({408, 409, 416, 423, 425, 429})
 
 
-@frozen
-class Saved:
-    """One file that was saved."""
+def save(
+    flows: Flows,
+    done: Succeeded[Any],
+    folder: Path,
+    *,
+    timeout: float | None = None,
+    stall: float = STALL,
+    max_bytes: int,
+) -> Flow[list[Path]]:
+    """Save every artifact of a job, and a sidecar; returns the files' paths, in order.
 
-    path: Path
-    type: FileType
-    size: int
-    sha256: str
-
-
-def save(flows: Flows, done: Succeeded[Any], folder: Path, *, timeout: float, max_bytes: int) -> Flow[list[Path]]:
-    """Save every artifact of a job, in order, and a sidecar; returns the files' paths. Raises `SaveError`."""
-    saved: list[Saved] = []
+    `timeout` bounds it all (None: while bytes come, an hour at most), `stall` a transfer without a byte. Raises
+    `SaveError` once all that can be had is saved.
+    """
+    if not stall > 0:
+        raise UsageError("a transfer must be given more than 0 seconds without a byte")
+    left = flows.until(LONGEST if timeout is None else timeout)
+    bounds = _Bounds(left, PATIENCE if timeout is None else LONGEST_WAIT, stall, max_bytes)
+    saving = _Saving(flows, done, folder, bounds)
     with carrying(done.job):
-        yield Run(partial(make_folder, folder))
-        saving = _Saving(flows, done, folder, flows.until(timeout), max_bytes)
         try:
-            for index, artifact in enumerate(done.artifacts):
-                one = saving.save(index) if artifact.data is None else saving.store(index, artifact.data)
-                saved.append((yield from one))
-            yield Run(partial(write_text, folder, f"{stem(done)}.json", sidecar(saving.done, saved)))
+            yield Run(partial(make_folder, folder))
+            yield Run(partial(clear_parts, folder, time.time()))
+            yield from saving.save_all()
+            saved = saving.in_order
+            if saved:
+                yield Run(partial(write_text, folder, f"{stem(done)}.json", sidecar(saving.done, saved)))
+            saving.complain()
         except SaveError as error:
-            error.saved = tuple(each.path for each in saved)
+            error.saved = tuple(each.path for each in saving.in_order)
             error.result = done
             raise
+        finally:
+            saving.discard()  # at once: a flow that is being closed cannot ask for effects
         if flows.tickets is not None:
             yield Run(partial(flows.tickets.close, done.job))
     return [each.path for each in saved]
@@ -75,113 +91,187 @@ def sidecar(done: Succeeded[Any], saved: list[Saved]) -> str:
         for part in (done.job.inputs, *inner)
         if part.get(name) is not None
     }
-    files = [
-        {"name": each.path.name, "media_type": each.type.media_type, "bytes": each.size, "sha256": each.sha256}
-        for each in saved
-    ]
     facts = {
         "ticket": json.loads(done.job.to_json()),
         "status": done.status,
         "cost": done.cost,
+        **({"facts": dict(done.facts)} if done.facts else {}),
+        **({"models": list(done.models)} if done.models else {}),
         **known,
-        "files": files,
+        "files": [each.to_dict() for each in saved],
     }
     return json.dumps(facts, indent=2, ensure_ascii=False) + "\n"
 
 
+class _Bounds(NamedTuple):
+    """How far a save may go: until when, how long without a new byte, one transfer without any, and a file's size."""
+
+    deadline: float
+    patience: float
+    stall: float
+    max_bytes: int
+
+
+class _Owed:
+    """One file that is not there yet: what has come of it, and why there is no more."""
+
+    def __init__(self, transfer: Transfer) -> None:
+        self.transfer = transfer
+        self.problem = "no attempt was made"
+        self.asked: float | None = None
+        self.over = False
+        self._cuts: list[str] = []
+
+    def give_up(self, problem: str) -> None:
+        """No further attempt can help."""
+        self.problem, self.over = problem, True
+
+    def cut(self, problem: str) -> None:
+        """It came to its end, and is not whole: asked for again, unless it always ends there."""
+        self.problem = problem
+        self._cuts.append(self.transfer.part.sha256)
+        self.over = self.over or self._cuts.count(self._cuts[-1]) >= SAME_CUTS
+        if self.transfer.measured:
+            self.transfer.forget()  # there is no more of it to be had
+
+
 class _Saving:
-    """The memory of one save: the freshest links, and what is left of time."""
+    """The memory of one save: what is owed and what is saved, the freshest links, and what is left of time."""
 
-    def __init__(self, flows: Flows, done: Succeeded[Any], folder: Path, deadline: float, max_bytes: int) -> None:
-        self.flows, self.done, self.folder, self.deadline, self.max_bytes = flows, done, folder, deadline, max_bytes
+    def __init__(self, flows: Flows, done: Succeeded[Any], folder: Path, bounds: _Bounds) -> None:
+        self.flows, self.done, self.folder, self.bounds = flows, done, folder, bounds
+        self.moved = flows.clock.monotonic()  # when a byte came that was not there before
+        self.faults = 0
+        self.saved: dict[int, Saved] = {}
+        self.owed: dict[int, _Owed] = {}
 
-    def store(self, index: int, data: bytes) -> Flow[Saved]:
-        """Save one artifact that came with the reply."""
-        part = Part(self.folder, self.max_bytes)
-        try:
-            yield Run(partial(part.write, data))
-            return (yield from self.keep(index, part))
-        finally:
-            part.discard()  # at once: a flow that is being closed cannot ask for effects
+    @property
+    def in_order(self) -> list[Saved]:
+        """What is saved, in the job's order."""
+        return [each for _, each in sorted(self.saved.items())]
 
-    def save(self, index: int) -> Flow[Saved]:
-        """Save one artifact, over broken transfers and dead links."""
-        problem = "no attempt was made"
-        for attempt in range(1, ATTEMPTS + 1):
-            try:
-                answer, part = yield from self.fetch(self.done.artifacts[index])
-            except NoReply as error:
-                problem, asked = str(error), None
-            except UntrustedURL as error:
-                raise SaveError(f"file {index + 1} of {self.done.job} cannot be fetched: {error}") from error
-            else:
+    def complain(self) -> None:
+        """Raise `SaveError` for what is still owed."""
+        if not self.owed:
+            return
+        saved = f"{len(self.saved)} of {len(self.done.artifacts)} files were saved; " if self.saved else ""
+        raise SaveError(saved + self.told())
+
+    def told(self) -> str:
+        """What is owed, and why."""
+        job = self.done.job
+        return "; ".join(f"file {index + 1} of {job} {each.problem}" for index, each in sorted(self.owed.items()))
+
+    def discard(self) -> None:
+        """Remove every part."""
+        for each in self.owed.values():
+            each.transfer.discard()
+
+    def save_all(self) -> Flow[None]:
+        """Save whatever can be had, round by round."""
+        for index in range(len(self.done.artifacts)):
+            self.owed[index] = _Owed(Transfer(self.folder, self.bounds.max_bytes))
+        while running := [index for index, each in self.owed.items() if not each.over]:
+            renewed = False
+            for index in running:
+                owed = self.owed[index]
                 try:
-                    if answer.status == 200:  # noqa: PLR2004
-                        problem = _incomplete(answer, part)
-                        if not problem:
-                            return (yield from self.keep(index, part))
-                    else:
-                        problem = f"the file's server answered {answer.status}"
-                    asked = retry_after(answer.headers, self.flows.clock.now())
-                finally:
-                    part.discard()  # at once: a flow that is being closed cannot ask for effects
-                if answer.status in DEAD_LINK:
+                    dead = yield from self.attempt(index, owed)
+                except SaveError as error:
+                    owed.give_up(f"could not be saved: {error}")
+                    dead = False
+                if dead and not renewed:
+                    renewed = True
                     yield from self.renew()
-                elif 400 <= answer.status < 500 and answer.status not in PASSING:  # noqa: PLR2004
-                    break
-            pause = self.flows.backoff.pause(attempt, asked)
-            if self.flows.clock.monotonic() + pause >= self.deadline:
-                break
-            yield Sleep(pause)
-        raise SaveError(
-            f"file {index + 1} of {self.done.job} could not be fetched: {problem}; its ticket fetches it again"
-        )
+            if not (yield from self.pause()):
+                return
 
-    def fetch(self, artifact: Artifact) -> Flow[tuple[Answer, Part]]:
-        """One transfer into a fresh part, over redirects to where a file may be fetched from."""
+    def pause(self) -> Flow[bool]:
+        """Wait before the next round; False if there is none, or no time for it."""
+        running = [each for each in self.owed.values() if not each.over]
+        if not running:
+            return False
+        self.faults += 1
+        asked = min((each.asked for each in running if each.asked is not None), default=None)
+        now = self.flows.clock.monotonic()
+        pause = self.flows.backoff.pause(self.faults, asked)
+        if now + pause >= min(self.bounds.deadline, self.moved + self.bounds.patience):
+            return False
+        story.tell(self.done.job, f"{self.told()}; again in {pause:.1f} s")
+        yield Sleep(pause)
+        return True
+
+    def attempt(self, index: int, owed: _Owed) -> Flow[bool]:
+        """Try once to save a file; True if its link seems to be dead."""
+        artifact = self.done.artifacts[index]
+        if artifact.data is not None:
+            yield Run(partial(fill, owed.transfer.part, artifact.data))
+            owed.transfer.measured = owed.over = True  # it came whole, and does not come again
+            yield from self.keep(index, owed)
+            return False
+        before = owed.transfer.best
+        owed.asked = None
+        try:
+            answer = yield from self.fetch(artifact, owed.transfer)
+        except NoReply as error:
+            owed.problem = f"could not be fetched: {error}; its ticket fetches it again"
+            return False
+        except UntrustedURL as error:
+            owed.give_up(f"cannot be fetched: {error}")
+            return False
+        finally:
+            if owed.transfer.best > before:
+                self.moved, self.faults = self.flows.clock.monotonic(), 0
+        if answer.status in (WHOLE, PARTIAL):
+            if problem := owed.transfer.lacking():
+                owed.problem = f"could not be fetched: {problem}; its ticket fetches it again"
+            else:
+                yield from self.keep(index, owed)
+            return False
+        owed.problem = f"could not be fetched: its server answered {answer.status}; its ticket fetches it again"
+        owed.asked = retry_after(answer.headers, self.flows.clock.now())
+        dead = answer.status in DEAD_LINK
+        owed.over = 400 <= answer.status < 500 and not dead and answer.status not in PASSING  # noqa: PLR2004
+        return dead
+
+    def fetch(self, artifact: Artifact, transfer: Transfer) -> Flow[Answer]:
+        """One request for a file, over redirects to where one may be fetched from."""
         url = artifact.url
         for _ in range(MAX_REDIRECTS):
             self.flows.trust.check_file(url)
-            part = Part(self.folder, self.max_bytes)
-            try:
-                answer: Answer = yield Fetch(url, part, self.deadline)
-            except BaseException:
-                part.discard()
-                raise
+            answer: Answer = yield Fetch(url, transfer, self.bounds.deadline, self.bounds.stall)
             location = answer.headers.get("location")
             if answer.status not in REDIRECTS or not location:
-                return answer, part
-            part.discard()
+                return answer
             url = target(url, location)
         raise NoReply(f"more than {MAX_REDIRECTS} redirects", sent=True)
 
-    def keep(self, index: int, part: Part) -> Flow[Saved]:
-        """Give a whole file its name, if it is what was promised."""
-        artifact = self.done.artifacts[index]
-        found = sniff(part.head)
-        if found is None or (artifact.promised and found.kind != artifact.kind):
-            got = found.media_type if found else f"something that begins {part.head[:24]!r}"
-            raise SaveError(f"{self.done.job} promised a file of kind {artifact.kind}, and its link gave {got}")
-        number = f"-{index + 1}" if len(self.done.artifacts) > 1 else ""
-        path: Path = yield Run(partial(part.commit, f"{stem(self.done)}{number}{found.suffix}"))
-        return Saved(path, found, part.size, part.sha256)
+    def keep(self, index: int, owed: _Owed) -> Flow[None]:
+        """Give a file its name, if it is one, and whole."""
+        artifact, transfer = self.done.artifacts[index], owed.transfer
+        sound = pcm.promised(artifact, self.done.job.inputs, transfer.media_type)
+        told: Told | None = yield Run(partial(identify, transfer.part, artifact.kind, sound))
+        if told is None:
+            begins = yield Run(partial(beginning, transfer.part))
+            owed.give_up(
+                f"is none: it was promised as {artifact.kind}, and its link gave something that begins {begins!r}"
+            )
+        elif told.end is End.CUT or (told.end is End.RAGGED and not transfer.measured):
+            owed.cut(f"is not whole: it is {told.type.media_type} of {transfer.part.size} bytes, and {told.end.value}")
+        else:
+            number = f"-{index + 1}" if len(self.done.artifacts) > 1 else ""
+            self.saved[index] = yield Run(partial(store, transfer.part, stem(self.done) + number, told, sound))
+            transfer.discard()
+            del self.owed[index]
 
     def renew(self) -> Flow[None]:
         """Ask for fresh links; if that fails, the old ones are tried again."""
         try:
-            state = yield from look(self.flows, self.done.job, min(self.deadline, self.flows.clock.monotonic() + 30))
+            state = yield from look(
+                self.flows, self.done.job, min(self.bounds.deadline, self.flows.clock.monotonic() + 30)
+            )
             fresh = success(state)
         except (SafelightError, TypeError):
             return
         if len(fresh.artifacts) == len(self.done.artifacts):
             self.done = evolve(fresh, elapsed=self.done.elapsed)
-
-
-def _incomplete(answer: Answer, part: Part) -> str:
-    """What is missing of a transfer, or nothing. A compressed one cannot be measured by its length."""
-    length = answer.headers.get("content-length", "")
-    if part.size == 0:
-        return "the file is empty"
-    if length.isdigit() and "content-encoding" not in answer.headers and int(length) != part.size:
-        return f"{part.size} of {length} bytes came"
-    return ""

@@ -6,18 +6,19 @@ there on happens within `carrying`, which puts the ticket on every error that le
 
 from __future__ import annotations
 
-import hashlib
-import json
+import logging
+import uuid
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urljoin
 
 from attrs import evolve
 
 from safelight.contract.jsontext import parse_json
+from safelight.contract.media import sniff
 from safelight.contract.reply import HTTP_ERROR, Answer, Reply
 from safelight.contract.requests import placed, target_of
 from safelight.errors import (
@@ -31,20 +32,24 @@ from safelight.errors import (
     UsageError,
 )
 from safelight.job import Job
-from safelight.jobs import story
+from safelight.jobs import pcm, story
 from safelight.jobs.effects import Flow, Run, Sleep
 from safelight.jobs.exchange import ask, decoded, prepare
 from safelight.jobs.flows import Flows
 from safelight.jobs.keeping import carrying, noting
-from safelight.jobs.results import made
+from safelight.jobs.results import TOLD, made
 from safelight.provider import at
 from safelight.state import Succeeded
 from safelight_api.operation import Operation, Submit
+
+if TYPE_CHECKING:
+    from safelight.jobs.spilling import Spill
 
 T = TypeVar("T")
 ResultT = TypeVar("ResultT")
 Take = Callable[[Answer], Flow[T]]
 
+LOG = logging.getLogger("safelight")
 MAKE_TIMEOUT = 300.0  # an operation that answers with its files takes as long as it takes to make them
 
 
@@ -55,12 +60,29 @@ def submit(flows: Flows, operation: Operation[..., ResultT], body: Any, timeout:
     given, rest = placed(operation, body)
     target_of(given, {})  # what is missing is told before anything is noted or sent
     fields, content = yield from prepare(given, rest)
+    return (yield from noted(flows, given, content, timeout, partial(accepted, flows, given, fields)))
+
+
+def submit_raw(flows: Flows, operation: Submit[Any, Any], body: Any, timeout: float) -> Flow[Job[Any] | Succeeded[Any]]:
+    """Submit to an operation that is known by its path; what answers with its files at once is a success."""
+    fields, content = yield from prepare(operation, body)
+    return (yield from noted(flows, operation, content, timeout, partial(either, flows, operation, fields)))
+
+
+def noted(
+    flows: Flows,
+    operation: Operation[..., Any],
+    content: bytes,
+    timeout: float,
+    take: Callable[[Path | None, Answer], Flow[T]],
+) -> Flow[T]:
+    """Send what starts a job, with its note on disk from before it is sent until its fate is known."""
     tickets = flows.tickets
     if tickets is None:
-        return (yield from once(flows, given, content, timeout, partial(accepted, flows, given, fields, None)))
+        return (yield from once(flows, operation, content, timeout, partial(take, None)))
     path: Path = yield Run(partial(tickets.intend, flows.provider.name, operation.name, flows.clock.now()))
     try:
-        return (yield from once(flows, given, content, timeout, partial(accepted, flows, given, fields, path)))
+        return (yield from once(flows, operation, content, timeout, partial(take, path)))
     except AmbiguousSubmit as error:
         yield from noting(error, partial(tickets.doubt, path, str(error)))
         raise
@@ -71,25 +93,72 @@ def submit(flows: Flows, operation: Operation[..., ResultT], body: Any, timeout:
 
 
 def make(
-    flows: Flows, operation: Operation[..., ResultT], body: Any, timeout: float | None
+    flows: Flows, operation: Operation[..., ResultT], body: Any, timeout: float | None, folder: Path | None = None
 ) -> Flow[Succeeded[ResultT]]:
-    """Call an operation that answers with its files at once; sent at most once, as a submit is."""
+    """Call an operation that answers with its files at once; sent at most once, as a submit is.
+
+    An answer that is too large for memory lies in the `folder` (None: where the system keeps what is temporary).
+    """
+    from safelight.jobs.spilling import Spill
+
     if not flows.provider.answers_with_files(operation):
         raise UsageError(f"{operation.name} answers with no files; use call or submit")
     operation, body = placed(operation, body)
     fields, content = yield from prepare(operation, body)
     limit = MAKE_TIMEOUT if timeout is None else timeout
-    reply = yield from once(flows, operation, content, limit, partial(decoded, flows, operation))
-    told = json.dumps([flows.clock.now().isoformat(), reply.body], default=str)
-    job: Job[Any] = Job(
+    spill = Spill(folder)
+    take = partial(spilled, flows, operation, spill)
+    reply = yield from once(flows, operation, content, limit, take, spill=spill)
+    done = made(flows.provider, unnamed(flows, operation, fields), reply)
+    return evolve(done, artifacts=tuple(map(spill.resolved, done.artifacts)))
+
+
+def spilled(flows: Flows, operation: Operation[..., Any], spill: Spill, answer: Answer) -> Flow[Reply[Any]]:
+    """Read an answer of which what is too large may lie on disk: all of it, if it is a file."""
+    if not spill.size:
+        return (yield from decoded(flows, operation, answer))
+    slim: bytes = yield Run(spill.slim)
+    reply = yield from decoded(flows, operation, flows.key.hide(answer._replace(body=slim)))
+    return reply if slim else reply._replace(model=spill)
+
+
+def unnamed(flows: Flows, operation: Operation[..., Any], fields: Mapping[str, Any]) -> Job[Any]:
+    """The ticket of what was answered at once and has no id: it names the files."""
+    return Job(
         provider=flows.provider.name,
         operation=operation.name,
-        id=hashlib.sha256(told.encode("utf-8", "replace")).hexdigest()[:16],
+        id=uuid.uuid4().hex[:16],
         base_url=flows.base_url,
         submitted_at=flows.clock.now(),
         inputs=described(fields),
     )
-    return made(flows.provider, job, reply)
+
+
+def either(
+    flows: Flows, operation: Submit[Any, Any], fields: Mapping[str, Any], note: Path | None, answer: Answer
+) -> Flow[Job[Any] | Succeeded[Any]]:
+    """What a submit by path was answered with: its files, if they are there, else the ticket of a job."""
+    reply = answered(operation, answer)
+    if reply is not None and flows.provider.answer is not None and (files := flows.provider.answer(reply)):
+        if note is not None and flows.tickets is not None:
+            yield Run(partial(flows.tickets.drop, note))
+        job = unnamed(flows, operation, fields)
+        guessed = tuple(each._replace(promised=False) for each in files)
+        return evolve(made(flows.provider, job, reply), artifacts=guessed)
+    return (yield from accepted(flows, operation, fields, note, answer))
+
+
+def answered(operation: Operation[..., Any], answer: Answer) -> Reply[Any] | None:
+    """The answer of an operation that no document knows, as JSON or as a file; None while a job goes on."""
+    if answer.status >= HTTP_ERROR:
+        return None
+    try:
+        body = parse_json(answer.body)
+    except (ValueError, RecursionError):
+        file = sniff(answer.body) is not None
+        return Reply(operation.name, answer.status, answer.body, None) if file else None
+    going = not isinstance(body, dict) or any(name in body for name in ("status", "polling_url", "task_id"))
+    return None if going else Reply(operation.name, answer.status, body, body)
 
 
 def call(
@@ -125,17 +194,21 @@ def once(
     content: bytes,
     timeout: float,
     take: Take[T],
+    *,
+    spill: Spill | None = None,
 ) -> Flow[T]:
     """Send what costs money and take its answer; repeated only where it was not received, or was refused (429).
 
     Raises `AmbiguousSubmit` where nobody knows whether it was accepted.
     """
+    if operation.deprecated:
+        LOG.warning("%s %s: %s", flows.provider.name, operation.name, operation.deprecated)
     url = flows.url(*target_of(operation, {}))
     deadline = flows.until(timeout)
     faults = 0
     while True:
         try:
-            answer = yield from ask(flows, operation, url, deadline, content)
+            answer = yield from ask(flows, operation, url, deadline, content, spill=spill)
             return (yield from take(answer))
         except NoReply as error:
             if error.sent:
@@ -211,7 +284,7 @@ def ticket(
             id=str(found),
             base_url=flows.base_url,
             submitted_at=flows.clock.now(),
-            inputs=described(fields),
+            inputs={**described(fields), **by_path(operation), **told(flows, body)},
             arguments={name: value for name, value in [*given.items()][1:] if value is not None},
         )
     except (TypeError, ValueError):
@@ -239,6 +312,17 @@ def linked(operation: Operation[..., Any], said: str, body: Any, answer: Answer,
     return operation.bound.get(arguments.get(name, name))
 
 
+def by_path(operation: Submit[Any, Any]) -> dict[str, str]:
+    """Where the result of a job is asked for whose operation is known by its path alone, for the ticket."""
+    return {"result": operation.link.operation} if operation.name.startswith("/") else {}
+
+
+def told(flows: Flows, body: Any) -> dict[str, Any]:
+    """What the answer of a submit told of the job, such as its price, for the ticket."""
+    facts = flows.provider.told(body) if flows.provider.told is not None else {}
+    return {TOLD: dict(facts)} if facts else {}
+
+
 def ambiguous(flows: Flows, operation: Operation[..., Any], error: SafelightError) -> AmbiguousSubmit:
     """The error of a submit whose fate is unknown."""
     return AmbiguousSubmit(operation.name, str(error), flows.provider.find_out)
@@ -247,4 +331,6 @@ def ambiguous(flows: Flows, operation: Operation[..., Any], error: SafelightErro
 def described(fields: Mapping[str, Any]) -> dict[str, Any]:
     """What of an input describes the job in its ticket and sidecar."""
     inner = fields.get("request", fields)
-    return {name: inner[name] for name in ("prompt", "seed") if isinstance(inner, Mapping) and name in inner}
+    if not isinstance(inner, Mapping):
+        return {}
+    return {**{name: inner[name] for name in ("prompt", "seed") if name in inner}, **pcm.asked(inner)}

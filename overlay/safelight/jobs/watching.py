@@ -52,8 +52,10 @@ def watch(flows: Flows, job: Job[Any], timeout: float | None = None) -> Flow[Sta
         return state
 
 
-def wait(flows: Flows, job: Job[Any], timeout: float | None = None) -> Flow[Succeeded[Any]]:
+def wait(flows: Flows, job: Job[Any] | Succeeded[Any], timeout: float | None = None) -> Flow[Succeeded[Any]]:
     """Watch a job and return its success; any other end is raised as its own `JobError`."""
+    if isinstance(job, Succeeded):
+        return job
     state = yield from watch(flows, job, timeout)
     return success(state)
 

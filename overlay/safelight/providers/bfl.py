@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 from safelight.contract.reply import Reply
 from safelight.errors import Problem
 from safelight.job import Job
-from safelight.provider import Provider, Refusal, fraction, items, number, path_of, record
+from safelight.provider import Provider, Refusal
+from safelight.readings import amount, fraction, given, items, otherwise, path_of, reason, reasons, record
 from safelight.state import (
     Artifact,
     Failed,
@@ -29,23 +30,25 @@ from safelight.state import (
     Running,
     State,
     Succeeded,
-    Unknown,
 )
 
+MEGAPIXELS = ("input_mp", "output_mp")
 BAD_KEY = re.compile("invalid api key|api key is invalid", re.IGNORECASE)
 
 
 def read(job: Job[Any], reply: Reply[Any]) -> State[Any]:
-    """A `ResultResponse` as a state. Moderation and failure are told under 200, 404 and 422 alike."""
+    """A `ResultResponse` as a state. Moderation and failure are told under any HTTP status."""
     body: ResultResponse = reply.model
+    raw = record(reply.body)
+    details = raw.get("details")
     known: dict[str, Any] = {
         "job": job,
         "reply": reply,
         "status": body.status,
         "progress": fraction(body.progress),
-        "cost": number(body.cost),
+        "cost": amount(raw.get("cost")),
+        "facts": _facts(raw),
     }
-    details = body.details.to_dict() if body.details else {}
     match body.status:
         case "Pending":
             return Pending(**known)
@@ -54,14 +57,34 @@ def read(job: Job[Any], reply: Reply[Any]) -> State[Any]:
         case "Ready":
             return Succeeded(**known, artifacts=_artifacts(body, job))
         case "Request Moderated" | "Content Moderated" as word:
-            reasons = tuple(str(reason) for reason in items(details.get("Moderation Reasons")))
-            return Moderated(**known, stage="input" if word.startswith("Request") else "output", reasons=reasons)
+            why = reasons(record(details).get("Moderation Reasons")) or tuple(filter(None, [_why(raw)]))
+            return Moderated(**known, stage="input" if word.startswith("Request") else "output", reasons=why)
         case "Error" | "Failed":
-            return Failed(**known, reason=_text(details.get("error")))
+            return Failed(**known, reason=_why(raw))
         case "Task not found":
             return Missing(**known, reason="Task not found")
         case _:
-            return Unknown(**known)
+            return otherwise(known, _why(raw), _artifacts(body, job))
+
+
+def _why(raw: dict[str, Any]) -> str:
+    """Why a task ended: in `details`, or beside them, or in what should be its result."""
+    return reason(*map(raw.get, ("details", "error", "message", "detail")), record(raw.get("result")).get("error"))
+
+
+def _facts(raw: dict[str, Any]) -> dict[str, Any]:
+    """What is told besides: megapixels, and what a video draft leaves for `draft_enhance`."""
+    made = record(raw.get("result"))
+    return given(
+        **{name: amount(raw.get(name)) for name in MEGAPIXELS},
+        **{name: made.get(name) for name in ("draft_cache", "draft_caches")},
+    )
+
+
+def told(body: Any) -> dict[str, Any]:
+    """What a submit tells of a job: its price in credits, and the megapixels that it goes by."""
+    said = record(body)
+    return given(cost=amount(said.get("cost")), **{name: amount(said.get(name)) for name in MEGAPIXELS})
 
 
 def _artifacts(body: ResultResponse, job: Job[Any]) -> tuple[Artifact, ...]:
@@ -83,21 +106,17 @@ def _expiry(url: str) -> datetime | None:
 
 
 def explain(body: Any) -> Refusal:
-    """`{"detail": ...}`, plain text or a list of validation errors; a bad key comes as 422 with plain text."""
-    detail = body.get("detail") if isinstance(body, dict) else None
-    if isinstance(detail, list):
-        fields = tuple(
-            Problem(".".join(map(str, items(item.get("loc")))), _text(item.get("msg")))
-            for item in map(record, detail)
-            if item
-        )
+    """`{"detail": ...}`, plain text or a list, or `{"error", "message"}`; a bad key comes as 422 with plain text."""
+    said = record(body)
+    fields = tuple(
+        Problem(".".join(map(str, items(item.get("loc")))), reason(item.get("msg")))
+        for item in map(record, items(said.get("detail")))
+        if item
+    )
+    if fields:
         return Refusal("; ".join(str(field) for field in fields), fields=fields)
-    message = _text(detail)
+    message = reason(*map(said.get, ("detail", "message", "error", "details")))
     return Refusal(message, kind="auth" if BAD_KEY.search(message) else None)
-
-
-def _text(value: Any) -> str:
-    return "" if value is None else str(value)
 
 
 PROVIDER = Provider(
@@ -113,5 +132,6 @@ PROVIDER = Provider(
     grace=10.0,
     read=read,
     explain=explain,
+    told=told,
     find_out="Black Forest Labs has no list of tasks; compare your credits before and after",
 )

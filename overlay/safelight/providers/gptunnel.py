@@ -6,21 +6,35 @@ files of a task stand, and media answers its errors under HTTP 200.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from safelight.contract.reply import Reply
 from safelight.errors import Problem
 from safelight.job import Job
-from safelight.provider import Provider, Refusal, declared, fraction, items, number, path_of, record, text
+from safelight.provider import Provider, Refusal
+from safelight.readings import (
+    amount,
+    declared,
+    fraction,
+    given,
+    items,
+    moderation,
+    number,
+    otherwise,
+    path_of,
+    reason,
+    record,
+    text,
+)
 from safelight.state import (
     Artifact,
     Failed,
     Media,
+    Moderated,
     Pending,
     Running,
     State,
     Succeeded,
-    Unknown,
 )
 from safelight_api.gptunnel.operations import *  # noqa: F403 - the operations are this module's
 from safelight_api.gptunnel.operations import OPERATIONS
@@ -39,34 +53,53 @@ CODES = {
     7: ("auth", "the organisation may not use this model"),
     99: ("not_found", "there is no such method"),
     500: ("server", "internal exception"),
-    1001: ("invalid_request", "the content is sensitive"),
-    1002: ("invalid_request", "the prompt was judged unsafe"),
+    1001: ("moderated", "the content is sensitive"),
+    1002: ("moderated", "the prompt was judged unsafe"),
 }
+STAGES: dict[int, Literal["input", "output"]] = {1001: "output", 1002: "input"}
 SUFFIXES: dict[str, Media] = {".mp4": "video", ".webm": "video", ".mov": "video", ".mp3": "audio", ".wav": "audio"}
 
 
 def read(job: Job[Any], reply: Reply[Any]) -> State[Any]:
     """A task as a state. A result before `done` is an intermediate picture: only the status tells the end."""
     task: dict[str, Any] = declared(reply.model)
-    price, total = number(task.get("price")), number(record(task.get("usage")).get("total_cost"))
+    raw = record(reply.body)
+    code, why = _code(raw.get("code")), _why(raw)
     known: dict[str, Any] = {
         "job": job,
         "reply": reply,
         "status": task["status"],
         "progress": fraction(task.get("percent"), 100),
-        "cost": price if total is None else total,
+        "cost": told(raw).get("cost"),
     }
     match task["status"]:
+        case _ if code in STAGES:
+            return Moderated(**known, stage=STAGES[code], reasons=(why or CODES[code][1],))
         case "idle" | "queued":
             return Pending(**known)
         case "processing" | "running":
             return Running(**known)
         case "done":
             return Succeeded(**known, artifacts=_artifacts(reply.model))
+        case "failed" if moderation(why):
+            return Moderated(**known, stage="output", reasons=(why,))
         case "failed":
-            return Failed(**known, reason=_reason(record(reply.body).get("error")))
+            return Failed(**known, reason=why or CODES.get(code, ("", ""))[1])
         case _:
-            return Unknown(**known)
+            return otherwise(known, why, _artifacts(reply.model))
+
+
+def _why(raw: dict[str, Any]) -> str:
+    """Why a task failed: for itself, or for each of its songs."""
+    songs = [record(each).get(name) for each in items(raw.get("result")) for name in ("error", "message")]
+    return reason(raw.get("error"), raw.get("message"), raw.get("reason"), songs)
+
+
+def told(body: Any) -> dict[str, Any]:
+    """What a task costs in roubles, wherever it says so."""
+    said = record(body)
+    prices = (record(said.get("usage")).get("total_cost"), said.get("cost"), said.get("price"))
+    return given(cost=next((price for each in prices if (price := amount(each)) is not None), None))
 
 
 def _artifacts(task: Any) -> tuple[Artifact, ...]:
@@ -84,6 +117,14 @@ def _artifacts(task: Any) -> tuple[Artifact, ...]:
     return tuple(found.values())
 
 
+def answer(reply: Reply[Any]) -> tuple[Artifact, ...]:
+    """The files of an answer that is no task, such as what is known by its path alone may give at once."""
+    body = record(reply.model)
+    files = [record(each).get(name) for each in items(body.get("result")) for name in ("audio_url", "url")]
+    links = dict.fromkeys(filter(None, map(text, (body.get("result"), body.get("url"), *files))))
+    return tuple(map(_guessed, links))
+
+
 def _guessed(url: str) -> Artifact:
     """A file of whatever kind the model makes: the URL tells, if anything does."""
     path = path_of(url)
@@ -91,25 +132,19 @@ def _guessed(url: str) -> Artifact:
     return Artifact(url, guesses[0] if guesses else "image", promised=False)
 
 
-def _reason(error: Any) -> str:
-    if isinstance(error, dict):
-        return ": ".join(str(error[name]) for name in ("title", "message") if error.get(name))
-    return str(error or "")
-
-
 def explain(body: Any) -> Refusal:
     """`{error: {message, type, ...}}`, `{code, issues}` under 200, or `{code, error: {title, message}}`."""
     if not isinstance(body, dict):
         return Refusal("")
-    kind, told = CODES.get(_code(body.get("code")), (None, ""))
+    code = _code(body.get("code"))
+    kind, meant = CODES.get(code, (None, ""))
     fields = tuple(
         Problem(_dotted(item.get("path")), str(item.get("message") or item.get("expected") or ""))
         for item in map(record, items(body.get("issues")))
     )
-    error = body.get("error")
-    kind = kind or TYPES.get(text(record(error).get("type")))
-    message = "; ".join([_reason(error) or str(body.get("message") or told), *map(str, fields)]).strip("; ")
-    return Refusal(message, kind=kind, fields=fields)
+    kind = kind or TYPES.get(text(record(body.get("error")).get("type")))
+    message = "; ".join([reason(body.get("error"), body.get("message"), meant), *map(str, fields)]).strip("; ")
+    return Refusal(message, kind=kind, fields=fields, stage=STAGES.get(code, "input"))
 
 
 def _code(value: Any) -> int:
@@ -133,5 +168,7 @@ PROVIDER = Provider(
     may_end_at_once=True,
     read=read,
     explain=explain,
+    answer=answer,
+    told=told,
     find_out="GPTunnel has no list of tasks; compare your balance before and after",
 )

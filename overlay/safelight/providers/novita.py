@@ -2,31 +2,44 @@
 
 from __future__ import annotations
 
-import base64
+import re
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from safelight_api.novita.operations import *  # noqa: F403 - the operations are this module's
-from safelight_api.novita.operations import OPERATIONS
-
-if TYPE_CHECKING:
-    from safelight_api.novita.models import TaskResult
-
+from safelight.contract.base64text import Encoded
 from safelight.contract.reply import Reply
 from safelight.job import Job
-from safelight.provider import Provider, Refusal, declared, fraction, items, number, record, text
+from safelight.provider import Provider, Refusal
+from safelight.readings import (
+    amount,
+    declared,
+    fraction,
+    given,
+    items,
+    moderation,
+    otherwise,
+    reason,
+    record,
+    text,
+)
 from safelight.state import (
     Artifact,
     Failed,
     Media,
+    Moderated,
     Pending,
     Running,
     State,
     Succeeded,
-    Unknown,
 )
+from safelight_api.novita.operations import *  # noqa: F403 - the operations are this module's
+from safelight_api.novita.operations import OPERATIONS
 
 KINDS = {
+    "FAILED_TO_AUTH": "auth",
+    "FUSION_MODEL_NOT_FOUND": "not_found",
+    "ILLEGAL_PROMPT": "moderated",
+    "ILLEGAL_IMAGE_CONTENT": "moderated",
     "MISSING_API_KEY": "auth",
     "INVALID_API_KEY": "auth",
     "BILLING_AUTH_FAILED": "auth",
@@ -35,42 +48,87 @@ KINDS = {
     "RATE_LIMIT_EXCEEDED": "rate_limit",
     "TASK_NOT_FOUND": "not_found",
 }
+SPEECH_KINDS = {1002: "rate_limit", 1039: "rate_limit", 1004: "auth", 1042: "invalid_request", 2013: "invalid_request"}
+WHY = ("reason", "error", "message", "status_msg")
+PROMPT = re.compile("prompt", re.IGNORECASE)
 REFUSED_FOR_CERTAIN = frozenset({"CREATE_TASK_FAILED", "BILLING_FAILED"})
 MEDIA: tuple[tuple[str, Media], ...] = (("images", "image"), ("videos", "video"), ("audios", "audio"))
 
 
 def read(job: Job[Any], reply: Reply[Any]) -> State[Any]:
-    """A `TaskResult` as a state. Finished images report `progress_percent: 0`: progress tells nothing of the end."""
-    body: TaskResult = reply.model
-    task = declared(body.task) if body.task else {}
-    status = str(task.get("status", ""))
+    """The state of a task, in each of the shapes that results have: the common one, those of single models, training.
+
+    Finished images report `progress_percent: 0`: progress tells nothing of the end.
+    """
+    said = declared(reply.model)
+    task = record(said.get("task")) or said
+    status = text(task.get("status")) or text(task.get("task_status"))
+    extra = record(said.get("extra"))
+    progress = amount(task.get("progress_percent", extra.get("progress_percent")))
     known: dict[str, Any] = {
         "job": job,
         "reply": reply,
         "status": status,
-        "progress": fraction(task.get("progress_percent"), 100) or None,
-        "eta": number(task.get("eta")),
+        "progress": fraction(progress, 100) or None,
+        "eta": amount(task.get("eta", extra.get("eta_relative"))),
+        "facts": _facts(said),
     }
+    raw = record(reply.body)
+    why = reason(*map(record(raw.get("task")).get, WHY), *map(raw.get, WHY))
+    artifacts = _artifacts(said, reply.at) or _single(task)
     match status:
-        case "TASK_STATUS_QUEUED":
+        case "TASK_STATUS_QUEUED" | "queued" | "QUEUING":
             return Pending(**known)
-        case "TASK_STATUS_PROCESSING":
+        case "TASK_STATUS_PROCESSING" | "running" | "TRAINING":
             return Running(**known)
-        case "TASK_STATUS_SUCCEED":
-            return Succeeded(**known, artifacts=_artifacts(body, reply.at))
-        case "TASK_STATUS_FAILED":
-            return Failed(**known, reason=str(task.get("reason") or ""))
+        case "TASK_STATUS_SUCCEED" | "succeeded" if not artifacts and _marked(known["facts"]):
+            return Moderated(**known, stage="output", reasons=tuple(filter(None, [why])) or ("nsfw",))
+        case "TASK_STATUS_SUCCEED" | "succeeded" | "SUCCESS":
+            return Succeeded(**known, artifacts=artifacts, models=_models(said))
+        case "TASK_STATUS_FAILED" | "failed" | "FAILED" if moderation(why):
+            return Moderated(**known, stage="input" if PROMPT.search(why) else "output", reasons=(why,))
+        case "TASK_STATUS_FAILED" | "failed" | "FAILED" | "cancelled" | "CANCELED":
+            return Failed(**known, reason=why)
         case _:
-            return Unknown(**known)
+            return otherwise(known, why, artifacts)
 
 
-def _artifacts(body: TaskResult, now: datetime | None) -> tuple[Artifact, ...]:
+def _facts(said: dict[str, Any]) -> dict[str, Any]:
+    """The marks of the check of pictures, the tokens of a video, and where the models of a training stand."""
+    extra = record(said.get("extra"))
+    marks = [record(each).get("nsfw_detection_result") for each in items(said.get("images"))]
+    return given(
+        nsfw_detection=marks if any(marks) else None,
+        has_nsfw_contents=extra.get("has_nsfw_contents"),
+        total_tokens=record(said.get("usage")).get("total_tokens"),
+        models=said.get("models"),
+    )
+
+
+def _marked(facts: dict[str, Any]) -> bool:
+    """Whether the check found something."""
+    return any(each is True or text(each) for each in items(facts.get("has_nsfw_contents")))
+
+
+def _models(said: dict[str, Any]) -> tuple[str, ...]:
+    """The names of the models that a training made."""
+    names = [text(record(each).get("model_name")) for each in items(said.get("models"))]
+    return tuple(filter(None, names))
+
+
+def _single(task: dict[str, Any]) -> tuple[Artifact, ...]:
+    """The video of a model whose result has a place of its own."""
+    content = record(task.get("content"))
+    links = dict.fromkeys(filter(None, (text(content.get(name)) for name in ("video_url", "url"))))
+    return tuple(Artifact(link, "video") for link in links)
+
+
+def _artifacts(said: dict[str, Any], now: datetime | None) -> tuple[Artifact, ...]:
     """Every file of every list: one task can fill several."""
-    said = declared(body)
     return tuple(
         Artifact(
             item[f"{kind}_url"],
-            kind,
+            "image" if item.get(f"{kind}_type") == "gif" else kind,  # a video can be asked for as such a picture
             _media_type(kind, item.get(f"{kind}_type")),
             _expiry(item.get(f"{kind}_url_ttl"), now),
         )
@@ -81,25 +139,36 @@ def _artifacts(body: TaskResult, now: datetime | None) -> tuple[Artifact, ...]:
 
 
 def answer(reply: Reply[Any]) -> tuple[Artifact, ...]:
-    """The files of an operation that answers at once: as bytes, base64, or links."""
-    if isinstance(reply.model, bytes):
+    """The files of an operation that answers at once: as bytes, base64, hexadecimal digits, or links."""
+    if reply.body is None:  # it is the file
         return (Artifact("", "audio", data=reply.model),) if reply.model else ()
     body = declared(reply.model)
-    encoded = [body.get("image_file"), *items(body.get("binary_data_base64"))]
-    listed = [*items(body.get("images")), *items(body.get("image_urls"))]
-    links = dict.fromkeys(text(record(each).get("image_url")) or text(each) for each in listed)
+    pictures = [record(each) for each in items(body.get("data"))]
+    encoded = [
+        body.get("image_file"),
+        *items(body.get("binary_data_base64")),
+        *(each.get("b64_json") for each in pictures),
+    ]
+    listed = [*items(body.get("images")), *items(body.get("image_urls")), *pictures]
+    links = dict.fromkeys(
+        text(link) for each in listed for link in (record(each).get("image_url"), record(each).get("url"), each)
+    )
     return (
-        *(Artifact("", "image", data=_decoded(each)) for each in map(text, encoded) if each),
+        *(Artifact("", "image", data=Encoded(each)) for each in map(text, encoded) if each),
         *(Artifact(link, "image") for link in links if link),
+        *_sound(text(record(body.get("data")).get("audio"))),
     )
 
 
-def _decoded(encoded: str) -> bytes:
-    """A file from its base64, with or without the head of a data URI; nothing if it is none."""
+def _sound(told: str) -> tuple[Artifact, ...]:
+    """A recording: a link, or the file itself in hexadecimal digits."""
+    if told.startswith(("http://", "https://")):
+        return (Artifact(told, "audio"),)
     try:
-        return base64.b64decode(encoded.rpartition(",")[2])
+        data = bytes.fromhex(told)
     except ValueError:
-        return b""
+        data = b""
+    return (Artifact("", "audio", data=data),) if told else ()
 
 
 def _media_type(kind: Media, name: Any) -> str | None:
@@ -118,12 +187,18 @@ def _expiry(ttl: Any, now: datetime | None) -> datetime | None:
 
 
 def explain(body: Any) -> Refusal:
-    """`{code, reason, message, metadata}`: the reason decides, for the statuses are odd (a low balance is 400)."""
-    if not isinstance(body, dict):
-        return Refusal("")
-    reason, message = str(body.get("reason") or ""), str(body.get("message") or "")
-    told = f"{message} ({reason})" if message and reason else message or reason
-    return Refusal(told, kind=KINDS.get(reason), certain=reason in REFUSED_FOR_CERTAIN)
+    """`{code, reason, message, metadata}`: the reason decides, for the statuses are odd (a low balance is 400).
+
+    Models of other makers refuse in their own way: `{base_resp: {status_code, status_msg}}`, `{error: {message, ...}}`.
+    """
+    said = record(body)
+    word, message = text(said.get("reason")), reason(said.get("message"), said.get("base_resp"), said.get("error"))
+    told = f"{message} ({word})" if message and word else message or word
+    code = record(said.get("base_resp")).get("status_code")
+    kind = KINDS.get(word) or (SPEECH_KINDS.get(code) if isinstance(code, int) else None)
+    if kind is None and code is not None:
+        kind = "server"
+    return Refusal(told, kind=kind, certain=word in REFUSED_FOR_CERTAIN or code is not None)
 
 
 PROVIDER = Provider(

@@ -60,7 +60,7 @@ class Visit:
     def spent(self) -> float:
         """What the finished jobs of this key have cost."""
         now = self.sandbox.clock.monotonic()
-        return sum(self.imitation.cost(job) for job in self._jobs() if job.at(now).phase == "succeeds")
+        return sum(self.imitation.cost(job) for job in self.jobs() if job.at(now).phase == "succeeds")
 
     def answer(self) -> tuple[Answer, Fault | None]:
         """What goes back, and what goes wrong with it on the way."""
@@ -158,7 +158,8 @@ class Visit:
             webhook=self.imitation.webhook_url(call.body),
         )
 
-    def _jobs(self) -> Iterator[SandboxJob]:
+    def jobs(self) -> Iterator[SandboxJob]:
+        """The jobs of this key at this provider."""
         jobs = self.sandbox.jobs.values()
         return (job for job in jobs if job.key == self.key and job.provider == self.request.provider)
 
@@ -167,7 +168,7 @@ class Visit:
         if not limits:
             return
         now = self.sandbox.clock.monotonic()
-        active = [job.operation.name for job in self._jobs() if not job.at(now).ended]
+        active = [job.operation.name for job in self.jobs() if not job.at(now).ended]
         in_all, of_these = len(active), active.count(operation.name)
         if in_all >= limits["*"] or of_these >= limits.get(operation.name, in_all + 1):
             raise Refused("busy")

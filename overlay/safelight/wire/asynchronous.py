@@ -19,7 +19,8 @@ from safelight.contract.reply import Answer
 from safelight.errors import NoReply, SafelightError, UsageError
 from safelight.jobs.effects import Act, Fetch, Flow, Run, Send, Sleep, Tell
 from safelight.state import State
-from safelight.wire.driver import CLOSED, OK, Proxies, bare, collecting, headers_of, request_of, thrown, told
+from safelight.wire.bodies import Body, stalling
+from safelight.wire.driver import CLOSED, Proxies, bare, collecting, headers_of, request_of, thrown, told
 from safelight.wire.underway import UnderWay, exchange
 
 T = TypeVar("T")
@@ -108,10 +109,11 @@ class Asynchronous:
 
     async def _perform(self, effect: Act) -> Any:
         match effect:
-            case Send():
-                return await self._send(effect)
-            case Fetch():
-                return await self._fetch(effect)
+            case Send() | Fetch():
+                try:
+                    return await (self._send(effect) if isinstance(effect, Send) else self._fetch(effect))
+                except BaseException as error:  # noqa: BLE001 - a cancellation, too, came through frames with the key
+                    raise bare(error)  # noqa: B904 - the very error
             case Sleep(seconds):
                 return await self._clock.sleep_async(seconds)
             case _:
@@ -144,7 +146,7 @@ class Asynchronous:
     async def _exchanged(self, effect: Send, transport: httpx.AsyncBaseTransport, left: float) -> Answer:
         response = await transport.handle_async_request(_timed(request_of(effect), left))
         async with _closing(response):
-            collected, pieces = collecting(response)
+            collected, pieces = collecting(response, effect.spill)
             async for piece in pieces:
                 if not collected.add(piece):
                     break
@@ -154,17 +156,24 @@ class Asynchronous:
         here = await self._here()
         left = max(0.0, effect.deadline - self._clock.monotonic())
         with exchange(effect.deadline), told(effect.url):
-            request = httpx.Request("GET", effect.url, headers={"accept-encoding": "identity"})
+            request = stalling(httpx.Request("GET", effect.url, headers=effect.transfer.headers), left, effect.stall)
             try:
                 with anyio.fail_after(left):
                     async with here.files:
-                        response = await (await self._transport()).handle_async_request(_timed(request, left))
-                        async with _closing(response):
-                            if response.status_code == OK:
-                                async for chunk in response.aiter_bytes():
-                                    effect.part.write(chunk)
+                        return await self._transferred(request, effect)
             except TimeoutError as error:
-                raise NoReply(f"no reply from {request.url.host} in {left:.1f} s", sent=True) from bare(error)
+                quiet = min(left, effect.stall)
+                raise NoReply(f"no reply from {request.url.host} in {quiet:.1f} s", sent=True) from bare(error)
+
+    async def _transferred(self, request: httpx.Request, effect: Fetch) -> Answer:
+        with anyio.fail_after(effect.stall) as quiet:
+            response = await (await self._transport()).handle_async_request(request)
+            async with _closing(response):
+                body = Body(response)
+                if effect.transfer.begins(response.status_code, body.headers):
+                    async for chunk in body.raw:
+                        quiet.deadline = anyio.current_time() + effect.stall
+                        effect.transfer.write(chunk)
         return Answer(response.status_code, headers_of(response), b"")
 
     def _measured(self, one: UnderWay) -> UnderWay | None:
@@ -210,7 +219,8 @@ class _Here:
 
     def takes_quick(self, effect: Send) -> bool:
         """Whether this may go over aiohttp: not what is paid, which is measured, nor what goes over a proxy."""
-        return not effect.paid and (self._proxies.none or self._proxies.for_url(httpx.URL(effect.url)) is None)
+        large = effect.paid or effect.spill is not None
+        return not large and (self._proxies.none or self._proxies.for_url(httpx.URL(effect.url)) is None)
 
     async def close(self) -> None:
         """Close the connections."""

@@ -15,7 +15,8 @@ from safelight.contract.reply import Answer
 from safelight.errors import SafelightError, UsageError
 from safelight.jobs.effects import Act, Fetch, Flow, Send, Sleep, Tell
 from safelight.state import State
-from safelight.wire.driver import CLOSED, OK, bare, collecting, headers_of, request_of, thrown, told
+from safelight.wire.bodies import Body, stalling
+from safelight.wire.driver import CLOSED, bare, collecting, headers_of, request_of, thrown, told
 from safelight.wire.underway import UnderWay, exchange
 
 if TYPE_CHECKING:
@@ -96,10 +97,11 @@ class Blocking:
 
     def _perform(self, effect: Act) -> Any:
         match effect:
-            case Send():
-                return self._send(effect)
-            case Fetch():
-                return self._fetch(effect)
+            case Send() | Fetch():
+                try:
+                    return self._send(effect) if isinstance(effect, Send) else self._fetch(effect)
+                except BaseException as error:  # noqa: BLE001 - an interruption, too, came through frames with the key
+                    raise bare(error)  # noqa: B904 - the very error
             case Sleep(seconds):
                 return self._clock.sleep(seconds)
             case _:
@@ -121,7 +123,7 @@ class Blocking:
         with exchange(self._until(effect.deadline), paid=effect.paid) as one, told(effect.url, self._measured(one)):
             response = self._transport().handle_request(self._timed(request_of(effect), effect.deadline))
             try:
-                collected, pieces = collecting(response)
+                collected, pieces = collecting(response, effect.spill)
                 for piece in pieces:
                     if not collected.add(piece):
                         break
@@ -131,12 +133,14 @@ class Blocking:
 
     def _fetch(self, effect: Fetch) -> Answer:
         with exchange(self._until(effect.deadline)), told(effect.url):
-            request = httpx.Request("GET", effect.url, headers={"accept-encoding": "identity"})
-            response = self._transport().handle_request(self._timed(request, effect.deadline))
+            request = httpx.Request("GET", effect.url, headers=effect.transfer.headers)
+            left = max(0.0, effect.deadline - self._clock.monotonic())
+            response = self._transport().handle_request(stalling(request, left, effect.stall))
             try:
-                if response.status_code == OK:
-                    for chunk in response.iter_bytes():
-                        effect.part.write(chunk)
+                body = Body(response)
+                if effect.transfer.begins(response.status_code, body.headers):
+                    for chunk in body.raw:
+                        effect.transfer.write(chunk)
             finally:
                 response.close()
         return Answer(response.status_code, headers_of(response), b"")

@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from importlib.util import find_spec
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
 from safelight.contract.jsontext import MAX_BYTES
 from safelight.contract.reply import Answer
+from safelight.contract.unpacking import Unpacking
 from safelight.errors import NoReply, UntrustedURL, UsageError
 from safelight.jobs.effects import Send
 from safelight.wire.underway import UnderWay
-from safelight.wire.unpacking import Unpacking
+
+if TYPE_CHECKING:
+    from safelight.jobs.spilling import Spill
 
 ErrorT = TypeVar("ErrorT", bound=BaseException)
 
-OK = 200
 CLOSED = "this client is closed: make another, or use it within its with block"
 PROXY_SCHEMES = ("http", "https", "socks5", "socks5h")
 NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
@@ -83,14 +85,22 @@ def request_of(effect: Send) -> httpx.Request:
 
 
 class Collected:
-    """The body of an API's reply, unpacked up to one step more than will be read."""
+    """The body of an API's reply, unpacked up to one step more than will be read.
 
-    def __init__(self, status: int, headers: Mapping[str, str], *, packed: bool = True) -> None:
+    With a `spill`, one that is no error goes there once it is too large.
+    """
+
+    def __init__(
+        self, status: int, headers: Mapping[str, str], *, packed: bool = True, spill: Spill | None = None
+    ) -> None:
         self._status, self._headers = status, headers
         self._chunks: list[bytes] = []
         self._size = 0
+        self._spill = spill if 200 <= status < 300 else None  # noqa: PLR2004
+        if spill is not None:
+            spill.begin_again()
         try:
-            self._unpacking = Unpacking(headers if packed else {}, MAX_BYTES)
+            self._unpacking = Unpacking(headers if packed else {}, MAX_BYTES if spill is None else spill.limit)
         except ValueError as error:
             raise httpx.DecodingError(str(error)) from error
 
@@ -98,17 +108,28 @@ class Collected:
         """Add a piece as it came; False once there is more than anybody will read."""
         try:
             for chunk in self._unpacking.feed(piece):
-                self._chunks.append(chunk)
-                self._size += len(chunk)
-                if self._size > MAX_BYTES:
+                if not self._put(chunk):
                     return False
         except ValueError as error:
             raise httpx.DecodingError(str(error)) from error
         return True
 
+    def _put(self, chunk: bytes) -> bool:
+        """Keep a piece, in memory or beyond it; False if that is more than anybody will read."""
+        self._size += len(chunk)
+        self._chunks.append(chunk)
+        if self._size <= MAX_BYTES:
+            return True
+        if self._spill is None:
+            return False
+        for each in self._chunks:
+            self._spill.write(each)
+        self._chunks = []
+        return True
+
     def answer(self) -> Answer:
         """The reply as it came; raises `httpx.DecodingError` if its body breaks off."""
-        if self._size <= MAX_BYTES:
+        if self._size <= MAX_BYTES or self._spill is not None:
             try:
                 self._unpacking.end()
             except ValueError as error:
@@ -116,13 +137,13 @@ class Collected:
         return Answer(self._status, self._headers, b"".join(self._chunks))
 
 
-def collecting(response: httpx.Response) -> tuple[Collected, Any]:
+def collecting(response: httpx.Response, spill: Spill | None = None) -> tuple[Collected, Any]:
     """What collects the body of a response, and what there is to add: as it came, or as it was made whole and unpacked.
 
     The latter are responses of transports that are the user's own.
     """
     whole = response.is_stream_consumed
-    collected = Collected(response.status_code, headers_of(response), packed=not whole)
+    collected = Collected(response.status_code, headers_of(response), packed=not whole, spill=spill)
     return collected, httpx.ByteStream(response.content) if whole else response.stream
 
 

@@ -53,18 +53,19 @@ class Quick:
 
     async def send(self, effect: Send) -> Answer:
         """Make one exchange; raises `NoReply`. Its deadline is whoever's that asks."""
-        session = self._opened()
-        headers = effect.headers if effect.authorization is None else effect.authorization.on(effect.headers)
         try:
             return await self._collected(
-                session.request(
-                    effect.method, effect.url, headers=headers, data=effect.content or None, allow_redirects=False
+                self._opened().request(
+                    effect.method,
+                    effect.url,
+                    headers=effect.authorization.on(effect.headers) if effect.authorization else effect.headers,
+                    data=effect.content or None,
+                    allow_redirects=False,
                 )
             )
         except SafelightError:
             raise
         except Exception as error:  # noqa: BLE001 - in the words of aiohttp or of its parser
-            del headers
             where = httpx.URL(effect.url).host
             raise NoReply(f"no reply from {where}: {str(error) or type(error).__name__}", sent=True) from bare(error)
 

@@ -20,15 +20,14 @@ class Flux3ImageInputs:
 
     Attributes:
         prompt (str): What the picture should show, or how the given pictures should change.
-        images (list[str] | None | str | Unset): One picture to work from, or several. Unconfirmed: the form of a
-            picture is not known here; after the older models.
-        aspect_ratio (Flux3ImageAspectRatio | Flux3ImageInputsAuto | Unset): Width to height, or auto to leave it to the
-            model.
+        images (list[str] | None | str | Unset): One to ten pictures to work from, as http(s) URLs or as base64; each at
+            least 256 by 256 and at most 16 million pixels and 20 MB.
+        aspect_ratio (Flux3ImageAspectRatio | Flux3ImageInputsAuto | Unset): Width to height. auto takes that of the
+            prompt, else of the first picture, else 1:1.
         resolution (Flux3ImageInputsResolution | Unset): Size of the picture, from 768 by 768 pixels up to 4k.
         safety_tolerance (int | Unset): How much moderation lets through, from 0 (strictest) to 4.
-        grounding (bool | Unset): Lets the model inform itself before it draws. Unconfirmed: its meaning is taken from
-            its name.
-        version (Literal['latest'] | Unset): Version of the model. There is only the latest.
+        grounding (bool | Unset): Lets the model search the web, and pictures there, before it draws.
+        version (Literal['latest'] | Unset): Version of the model. There is only the latest; dated ones are to follow.
     """
 
     prompt: str

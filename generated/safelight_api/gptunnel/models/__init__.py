@@ -25,13 +25,19 @@ if TYPE_CHECKING:
     from .media_v2_inputs import MediaV2Inputs
     from .media_v2_model import MediaV2Model
     from .media_v2_model_list import MediaV2ModelList
+    from .media_v2_parameter import MediaV2Parameter
     from .media_v2_params import MediaV2Params
     from .media_v2_price import MediaV2Price
     from .media_v2_request import MediaV2Request
     from .media_v2_status import MediaV2Status
     from .media_v2_task import MediaV2Task
     from .midjourney_action_request import MidjourneyActionRequest
+    from .midjourney_inpaint_request import MidjourneyInpaintRequest
     from .midjourney_picture_request import MidjourneyPictureRequest
+    from .midjourney_picture_request_image import MidjourneyPictureRequestImage
+    from .midjourney_variation_request import MidjourneyVariationRequest
+    from .midjourney_variation_request_image import MidjourneyVariationRequestImage
+    from .midjourney_variation_request_mode import MidjourneyVariationRequestMode
     from .task import Task
     from .task_status import TaskStatus
     from .usage import Usage
@@ -57,13 +63,19 @@ _MODULES = {
     "MediaV2Inputs": "media_v2_inputs",
     "MediaV2Model": "media_v2_model",
     "MediaV2ModelList": "media_v2_model_list",
+    "MediaV2Parameter": "media_v2_parameter",
     "MediaV2Params": "media_v2_params",
     "MediaV2Price": "media_v2_price",
     "MediaV2Request": "media_v2_request",
     "MediaV2Status": "media_v2_status",
     "MediaV2Task": "media_v2_task",
     "MidjourneyActionRequest": "midjourney_action_request",
+    "MidjourneyInpaintRequest": "midjourney_inpaint_request",
     "MidjourneyPictureRequest": "midjourney_picture_request",
+    "MidjourneyPictureRequestImage": "midjourney_picture_request_image",
+    "MidjourneyVariationRequest": "midjourney_variation_request",
+    "MidjourneyVariationRequestImage": "midjourney_variation_request_image",
+    "MidjourneyVariationRequestMode": "midjourney_variation_request_mode",
     "Task": "task",
     "TaskStatus": "task_status",
     "Usage": "usage",
@@ -90,13 +102,19 @@ __all__ = (
     "MediaV2Inputs",
     "MediaV2Model",
     "MediaV2ModelList",
+    "MediaV2Parameter",
     "MediaV2Params",
     "MediaV2Price",
     "MediaV2Request",
     "MediaV2Status",
     "MediaV2Task",
     "MidjourneyActionRequest",
+    "MidjourneyInpaintRequest",
     "MidjourneyPictureRequest",
+    "MidjourneyPictureRequestImage",
+    "MidjourneyVariationRequest",
+    "MidjourneyVariationRequestImage",
+    "MidjourneyVariationRequestMode",
     "Task",
     "TaskStatus",
     "Usage",

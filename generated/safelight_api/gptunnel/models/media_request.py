@@ -20,7 +20,7 @@ class MediaRequest:
 
     Attributes:
         model (str): Name of the model, from an open set.
-        prompt (str): What to make.
+        prompt (str | Unset): What to make. Only a song with a lyric of its own can do without.
         images (list[str] | Unset): Public URLs of pictures to work from.
         ar (MediaRequestAr | Unset): Width to height. Which of them are allowed depends on the model.
         callback_url (str | Unset): Address to call when the task has ended.
@@ -29,10 +29,16 @@ class MediaRequest:
         title (str | Unset): Title of a song, up to 80 characters. Suno only.
         tags (str | Unset): Style of a song, up to 200 characters. Suno only.
         version (MediaRequestVersion | Unset): Version of Suno.
+        upload_url (str | Unset): Address of the song to cover. suno-cover only. Unconfirmed: read in one plan that was
+            never run.
+        audio_url (str | Unset): Address of the song to extend. suno-extend only. Unconfirmed: read in one plan that was
+            never run.
+        continue_at (int | Unset): Second from which to extend. suno-extend only. Unconfirmed: read in one plan that was
+            never run.
     """
 
     model: str
-    prompt: str
+    prompt: str | Unset = UNSET
     images: list[str] | Unset = UNSET
     ar: MediaRequestAr | Unset = UNSET
     callback_url: str | Unset = UNSET
@@ -41,6 +47,9 @@ class MediaRequest:
     title: str | Unset = UNSET
     tags: str | Unset = UNSET
     version: MediaRequestVersion | Unset = UNSET
+    upload_url: str | Unset = UNSET
+    audio_url: str | Unset = UNSET
+    continue_at: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -70,14 +79,21 @@ class MediaRequest:
         if not isinstance(self.version, Unset):
             version = self.version
 
+        upload_url = self.upload_url
+
+        audio_url = self.audio_url
+
+        continue_at = self.continue_at
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "model": model,
-                "prompt": prompt,
             }
         )
+        if prompt is not UNSET:
+            field_dict["prompt"] = prompt
         if images is not UNSET:
             field_dict["images"] = images
         if ar is not UNSET:
@@ -94,6 +110,12 @@ class MediaRequest:
             field_dict["tags"] = tags
         if version is not UNSET:
             field_dict["version"] = version
+        if upload_url is not UNSET:
+            field_dict["uploadUrl"] = upload_url
+        if audio_url is not UNSET:
+            field_dict["audio_url"] = audio_url
+        if continue_at is not UNSET:
+            field_dict["continue_at"] = continue_at
 
         return field_dict
 
@@ -102,7 +124,7 @@ class MediaRequest:
         d = dict(src_dict)
         model = d.pop("model")
 
-        prompt = d.pop("prompt")
+        prompt = d.pop("prompt", UNSET)
 
         images = cast(list[str], d.pop("images", UNSET))
 
@@ -130,6 +152,12 @@ class MediaRequest:
         else:
             version = check_media_request_version(_version)
 
+        upload_url = d.pop("uploadUrl", UNSET)
+
+        audio_url = d.pop("audio_url", UNSET)
+
+        continue_at = d.pop("continue_at", UNSET)
+
         media_request = cls(
             model=model,
             prompt=prompt,
@@ -141,6 +169,9 @@ class MediaRequest:
             title=title,
             tags=tags,
             version=version,
+            upload_url=upload_url,
+            audio_url=audio_url,
+            continue_at=continue_at,
         )
 
         media_request.additional_properties = d

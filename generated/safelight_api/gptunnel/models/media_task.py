@@ -22,7 +22,7 @@ class MediaTask:
     """A task and its state.
 
     Attributes:
-        code (int): 0: the request was not refused.
+        code (int): 0 while nothing is wrong; else why the task failed, by the codes of a refusal.
         id (str): Id of the task.
         status (MediaStatus | str): Where a task stands. Unconfirmed: no page lists the statuses; these are the ones
             seen.
@@ -32,6 +32,9 @@ class MediaTask:
         result (list[MediaTrack] | None | Unset): The songs, once they are done. Suno only.
         input_ (Any | Unset): The request, repeated. Unconfirmed: its shape is not known.
         prompt (str | Unset): The prompt, repeated.
+        cost (float | None | str | Unset): Price in roubles, as a number or as decimal text. Unconfirmed: seen in client
+            code.
+        message (None | str | Unset): Why the task failed. Unconfirmed: seen in client code.
     """
 
     code: int
@@ -43,6 +46,8 @@ class MediaTask:
     result: list[MediaTrack] | None | Unset = UNSET
     input_: Any | Unset = UNSET
     prompt: str | Unset = UNSET
+    cost: float | None | str | Unset = UNSET
+    message: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -82,6 +87,18 @@ class MediaTask:
 
         prompt = self.prompt
 
+        cost: float | None | str | Unset
+        if isinstance(self.cost, Unset):
+            cost = UNSET
+        else:
+            cost = self.cost
+
+        message: None | str | Unset
+        if isinstance(self.message, Unset):
+            message = UNSET
+        else:
+            message = self.message
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -103,6 +120,10 @@ class MediaTask:
             field_dict["input"] = input_
         if prompt is not UNSET:
             field_dict["prompt"] = prompt
+        if cost is not UNSET:
+            field_dict["cost"] = cost
+        if message is not UNSET:
+            field_dict["message"] = message
 
         return field_dict
 
@@ -167,6 +188,24 @@ class MediaTask:
 
         prompt = d.pop("prompt", UNSET)
 
+        def _parse_cost(data: object) -> float | None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | str | Unset, data)
+
+        cost = _parse_cost(d.pop("cost", UNSET))
+
+        def _parse_message(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        message = _parse_message(d.pop("message", UNSET))
+
         media_task = cls(
             code=code,
             id=id,
@@ -177,6 +216,8 @@ class MediaTask:
             result=result,
             input_=input_,
             prompt=prompt,
+            cost=cost,
+            message=message,
         )
 
         media_task.additional_properties = d

@@ -27,7 +27,7 @@ class MediaV2Task:
         status (MediaV2Status | str): Where a task stands. Unconfirmed: seen in client code.
         code (int | Unset): 0: the request was not refused.
         result (list[MediaV2File] | None | Unset): What the task made, once it is done.
-        price (float | Unset): Price, in roubles.
+        price (float | None | str | Unset): Price in roubles, as a number or as decimal text.
         model (str | Unset): Name of the model.
         error (MediaV2Cause | None | Unset): Why the task failed.
     """
@@ -36,7 +36,7 @@ class MediaV2Task:
     status: MediaV2Status | str
     code: int | Unset = UNSET
     result: list[MediaV2File] | None | Unset = UNSET
-    price: float | Unset = UNSET
+    price: float | None | str | Unset = UNSET
     model: str | Unset = UNSET
     error: MediaV2Cause | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -66,7 +66,11 @@ class MediaV2Task:
         else:
             result = self.result
 
-        price = self.price
+        price: float | None | str | Unset
+        if isinstance(self.price, Unset):
+            price = UNSET
+        else:
+            price = self.price
 
         model = self.model
 
@@ -144,7 +148,14 @@ class MediaV2Task:
 
         result = _parse_result(d.pop("result", UNSET))
 
-        price = d.pop("price", UNSET)
+        def _parse_price(data: object) -> float | None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | str | Unset, data)
+
+        price = _parse_price(d.pop("price", UNSET))
 
         model = d.pop("model", UNSET)
 

@@ -7,6 +7,10 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.midjourney_picture_request_image import (
+    MidjourneyPictureRequestImage,
+    check_midjourney_picture_request_image,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="MidjourneyPictureRequest")
@@ -18,18 +22,19 @@ class MidjourneyPictureRequest:
 
     Attributes:
         task_id (str): Id of the task to go on from.
-        image (int | Unset): Which of its pictures, by number. Unconfirmed: whether it is required, and where it begins
-            to count, is not known.
+        image (MidjourneyPictureRequestImage | Unset): Which of its four pictures, counted from 1.
     """
 
     task_id: str
-    image: int | Unset = UNSET
+    image: MidjourneyPictureRequestImage | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         task_id = self.task_id
 
-        image = self.image
+        image: int | Unset = UNSET
+        if not isinstance(self.image, Unset):
+            image = self.image
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -48,7 +53,12 @@ class MidjourneyPictureRequest:
         d = dict(src_dict)
         task_id = d.pop("taskId")
 
-        image = d.pop("image", UNSET)
+        _image = d.pop("image", UNSET)
+        image: MidjourneyPictureRequestImage | Unset
+        if isinstance(_image, Unset):
+            image = UNSET
+        else:
+            image = check_midjourney_picture_request_image(_image)
 
         midjourney_picture_request = cls(
             task_id=task_id,

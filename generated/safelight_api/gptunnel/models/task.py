@@ -34,6 +34,9 @@ class Task:
         error (None | str | Unset): What went wrong. Unconfirmed: only null was seen.
         actions (list[str] | Unset): What can be done with the picture next. Midjourney only.
         usage (Usage | Unset): What the task took.
+        cost (float | None | str | Unset): Price in roubles, as a number or as decimal text. Unconfirmed: seen in client
+            code.
+        message (None | str | Unset): Why the task failed. Unconfirmed: seen in client code.
     """
 
     id: str
@@ -46,6 +49,8 @@ class Task:
     error: None | str | Unset = UNSET
     actions: list[str] | Unset = UNSET
     usage: Usage | Unset = UNSET
+    cost: float | None | str | Unset = UNSET
+    message: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -89,6 +94,18 @@ class Task:
         if not isinstance(self.usage, Unset):
             usage = self.usage.to_dict()
 
+        cost: float | None | str | Unset
+        if isinstance(self.cost, Unset):
+            cost = UNSET
+        else:
+            cost = self.cost
+
+        message: None | str | Unset
+        if isinstance(self.message, Unset):
+            message = UNSET
+        else:
+            message = self.message
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -113,6 +130,10 @@ class Task:
             field_dict["actions"] = actions
         if usage is not UNSET:
             field_dict["usage"] = usage
+        if cost is not UNSET:
+            field_dict["cost"] = cost
+        if message is not UNSET:
+            field_dict["message"] = message
 
         return field_dict
 
@@ -178,6 +199,24 @@ class Task:
         else:
             usage = Usage.from_dict(_usage)
 
+        def _parse_cost(data: object) -> float | None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | str | Unset, data)
+
+        cost = _parse_cost(d.pop("cost", UNSET))
+
+        def _parse_message(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        message = _parse_message(d.pop("message", UNSET))
+
         task = cls(
             id=id,
             status=status,
@@ -189,6 +228,8 @@ class Task:
             error=error,
             actions=actions,
             usage=usage,
+            cost=cost,
+            message=message,
         )
 
         task.additional_properties = d

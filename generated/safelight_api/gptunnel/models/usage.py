@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -20,17 +20,17 @@ class Usage:
         prompt_tokens (int | Unset): Tokens sent.
         completion_tokens (int | Unset): Tokens received.
         total_tokens (int | Unset): Tokens in all.
-        prompt_cost (float | Unset): Price of what was sent, in roubles.
-        completion_cost (float | Unset): Price of what was received, in roubles.
-        total_cost (float | Unset): Price in all, in roubles.
+        prompt_cost (float | str | Unset): Price of what was sent, in roubles.
+        completion_cost (float | str | Unset): Price of what was received, in roubles.
+        total_cost (float | str | Unset): Price in all, in roubles.
     """
 
     prompt_tokens: int | Unset = UNSET
     completion_tokens: int | Unset = UNSET
     total_tokens: int | Unset = UNSET
-    prompt_cost: float | Unset = UNSET
-    completion_cost: float | Unset = UNSET
-    total_cost: float | Unset = UNSET
+    prompt_cost: float | str | Unset = UNSET
+    completion_cost: float | str | Unset = UNSET
+    total_cost: float | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -40,11 +40,23 @@ class Usage:
 
         total_tokens = self.total_tokens
 
-        prompt_cost = self.prompt_cost
+        prompt_cost: float | str | Unset
+        if isinstance(self.prompt_cost, Unset):
+            prompt_cost = UNSET
+        else:
+            prompt_cost = self.prompt_cost
 
-        completion_cost = self.completion_cost
+        completion_cost: float | str | Unset
+        if isinstance(self.completion_cost, Unset):
+            completion_cost = UNSET
+        else:
+            completion_cost = self.completion_cost
 
-        total_cost = self.total_cost
+        total_cost: float | str | Unset
+        if isinstance(self.total_cost, Unset):
+            total_cost = UNSET
+        else:
+            total_cost = self.total_cost
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -73,11 +85,26 @@ class Usage:
 
         total_tokens = d.pop("total_tokens", UNSET)
 
-        prompt_cost = d.pop("prompt_cost", UNSET)
+        def _parse_prompt_cost(data: object) -> float | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            return cast(float | str | Unset, data)
 
-        completion_cost = d.pop("completion_cost", UNSET)
+        prompt_cost = _parse_prompt_cost(d.pop("prompt_cost", UNSET))
 
-        total_cost = d.pop("total_cost", UNSET)
+        def _parse_completion_cost(data: object) -> float | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            return cast(float | str | Unset, data)
+
+        completion_cost = _parse_completion_cost(d.pop("completion_cost", UNSET))
+
+        def _parse_total_cost(data: object) -> float | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            return cast(float | str | Unset, data)
+
+        total_cost = _parse_total_cost(d.pop("total_cost", UNSET))
 
         usage = cls(
             prompt_tokens=prompt_tokens,

@@ -7,6 +7,10 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.flux_1_schnell_request_response_image_format import (
+    Flux1SchnellRequestResponseImageFormat,
+    check_flux_1_schnell_request_response_image_format,
+)
 from ..models.flux_1_schnell_request_response_image_type import (
     Flux1SchnellRequestResponseImageType,
     check_flux_1_schnell_request_response_image_type,
@@ -27,8 +31,9 @@ class Flux1SchnellRequest:
         width (int): Width in pixels, 64 to 2048.
         height (int): Height in pixels, 64 to 2048.
         image_num (int): How many pictures, 1 to 8.
+        response_image_format (Flux1SchnellRequestResponseImageFormat | Unset): File format of the pictures.
         response_image_type (Flux1SchnellRequestResponseImageType | Unset): File format of the pictures. Unconfirmed:
-            one copy of the page calls it response_image_format.
+            the name of an older copy of the page; the newer one and clients say response_image_format.
     """
 
     prompt: str
@@ -37,6 +42,7 @@ class Flux1SchnellRequest:
     width: int
     height: int
     image_num: int
+    response_image_format: Flux1SchnellRequestResponseImageFormat | Unset = UNSET
     response_image_type: Flux1SchnellRequestResponseImageType | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -52,6 +58,10 @@ class Flux1SchnellRequest:
         height = self.height
 
         image_num = self.image_num
+
+        response_image_format: str | Unset = UNSET
+        if not isinstance(self.response_image_format, Unset):
+            response_image_format = self.response_image_format
 
         response_image_type: str | Unset = UNSET
         if not isinstance(self.response_image_type, Unset):
@@ -69,6 +79,8 @@ class Flux1SchnellRequest:
                 "image_num": image_num,
             }
         )
+        if response_image_format is not UNSET:
+            field_dict["response_image_format"] = response_image_format
         if response_image_type is not UNSET:
             field_dict["response_image_type"] = response_image_type
 
@@ -89,6 +101,13 @@ class Flux1SchnellRequest:
 
         image_num = d.pop("image_num")
 
+        _response_image_format = d.pop("response_image_format", UNSET)
+        response_image_format: Flux1SchnellRequestResponseImageFormat | Unset
+        if isinstance(_response_image_format, Unset):
+            response_image_format = UNSET
+        else:
+            response_image_format = check_flux_1_schnell_request_response_image_format(_response_image_format)
+
         _response_image_type = d.pop("response_image_type", UNSET)
         response_image_type: Flux1SchnellRequestResponseImageType | Unset
         if isinstance(_response_image_type, Unset):
@@ -103,6 +122,7 @@ class Flux1SchnellRequest:
             width=width,
             height=height,
             image_num=image_num,
+            response_image_format=response_image_format,
             response_image_type=response_image_type,
         )
 

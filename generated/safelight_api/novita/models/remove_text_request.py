@@ -21,29 +21,30 @@ class RemoveTextRequest:
     """Which picture to remove text from.
 
     Attributes:
+        image_file (str): Picture to remove text from, as base64; at most 1024 by 1024 pixels and 30 MB.
         extra (DirectImageExtra | Unset): How the picture is answered.
-        image_file (str | Unset): Picture to remove text from, as base64. Unconfirmed: after the other operations that
-            answer directly.
     """
 
+    image_file: str
     extra: DirectImageExtra | Unset = UNSET
-    image_file: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        image_file = self.image_file
+
         extra: dict[str, Any] | Unset = UNSET
         if not isinstance(self.extra, Unset):
             extra = self.extra.to_dict()
 
-        image_file = self.image_file
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
+        field_dict.update(
+            {
+                "image_file": image_file,
+            }
+        )
         if extra is not UNSET:
             field_dict["extra"] = extra
-        if image_file is not UNSET:
-            field_dict["image_file"] = image_file
 
         return field_dict
 
@@ -52,6 +53,8 @@ class RemoveTextRequest:
         from ..models.direct_image_extra import DirectImageExtra  # noqa: PLC0415
 
         d = dict(src_dict)
+        image_file = d.pop("image_file")
+
         _extra = d.pop("extra", UNSET)
         extra: DirectImageExtra | Unset
         if isinstance(_extra, Unset):
@@ -59,11 +62,9 @@ class RemoveTextRequest:
         else:
             extra = DirectImageExtra.from_dict(_extra)
 
-        image_file = d.pop("image_file", UNSET)
-
         remove_text_request = cls(
-            extra=extra,
             image_file=image_file,
+            extra=extra,
         )
 
         remove_text_request.additional_properties = d

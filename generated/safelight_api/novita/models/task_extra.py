@@ -25,8 +25,8 @@ class TaskExtra:
         seed (str | Unset): The seed that was used, as decimal text, at least -1.
         enable_nsfw_detection (bool | Unset): Whether the pictures were checked, at 0.0015 USD each.
         debug_info (DebugInfo | Unset): When the task was worked on.
-        has_nsfw_contents (list[Any] | Unset): What the check found. Only seen empty. Unconfirmed: the type of its items
-            is not known.
+        has_nsfw_contents (list[Any] | Unset): What the check found, one mark a picture. Unconfirmed: the type of its
+            items is not known.
         webhook (WebhookEcho | Unset): The webhook of the request, repeated.
     """
 

@@ -25,28 +25,26 @@ class TaskResult:
     """State of a task and what it made. One task can fill several of the lists.
 
     Attributes:
+        task (TaskInfo): State of a task.
         extra (TaskExtra | Unset): What else is told of a task.
-        task (TaskInfo | Unset): State of a task.
         images (list[Image] | Unset): Pictures that the task made.
         videos (list[Video] | Unset): Videos that the task made.
         audios (list[Audio] | Unset): Recordings that the task made.
     """
 
+    task: TaskInfo
     extra: TaskExtra | Unset = UNSET
-    task: TaskInfo | Unset = UNSET
     images: list[Image] | Unset = UNSET
     videos: list[Video] | Unset = UNSET
     audios: list[Audio] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        task = self.task.to_dict()
+
         extra: dict[str, Any] | Unset = UNSET
         if not isinstance(self.extra, Unset):
             extra = self.extra.to_dict()
-
-        task: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.task, Unset):
-            task = self.task.to_dict()
 
         images: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.images, Unset):
@@ -71,11 +69,13 @@ class TaskResult:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
+        field_dict.update(
+            {
+                "task": task,
+            }
+        )
         if extra is not UNSET:
             field_dict["extra"] = extra
-        if task is not UNSET:
-            field_dict["task"] = task
         if images is not UNSET:
             field_dict["images"] = images
         if videos is not UNSET:
@@ -94,19 +94,14 @@ class TaskResult:
         from ..models.video import Video  # noqa: PLC0415
 
         d = dict(src_dict)
+        task = TaskInfo.from_dict(d.pop("task"))
+
         _extra = d.pop("extra", UNSET)
         extra: TaskExtra | Unset
         if isinstance(_extra, Unset):
             extra = UNSET
         else:
             extra = TaskExtra.from_dict(_extra)
-
-        _task = d.pop("task", UNSET)
-        task: TaskInfo | Unset
-        if isinstance(_task, Unset):
-            task = UNSET
-        else:
-            task = TaskInfo.from_dict(_task)
 
         _images = d.pop("images", UNSET)
         images: list[Image] | Unset = UNSET
@@ -136,8 +131,8 @@ class TaskResult:
                 audios.append(audios_item)
 
         task_result = cls(
-            extra=extra,
             task=task,
+            extra=extra,
             images=images,
             videos=videos,
             audios=audios,

@@ -17,6 +17,7 @@ from safelight.generate.passes.links import settle_links
 from safelight.generate.passes.merging import merge_all_of
 from safelight.generate.passes.parameters import drop_what_is_set_by_itself, give_schemas, keep_what_a_url_holds
 from safelight.generate.passes.replies import name_media_types, spell_out_statuses
+from safelight.generate.passes.results import tell_results_under_errors
 from safelight.generate.passes.sharing import (
     double_what_both_sides_use,
     drop_what_nothing_leads_to,
@@ -78,6 +79,7 @@ PASSES: tuple[Pass, ...] = (
     drop_what_nothing_leads_to,
     keep_true_defaults,
     settle_links,
+    tell_results_under_errors,
     name_operations,
 )
 

@@ -13,6 +13,7 @@ from safelight.sandbox.imitation import Imitation
 from safelight.sandbox.job import AnyOperation, Call, Media, Moment, SandboxJob, draw, find
 
 if TYPE_CHECKING:
+    from safelight.sandbox.catalogue import Catalogue
     from safelight.sandbox.visit import Visit
 
 # Texts as captured, where they are known: 403, 422 and 402 in August and September 2026.
@@ -47,6 +48,15 @@ _TYPES = {
     "pattern": "string_pattern_mismatch",
     "format": "url_parsing",
     "json_invalid": "json_invalid",
+}
+# Every key has these; the parameters are those that a training took when it could be asked for (2025).
+_TRAINED: Mapping[str, Any] = {
+    "finetune_comment": "lighthouses of the north", "trigger_word": "TOK", "mode": "general", "iterations": 300,
+    "priority": "quality", "captioning": True, "finetune_type": "full", "lora_rank": 32, "learning_rate": 1e-05,
+}  # fmt: skip
+_FINETUNES: Mapping[str, Mapping[str, Any]] = {
+    "my-lighthouses": _TRAINED,
+    "my-ferryboats": {**_TRAINED, "finetune_comment": "ferries", "finetune_type": "lora", "learning_rate": 1e-4},
 }
 _ACCOUNT = 1000.0  # credits that a key begins with
 
@@ -100,11 +110,30 @@ class BlackForestLabs(Imitation):
         """Say that a task is not known here (or not yet): 404 with a task body."""
         return Answer(404, _task(job_id, "Task not found"))
 
+    def __init__(self, catalogue: Catalogue) -> None:
+        super().__init__(catalogue)
+        self._deleted: set[tuple[str, str]] = set()
+
     def call(self, call: Call, visit: Visit) -> Answer:
-        """Answer without a job: credits go down as tasks settle."""
-        if call.operation.name == "credits":
-            return Answer(200, {"credits": round(_ACCOUNT - visit.spent(), 2)})
-        return super().call(call, visit)
+        """Answer without a job: credits go down as tasks settle, and a finetune can be deleted once."""
+        finetunes = [each for each in _FINETUNES if (visit.key, each) not in self._deleted]
+        wanted = str(call.argument("finetune_id"))
+        match call.operation.name:
+            case "credits":
+                return Answer(200, {"credits": round(_ACCOUNT - visit.spent(), 2)})
+            case "my-finetunes":
+                return Answer(200, {"finetunes": finetunes})
+            case "finetune-details" | "delete-finetune" if wanted not in finetunes:
+                return Answer(404, {"detail": f"Finetune {wanted} not found"})
+            case "finetune-details":
+                return Answer(200, {"finetune_details": {"finetune_id": wanted, **_FINETUNES[wanted]}})
+            case "delete-finetune":
+                self._deleted.add((visit.key, wanted))
+                answer = super().call(call, visit)
+                now = visit.now.strftime("%Y-%m-%dT%H:%M:%SZ")
+                return Answer(200, {**answer.body, "deleted_finetune_id": wanted, "timestamp": now})
+            case _:
+                return super().call(call, visit)
 
     def cost(self, job: SandboxJob) -> float:
         """What a finished task costs, in credits."""

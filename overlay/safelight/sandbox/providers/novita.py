@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from base64 import b64encode
 from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from safelight.sandbox.answer import Answer, Problem, Refused
 from safelight.sandbox.imitation import Imitation
-from safelight.sandbox.job import AnyOperation, AnySubmit, Moment, SandboxJob, find
+from safelight.sandbox.job import AnyOperation, AnySubmit, Call, Moment, SandboxJob, find
 from safelight.sandbox.scenario import Outcome
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ _STATUSES = {
     "working": "TASK_STATUS_PROCESSING",
     "succeeds": "TASK_STATUS_SUCCEED",
 }
+_ENTRY = ("task_id", "task_name", "task_status")  # what the list of trainings tells of each
 _TASK_TYPES = {
     "txt2img": "TXT_TO_IMG",
     "img2img": "IMG_TO_IMG",
@@ -80,7 +82,40 @@ class Novita(Imitation):
             raise Refused("ILLEGAL_PROMPT")
 
     def result(self, job: SandboxJob, moment: Moment, visit: Visit) -> Answer:
-        """Tell a task's state; failed ones too come under 200."""
+        """Tell a task's state as its own operation does; failed ones too come under 200."""
+        match job.link.operation:
+            case "minimax-h3-result":
+                return Answer(200, {"task": _single(job, moment, visit, "url")})
+            case "seedance-2-result":
+                told = {"id": job.id, "model": job.body["model"], **_single(job, moment, visit, "video_url")}
+                return Answer(200, {**told, "usage": {"total_tokens": 108_900}} if "content" in told else told)
+            case "training-style-result" | "training-subject-result":
+                return Answer(200, _training(job, moment))
+            case _:
+                return Answer(200, self._task(job, moment, visit))
+
+    def call(self, call: Call, visit: Visit) -> Answer:
+        """Answer without a job: files in the form that was asked for, trainings, and the models that these made."""
+        answer = super().call(call, visit)
+        match call.operation.name:
+            case "trainings":
+                told = [{**_training(job, moment), "task_name": job.body["name"]} for job, moment in _trainings(visit)]
+                return Answer(200, {"tasks": [{name: task[name] for name in _ENTRY} for task in told]})
+            case "models":
+                names = [each["model_name"] for job, now in _trainings(visit) for each in _training(job, now)["models"]]
+                made = [{"name": name, "sd_name_in_api": name, "source": "training", "status": 1} for name in names]
+                return Answer(200, {**answer.body, "models": [*answer.body["models"], *made]})
+            case "minimax-speech-2.8-turbo" | "minimax-speech-2.8-hd" if call.body.get("output_format") != "url":
+                file = visit.file(list(visit.jobs())[-1])
+                return Answer(200, {**answer.body, "data": {**answer.body["data"], "audio": file.hex()}})
+            case "ming-image" if call.body.get("response_format") == "b64_json":
+                file = visit.file(list(visit.jobs())[-1])
+                return Answer(200, {**answer.body, "data": [{"b64_json": b64encode(file).decode()}]})
+            case _:
+                return answer
+
+    def _task(self, job: SandboxJob, moment: Moment, visit: Visit) -> dict[str, Any]:
+        """The state of a task that is asked for where most are."""
         reasons = {"fails": "internal error", "moderated:output": "ILLEGAL_IMAGE_CONTENT"}
         reason = reasons.get(moment.phase, "")
         task = {
@@ -97,7 +132,7 @@ class Novita(Imitation):
             body[f"{media}s"] = [self._file(job, index, visit) for index in range(job.order.count)]
         if job.order.media != "video":
             body["extra"] = self._extra(job, moment)
-        return Answer(200, body)
+        return body
 
     def sign(self, now: datetime, lifetime: float, token: str) -> dict[str, str]:
         """The query of a signed link, in the style of S3."""
@@ -128,6 +163,37 @@ class Novita(Imitation):
             "complete_time_ms": _milliseconds(job.ended_at) if moment.ended else "",
         }
         return {"seed": str(job.order.seed), "enable_nsfw_detection": False, "debug_info": debug}
+
+
+def _reason(job: SandboxJob, moment: Moment) -> str:
+    """Why a task failed."""
+    moderated = "the content may be sensitive" if moment.phase.startswith("moderated") else "the work failed"
+    return "; ".join(job.scenario.reasons) or moderated
+
+
+def _single(job: SandboxJob, moment: Moment, visit: Visit, name: str) -> dict[str, Any]:
+    """The state of a task of a model whose result has a place of its own."""
+    words = {"waiting": "queued", "working": "running", "succeeds": "succeeded"}
+    status = words.get(moment.phase, "failed")
+    if status == "succeeded":
+        return {"status": status, "content": {name: visit.link(job, 0).url}}
+    return {"status": status, "error": {"message": _reason(job, moment)}} if status == "failed" else {"status": status}
+
+
+def _training(job: SandboxJob, moment: Moment) -> dict[str, Any]:
+    """The state of a training: it makes a model of the training's name."""
+    words = {"waiting": "QUEUING", "working": "TRAINING", "succeeds": "SUCCESS"}
+    status = words.get(moment.phase, "FAILED")
+    made = [{"model_name": f"{job.body['name']}_{job.id[:8]}", "model_status": "SERVING"}]
+    told = {"eta_relative": round(moment.remaining), "progress_percent": round(100 * moment.progress)}
+    models = made if status == "SUCCESS" else []
+    return {"task_id": job.id, "task_status": status, "model_type": "lora", "models": models, "extra": told}
+
+
+def _trainings(visit: Visit) -> list[tuple[SandboxJob, Moment]]:
+    """The trainings of a key, each with where it stands."""
+    now = visit.sandbox.clock.monotonic()
+    return [(job, job.at(now)) for job in visit.jobs() if job.operation.kind == "training"]
 
 
 def _milliseconds(moment: datetime) -> str:

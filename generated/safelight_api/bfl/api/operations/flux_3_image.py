@@ -107,8 +107,7 @@ def sync_detailed(
 ) -> Response[AsyncResponse | HTTPValidationError]:
     """FLUX.3 image
 
-     Makes a picture from text, or from text and pictures. Takes no webhook. Unconfirmed: not in the
-    published document; known from a public client that was generated from it at another time.
+     Makes a picture from text, or from text and pictures. Takes no webhook.
 
     Args:
         body (Flux3ImageInputs): What FLUX.3 is to make.
@@ -139,8 +138,7 @@ def sync(
 ) -> AsyncResponse | HTTPValidationError | None:
     """FLUX.3 image
 
-     Makes a picture from text, or from text and pictures. Takes no webhook. Unconfirmed: not in the
-    published document; known from a public client that was generated from it at another time.
+     Makes a picture from text, or from text and pictures. Takes no webhook.
 
     Args:
         body (Flux3ImageInputs): What FLUX.3 is to make.
@@ -166,8 +164,7 @@ async def asyncio_detailed(
 ) -> Response[AsyncResponse | HTTPValidationError]:
     """FLUX.3 image
 
-     Makes a picture from text, or from text and pictures. Takes no webhook. Unconfirmed: not in the
-    published document; known from a public client that was generated from it at another time.
+     Makes a picture from text, or from text and pictures. Takes no webhook.
 
     Args:
         body (Flux3ImageInputs): What FLUX.3 is to make.
@@ -196,8 +193,7 @@ async def asyncio(
 ) -> AsyncResponse | HTTPValidationError | None:
     """FLUX.3 image
 
-     Makes a picture from text, or from text and pictures. Takes no webhook. Unconfirmed: not in the
-    published document; known from a public client that was generated from it at another time.
+     Makes a picture from text, or from text and pictures. Takes no webhook.
 
     Args:
         body (Flux3ImageInputs): What FLUX.3 is to make.

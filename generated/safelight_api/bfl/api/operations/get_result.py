@@ -32,29 +32,93 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> HTTPValidationError | HTTPValidationError | ResultResponse | ResultResponse | None:
+) -> HTTPValidationError | ResultResponse | ResultResponse | None:
     if response.status_code == 200:
         response_200 = ResultResponse.from_dict(response.json())
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = HTTPValidationError.from_dict(response.json())
+
+        def _parse_response_400(data: object) -> HTTPValidationError | ResultResponse:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_400_type_0 = ResultResponse.from_dict(data)
+
+                return response_400_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_400_type_1 = HTTPValidationError.from_dict(data)
+
+            return response_400_type_1
+
+        response_400 = _parse_response_400(response.json())
 
         return response_400
 
     if response.status_code == 401:
-        response_401 = HTTPValidationError.from_dict(response.json())
+
+        def _parse_response_401(data: object) -> HTTPValidationError | ResultResponse:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_401_type_0 = ResultResponse.from_dict(data)
+
+                return response_401_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_401_type_1 = HTTPValidationError.from_dict(data)
+
+            return response_401_type_1
+
+        response_401 = _parse_response_401(response.json())
 
         return response_401
 
     if response.status_code == 402:
-        response_402 = HTTPValidationError.from_dict(response.json())
+
+        def _parse_response_402(data: object) -> HTTPValidationError | ResultResponse:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_402_type_0 = ResultResponse.from_dict(data)
+
+                return response_402_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_402_type_1 = HTTPValidationError.from_dict(data)
+
+            return response_402_type_1
+
+        response_402 = _parse_response_402(response.json())
 
         return response_402
 
     if response.status_code == 403:
-        response_403 = HTTPValidationError.from_dict(response.json())
+
+        def _parse_response_403(data: object) -> HTTPValidationError | ResultResponse:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_403_type_0 = ResultResponse.from_dict(data)
+
+                return response_403_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_403_type_1 = HTTPValidationError.from_dict(data)
+
+            return response_403_type_1
+
+        response_403 = _parse_response_403(response.json())
 
         return response_403
 
@@ -101,17 +165,65 @@ def _parse_response(
         return response_422
 
     if response.status_code == 429:
-        response_429 = HTTPValidationError.from_dict(response.json())
+
+        def _parse_response_429(data: object) -> HTTPValidationError | ResultResponse:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_429_type_0 = ResultResponse.from_dict(data)
+
+                return response_429_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_429_type_1 = HTTPValidationError.from_dict(data)
+
+            return response_429_type_1
+
+        response_429 = _parse_response_429(response.json())
 
         return response_429
 
     if response.status_code == 500:
-        response_500 = HTTPValidationError.from_dict(response.json())
+
+        def _parse_response_500(data: object) -> HTTPValidationError | ResultResponse:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_500_type_0 = ResultResponse.from_dict(data)
+
+                return response_500_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_500_type_1 = HTTPValidationError.from_dict(data)
+
+            return response_500_type_1
+
+        response_500 = _parse_response_500(response.json())
 
         return response_500
 
     if response.status_code == 503:
-        response_503 = HTTPValidationError.from_dict(response.json())
+
+        def _parse_response_503(data: object) -> HTTPValidationError | ResultResponse:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_503_type_0 = ResultResponse.from_dict(data)
+
+                return response_503_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_503_type_1 = HTTPValidationError.from_dict(data)
+
+            return response_503_type_1
+
+        response_503 = _parse_response_503(response.json())
 
         return response_503
 
@@ -123,7 +235,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[HTTPValidationError | HTTPValidationError | ResultResponse | ResultResponse]:
+) -> Response[HTTPValidationError | ResultResponse | ResultResponse]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -136,7 +248,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     id: str,
-) -> Response[HTTPValidationError | HTTPValidationError | ResultResponse | ResultResponse]:
+) -> Response[HTTPValidationError | ResultResponse | ResultResponse]:
     """Get Result
 
      An endpoint for getting generation task result.
@@ -149,7 +261,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[HTTPValidationError | HTTPValidationError | ResultResponse | ResultResponse]
+        Response[HTTPValidationError | ResultResponse | ResultResponse]
     """
 
     kwargs = _get_kwargs(
@@ -167,7 +279,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     id: str,
-) -> HTTPValidationError | HTTPValidationError | ResultResponse | ResultResponse | None:
+) -> HTTPValidationError | ResultResponse | ResultResponse | None:
     """Get Result
 
      An endpoint for getting generation task result.
@@ -180,7 +292,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        HTTPValidationError | HTTPValidationError | ResultResponse | ResultResponse
+        HTTPValidationError | ResultResponse | ResultResponse
     """
 
     return sync_detailed(
@@ -193,7 +305,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     id: str,
-) -> Response[HTTPValidationError | HTTPValidationError | ResultResponse | ResultResponse]:
+) -> Response[HTTPValidationError | ResultResponse | ResultResponse]:
     """Get Result
 
      An endpoint for getting generation task result.
@@ -206,7 +318,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[HTTPValidationError | HTTPValidationError | ResultResponse | ResultResponse]
+        Response[HTTPValidationError | ResultResponse | ResultResponse]
     """
 
     kwargs = _get_kwargs(
@@ -222,7 +334,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     id: str,
-) -> HTTPValidationError | HTTPValidationError | ResultResponse | ResultResponse | None:
+) -> HTTPValidationError | ResultResponse | ResultResponse | None:
     """Get Result
 
      An endpoint for getting generation task result.
@@ -235,7 +347,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        HTTPValidationError | HTTPValidationError | ResultResponse | ResultResponse
+        HTTPValidationError | ResultResponse | ResultResponse
     """
 
     return (

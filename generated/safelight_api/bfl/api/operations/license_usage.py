@@ -112,8 +112,8 @@ def sync_detailed(
 ) -> Response[HTTPValidationError | UsageResponse]:
     """Report licensed use
 
-     Reports how often a model was used that runs on your own machines under a licence. Unconfirmed: not
-    in the published document; where it was published is not recorded.
+     Reports how often a model was used that runs on your own machines under a licence. Unconfirmed:
+    published in a small document of its own, which was read by others.
 
     Args:
         model_slug (str):
@@ -147,8 +147,8 @@ def sync(
 ) -> HTTPValidationError | UsageResponse | None:
     """Report licensed use
 
-     Reports how often a model was used that runs on your own machines under a licence. Unconfirmed: not
-    in the published document; where it was published is not recorded.
+     Reports how often a model was used that runs on your own machines under a licence. Unconfirmed:
+    published in a small document of its own, which was read by others.
 
     Args:
         model_slug (str):
@@ -177,8 +177,8 @@ async def asyncio_detailed(
 ) -> Response[HTTPValidationError | UsageResponse]:
     """Report licensed use
 
-     Reports how often a model was used that runs on your own machines under a licence. Unconfirmed: not
-    in the published document; where it was published is not recorded.
+     Reports how often a model was used that runs on your own machines under a licence. Unconfirmed:
+    published in a small document of its own, which was read by others.
 
     Args:
         model_slug (str):
@@ -210,8 +210,8 @@ async def asyncio(
 ) -> HTTPValidationError | UsageResponse | None:
     """Report licensed use
 
-     Reports how often a model was used that runs on your own machines under a licence. Unconfirmed: not
-    in the published document; where it was published is not recorded.
+     Reports how often a model was used that runs on your own machines under a licence. Unconfirmed:
+    published in a small document of its own, which was read by others.
 
     Args:
         model_slug (str):

@@ -33,7 +33,7 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ErrorResponse | MediaError | MediaTask | None:
+) -> ErrorResponse | MediaTask | MediaError | MediaTask | None:
     if response.status_code == 200:
 
         def _parse_response_200(data: object) -> MediaError | MediaTask:
@@ -56,17 +56,65 @@ def _parse_response(
         return response_200
 
     if response.status_code == 429:
-        response_429 = ErrorResponse.from_dict(response.json())
+
+        def _parse_response_429(data: object) -> ErrorResponse | MediaTask:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_429_type_0 = MediaTask.from_dict(data)
+
+                return response_429_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_429_type_1 = ErrorResponse.from_dict(data)
+
+            return response_429_type_1
+
+        response_429 = _parse_response_429(response.json())
 
         return response_429
 
     if response.status_code == 500:
-        response_500 = ErrorResponse.from_dict(response.json())
+
+        def _parse_response_500(data: object) -> ErrorResponse | MediaTask:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_500_type_0 = MediaTask.from_dict(data)
+
+                return response_500_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_500_type_1 = ErrorResponse.from_dict(data)
+
+            return response_500_type_1
+
+        response_500 = _parse_response_500(response.json())
 
         return response_500
 
     if response.status_code == 503:
-        response_503 = ErrorResponse.from_dict(response.json())
+
+        def _parse_response_503(data: object) -> ErrorResponse | MediaTask:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_503_type_0 = MediaTask.from_dict(data)
+
+                return response_503_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_503_type_1 = ErrorResponse.from_dict(data)
+
+            return response_503_type_1
+
+        response_503 = _parse_response_503(response.json())
 
         return response_503
 
@@ -78,7 +126,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ErrorResponse | MediaError | MediaTask]:
+) -> Response[ErrorResponse | MediaTask | MediaError | MediaTask]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -91,7 +139,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     task_id: str,
-) -> Response[ErrorResponse | MediaError | MediaTask]:
+) -> Response[ErrorResponse | MediaTask | MediaError | MediaTask]:
     """Result of media
 
      Tells the state of a task and, once it is done, where its files are. POST with the same member in a
@@ -105,7 +153,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorResponse | MediaError | MediaTask]
+        Response[ErrorResponse | MediaTask | MediaError | MediaTask]
     """
 
     kwargs = _get_kwargs(
@@ -123,7 +171,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     task_id: str,
-) -> ErrorResponse | MediaError | MediaTask | None:
+) -> ErrorResponse | MediaTask | MediaError | MediaTask | None:
     """Result of media
 
      Tells the state of a task and, once it is done, where its files are. POST with the same member in a
@@ -137,7 +185,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorResponse | MediaError | MediaTask
+        ErrorResponse | MediaTask | MediaError | MediaTask
     """
 
     return sync_detailed(
@@ -150,7 +198,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     task_id: str,
-) -> Response[ErrorResponse | MediaError | MediaTask]:
+) -> Response[ErrorResponse | MediaTask | MediaError | MediaTask]:
     """Result of media
 
      Tells the state of a task and, once it is done, where its files are. POST with the same member in a
@@ -164,7 +212,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorResponse | MediaError | MediaTask]
+        Response[ErrorResponse | MediaTask | MediaError | MediaTask]
     """
 
     kwargs = _get_kwargs(
@@ -180,7 +228,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     task_id: str,
-) -> ErrorResponse | MediaError | MediaTask | None:
+) -> ErrorResponse | MediaTask | MediaError | MediaTask | None:
     """Result of media
 
      Tells the state of a task and, once it is done, where its files are. POST with the same member in a
@@ -194,7 +242,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorResponse | MediaError | MediaTask
+        ErrorResponse | MediaTask | MediaError | MediaTask
     """
 
     return (

@@ -27,44 +27,156 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> MediaV2Error | MediaV2Task | None:
+) -> MediaV2Error | MediaV2Task | MediaV2Task | None:
     if response.status_code == 200:
         response_200 = MediaV2Task.from_dict(response.json())
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = MediaV2Error.from_dict(response.json())
+
+        def _parse_response_400(data: object) -> MediaV2Error | MediaV2Task:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_400_type_0 = MediaV2Task.from_dict(data)
+
+                return response_400_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_400_type_1 = MediaV2Error.from_dict(data)
+
+            return response_400_type_1
+
+        response_400 = _parse_response_400(response.json())
 
         return response_400
 
     if response.status_code == 401:
-        response_401 = MediaV2Error.from_dict(response.json())
+
+        def _parse_response_401(data: object) -> MediaV2Error | MediaV2Task:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_401_type_0 = MediaV2Task.from_dict(data)
+
+                return response_401_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_401_type_1 = MediaV2Error.from_dict(data)
+
+            return response_401_type_1
+
+        response_401 = _parse_response_401(response.json())
 
         return response_401
 
     if response.status_code == 402:
-        response_402 = MediaV2Error.from_dict(response.json())
+
+        def _parse_response_402(data: object) -> MediaV2Error | MediaV2Task:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_402_type_0 = MediaV2Task.from_dict(data)
+
+                return response_402_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_402_type_1 = MediaV2Error.from_dict(data)
+
+            return response_402_type_1
+
+        response_402 = _parse_response_402(response.json())
 
         return response_402
 
     if response.status_code == 404:
-        response_404 = MediaV2Error.from_dict(response.json())
+
+        def _parse_response_404(data: object) -> MediaV2Error | MediaV2Task:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_404_type_0 = MediaV2Task.from_dict(data)
+
+                return response_404_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_404_type_1 = MediaV2Error.from_dict(data)
+
+            return response_404_type_1
+
+        response_404 = _parse_response_404(response.json())
 
         return response_404
 
     if response.status_code == 429:
-        response_429 = MediaV2Error.from_dict(response.json())
+
+        def _parse_response_429(data: object) -> MediaV2Error | MediaV2Task:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_429_type_0 = MediaV2Task.from_dict(data)
+
+                return response_429_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_429_type_1 = MediaV2Error.from_dict(data)
+
+            return response_429_type_1
+
+        response_429 = _parse_response_429(response.json())
 
         return response_429
 
     if response.status_code == 500:
-        response_500 = MediaV2Error.from_dict(response.json())
+
+        def _parse_response_500(data: object) -> MediaV2Error | MediaV2Task:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_500_type_0 = MediaV2Task.from_dict(data)
+
+                return response_500_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_500_type_1 = MediaV2Error.from_dict(data)
+
+            return response_500_type_1
+
+        response_500 = _parse_response_500(response.json())
 
         return response_500
 
     if response.status_code == 503:
-        response_503 = MediaV2Error.from_dict(response.json())
+
+        def _parse_response_503(data: object) -> MediaV2Error | MediaV2Task:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_503_type_0 = MediaV2Task.from_dict(data)
+
+                return response_503_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_503_type_1 = MediaV2Error.from_dict(data)
+
+            return response_503_type_1
+
+        response_503 = _parse_response_503(response.json())
 
         return response_503
 
@@ -76,7 +188,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[MediaV2Error | MediaV2Task]:
+) -> Response[MediaV2Error | MediaV2Task | MediaV2Task]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -89,7 +201,7 @@ def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[MediaV2Error | MediaV2Task]:
+) -> Response[MediaV2Error | MediaV2Task | MediaV2Task]:
     """Result of media v2
 
      Tells the state of a task and, once it is done, where its files are. Unconfirmed: known from client
@@ -103,7 +215,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[MediaV2Error | MediaV2Task]
+        Response[MediaV2Error | MediaV2Task | MediaV2Task]
     """
 
     kwargs = _get_kwargs(
@@ -121,7 +233,7 @@ def sync(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> MediaV2Error | MediaV2Task | None:
+) -> MediaV2Error | MediaV2Task | MediaV2Task | None:
     """Result of media v2
 
      Tells the state of a task and, once it is done, where its files are. Unconfirmed: known from client
@@ -135,7 +247,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        MediaV2Error | MediaV2Task
+        MediaV2Error | MediaV2Task | MediaV2Task
     """
 
     return sync_detailed(
@@ -148,7 +260,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[MediaV2Error | MediaV2Task]:
+) -> Response[MediaV2Error | MediaV2Task | MediaV2Task]:
     """Result of media v2
 
      Tells the state of a task and, once it is done, where its files are. Unconfirmed: known from client
@@ -162,7 +274,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[MediaV2Error | MediaV2Task]
+        Response[MediaV2Error | MediaV2Task | MediaV2Task]
     """
 
     kwargs = _get_kwargs(
@@ -178,7 +290,7 @@ async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> MediaV2Error | MediaV2Task | None:
+) -> MediaV2Error | MediaV2Task | MediaV2Task | None:
     """Result of media v2
 
      Tells the state of a task and, once it is done, where its files are. Unconfirmed: known from client
@@ -192,7 +304,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        MediaV2Error | MediaV2Task
+        MediaV2Error | MediaV2Task | MediaV2Task
     """
 
     return (

@@ -6,14 +6,14 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_response import ErrorResponse
-from ...models.midjourney_action_request import MidjourneyActionRequest
+from ...models.midjourney_inpaint_request import MidjourneyInpaintRequest
 from ...models.task import Task
 from ...types import Response
 
 
 def _get_kwargs(
     *,
-    body: MidjourneyActionRequest,
+    body: MidjourneyInpaintRequest,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -86,15 +86,14 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: MidjourneyActionRequest,
+    body: MidjourneyInpaintRequest,
 ) -> Response[ErrorResponse | Task]:
     """Paint anew
 
-     Paints a part of a picture anew. Unconfirmed: the path is documented; the body is inferred.
+     Paints a part of a picture anew.
 
     Args:
-        body (MidjourneyActionRequest): Which task to go on from. Unconfirmed: inferred; some
-            actions will take more.
+        body (MidjourneyInpaintRequest): What of which picture to draw afresh.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -118,15 +117,14 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: MidjourneyActionRequest,
+    body: MidjourneyInpaintRequest,
 ) -> ErrorResponse | Task | None:
     """Paint anew
 
-     Paints a part of a picture anew. Unconfirmed: the path is documented; the body is inferred.
+     Paints a part of a picture anew.
 
     Args:
-        body (MidjourneyActionRequest): Which task to go on from. Unconfirmed: inferred; some
-            actions will take more.
+        body (MidjourneyInpaintRequest): What of which picture to draw afresh.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -145,15 +143,14 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: MidjourneyActionRequest,
+    body: MidjourneyInpaintRequest,
 ) -> Response[ErrorResponse | Task]:
     """Paint anew
 
-     Paints a part of a picture anew. Unconfirmed: the path is documented; the body is inferred.
+     Paints a part of a picture anew.
 
     Args:
-        body (MidjourneyActionRequest): Which task to go on from. Unconfirmed: inferred; some
-            actions will take more.
+        body (MidjourneyInpaintRequest): What of which picture to draw afresh.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -175,15 +172,14 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: MidjourneyActionRequest,
+    body: MidjourneyInpaintRequest,
 ) -> ErrorResponse | Task | None:
     """Paint anew
 
-     Paints a part of a picture anew. Unconfirmed: the path is documented; the body is inferred.
+     Paints a part of a picture anew.
 
     Args:
-        body (MidjourneyActionRequest): Which task to go on from. Unconfirmed: inferred; some
-            actions will take more.
+        body (MidjourneyInpaintRequest): What of which picture to draw afresh.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -6,14 +6,14 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_response import ErrorResponse
-from ...models.midjourney_picture_request import MidjourneyPictureRequest
+from ...models.midjourney_variation_request import MidjourneyVariationRequest
 from ...models.task import Task
 from ...types import Response
 
 
 def _get_kwargs(
     *,
-    body: MidjourneyPictureRequest,
+    body: MidjourneyVariationRequest,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -86,15 +86,14 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: MidjourneyPictureRequest,
+    body: MidjourneyVariationRequest,
 ) -> Response[ErrorResponse | Task]:
     """Vary one picture
 
-     Makes four variations of one of the four pictures. Unconfirmed: the path is documented; the body is
-    inferred.
+     Makes four variations of one of the four pictures.
 
     Args:
-        body (MidjourneyPictureRequest): Which picture of which task to go on from.
+        body (MidjourneyVariationRequest): Which picture of which task to vary.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -118,15 +117,14 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: MidjourneyPictureRequest,
+    body: MidjourneyVariationRequest,
 ) -> ErrorResponse | Task | None:
     """Vary one picture
 
-     Makes four variations of one of the four pictures. Unconfirmed: the path is documented; the body is
-    inferred.
+     Makes four variations of one of the four pictures.
 
     Args:
-        body (MidjourneyPictureRequest): Which picture of which task to go on from.
+        body (MidjourneyVariationRequest): Which picture of which task to vary.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -145,15 +143,14 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: MidjourneyPictureRequest,
+    body: MidjourneyVariationRequest,
 ) -> Response[ErrorResponse | Task]:
     """Vary one picture
 
-     Makes four variations of one of the four pictures. Unconfirmed: the path is documented; the body is
-    inferred.
+     Makes four variations of one of the four pictures.
 
     Args:
-        body (MidjourneyPictureRequest): Which picture of which task to go on from.
+        body (MidjourneyVariationRequest): Which picture of which task to vary.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -175,15 +172,14 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: MidjourneyPictureRequest,
+    body: MidjourneyVariationRequest,
 ) -> ErrorResponse | Task | None:
     """Vary one picture
 
-     Makes four variations of one of the four pictures. Unconfirmed: the path is documented; the body is
-    inferred.
+     Makes four variations of one of the four pictures.
 
     Args:
-        body (MidjourneyPictureRequest): Which picture of which task to go on from.
+        body (MidjourneyVariationRequest): Which picture of which task to vary.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

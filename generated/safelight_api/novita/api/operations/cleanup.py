@@ -97,8 +97,9 @@ def sync_detailed(
 ) -> Response[EditedImage | ErrorResponse]:
     """Cleaning up
 
-     Removes from a picture what a mask marks. At most 10 pictures a minute. Answers with it directly.
-    Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
+     Retired from 2026-07-22 by its provider's notice, https://novita.ai/docs/changelog/07-07-26; nothing
+    is named instead. Removes from a picture what a mask marks. At most 10 pictures a minute. Answers
+    with it directly. Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (CleanupRequest): What to clean up in which picture.
@@ -129,8 +130,9 @@ def sync(
 ) -> EditedImage | ErrorResponse | None:
     """Cleaning up
 
-     Removes from a picture what a mask marks. At most 10 pictures a minute. Answers with it directly.
-    Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
+     Retired from 2026-07-22 by its provider's notice, https://novita.ai/docs/changelog/07-07-26; nothing
+    is named instead. Removes from a picture what a mask marks. At most 10 pictures a minute. Answers
+    with it directly. Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (CleanupRequest): What to clean up in which picture.
@@ -156,8 +158,9 @@ async def asyncio_detailed(
 ) -> Response[EditedImage | ErrorResponse]:
     """Cleaning up
 
-     Removes from a picture what a mask marks. At most 10 pictures a minute. Answers with it directly.
-    Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
+     Retired from 2026-07-22 by its provider's notice, https://novita.ai/docs/changelog/07-07-26; nothing
+    is named instead. Removes from a picture what a mask marks. At most 10 pictures a minute. Answers
+    with it directly. Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (CleanupRequest): What to clean up in which picture.
@@ -186,8 +189,9 @@ async def asyncio(
 ) -> EditedImage | ErrorResponse | None:
     """Cleaning up
 
-     Removes from a picture what a mask marks. At most 10 pictures a minute. Answers with it directly.
-    Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
+     Retired from 2026-07-22 by its provider's notice, https://novita.ai/docs/changelog/07-07-26; nothing
+    is named instead. Removes from a picture what a mask marks. At most 10 pictures a minute. Answers
+    with it directly. Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (CleanupRequest): What to clean up in which picture.

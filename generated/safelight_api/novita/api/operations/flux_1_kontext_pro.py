@@ -97,7 +97,9 @@ def sync_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """FLUX.1 Kontext [pro]
 
-     Edits up to four pictures as the prompt tells, or makes one from text alone.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; named
+    instead: Qwen-Image, itself retired since 2026-09-30. Edits up to four pictures as the prompt tells,
+    or makes one from text alone.
 
     Args:
         body (Flux1KontextProRequest): What FLUX.1 Kontext [pro] is to edit or make.
@@ -128,7 +130,9 @@ def sync(
 ) -> ErrorResponse | SubmittedTask | None:
     """FLUX.1 Kontext [pro]
 
-     Edits up to four pictures as the prompt tells, or makes one from text alone.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; named
+    instead: Qwen-Image, itself retired since 2026-09-30. Edits up to four pictures as the prompt tells,
+    or makes one from text alone.
 
     Args:
         body (Flux1KontextProRequest): What FLUX.1 Kontext [pro] is to edit or make.
@@ -154,7 +158,9 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """FLUX.1 Kontext [pro]
 
-     Edits up to four pictures as the prompt tells, or makes one from text alone.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; named
+    instead: Qwen-Image, itself retired since 2026-09-30. Edits up to four pictures as the prompt tells,
+    or makes one from text alone.
 
     Args:
         body (Flux1KontextProRequest): What FLUX.1 Kontext [pro] is to edit or make.
@@ -183,7 +189,9 @@ async def asyncio(
 ) -> ErrorResponse | SubmittedTask | None:
     """FLUX.1 Kontext [pro]
 
-     Edits up to four pictures as the prompt tells, or makes one from text alone.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; named
+    instead: Qwen-Image, itself retired since 2026-09-30. Edits up to four pictures as the prompt tells,
+    or makes one from text alone.
 
     Args:
         body (Flux1KontextProRequest): What FLUX.1 Kontext [pro] is to edit or make.

@@ -97,7 +97,9 @@ def sync_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Picture with FLUX.2 [flex]
 
-     Makes a picture from text, or from text and one to three pictures.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; named
+    instead: Qwen-Image, itself retired since 2026-09-30. Makes a picture from text, or from text and
+    one to three pictures.
 
     Args:
         body (Flux2FlexRequest): What FLUX.2 [flex] is to make.
@@ -128,7 +130,9 @@ def sync(
 ) -> ErrorResponse | SubmittedTask | None:
     """Picture with FLUX.2 [flex]
 
-     Makes a picture from text, or from text and one to three pictures.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; named
+    instead: Qwen-Image, itself retired since 2026-09-30. Makes a picture from text, or from text and
+    one to three pictures.
 
     Args:
         body (Flux2FlexRequest): What FLUX.2 [flex] is to make.
@@ -154,7 +158,9 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Picture with FLUX.2 [flex]
 
-     Makes a picture from text, or from text and one to three pictures.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; named
+    instead: Qwen-Image, itself retired since 2026-09-30. Makes a picture from text, or from text and
+    one to three pictures.
 
     Args:
         body (Flux2FlexRequest): What FLUX.2 [flex] is to make.
@@ -183,7 +189,9 @@ async def asyncio(
 ) -> ErrorResponse | SubmittedTask | None:
     """Picture with FLUX.2 [flex]
 
-     Makes a picture from text, or from text and one to three pictures.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; named
+    instead: Qwen-Image, itself retired since 2026-09-30. Makes a picture from text, or from text and
+    one to three pictures.
 
     Args:
         body (Flux2FlexRequest): What FLUX.2 [flex] is to make.

@@ -97,7 +97,8 @@ def sync_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Picture with GLM Image
 
-     Makes a picture from text.
+     Retired from 2026-07-07 by its provider's notice, https://novita.ai/docs/changelog/22-06-26; named
+    instead: seedream-5.0-lite. Makes a picture from text.
 
     Args:
         body (GlmImageRequest): What GLM Image is to make.
@@ -128,7 +129,8 @@ def sync(
 ) -> ErrorResponse | SubmittedTask | None:
     """Picture with GLM Image
 
-     Makes a picture from text.
+     Retired from 2026-07-07 by its provider's notice, https://novita.ai/docs/changelog/22-06-26; named
+    instead: seedream-5.0-lite. Makes a picture from text.
 
     Args:
         body (GlmImageRequest): What GLM Image is to make.
@@ -154,7 +156,8 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Picture with GLM Image
 
-     Makes a picture from text.
+     Retired from 2026-07-07 by its provider's notice, https://novita.ai/docs/changelog/22-06-26; named
+    instead: seedream-5.0-lite. Makes a picture from text.
 
     Args:
         body (GlmImageRequest): What GLM Image is to make.
@@ -183,7 +186,8 @@ async def asyncio(
 ) -> ErrorResponse | SubmittedTask | None:
     """Picture with GLM Image
 
-     Makes a picture from text.
+     Retired from 2026-07-07 by its provider's notice, https://novita.ai/docs/changelog/22-06-26; named
+    instead: seedream-5.0-lite. Makes a picture from text.
 
     Args:
         body (GlmImageRequest): What GLM Image is to make.

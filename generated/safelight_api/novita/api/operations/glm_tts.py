@@ -95,8 +95,9 @@ def sync_detailed(
 ) -> Response[ErrorResponse | File]:
     """Speech with GLM
 
-     Reads up to 1024 characters aloud. Answers with the recording itself, directly. Unconfirmed: the
-    inputs are those of a stored copy of its page, of unknown age.
+     Retired from 2026-07-07 by its provider's notice, https://novita.ai/docs/changelog/22-06-26; named
+    instead: minimax-speech-2.8-turbo. Reads up to 1024 characters aloud. Answers with the recording
+    itself, directly. Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (GlmTtsRequest): What GLM is to say.
@@ -127,8 +128,9 @@ def sync(
 ) -> ErrorResponse | File | None:
     """Speech with GLM
 
-     Reads up to 1024 characters aloud. Answers with the recording itself, directly. Unconfirmed: the
-    inputs are those of a stored copy of its page, of unknown age.
+     Retired from 2026-07-07 by its provider's notice, https://novita.ai/docs/changelog/22-06-26; named
+    instead: minimax-speech-2.8-turbo. Reads up to 1024 characters aloud. Answers with the recording
+    itself, directly. Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (GlmTtsRequest): What GLM is to say.
@@ -154,8 +156,9 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | File]:
     """Speech with GLM
 
-     Reads up to 1024 characters aloud. Answers with the recording itself, directly. Unconfirmed: the
-    inputs are those of a stored copy of its page, of unknown age.
+     Retired from 2026-07-07 by its provider's notice, https://novita.ai/docs/changelog/22-06-26; named
+    instead: minimax-speech-2.8-turbo. Reads up to 1024 characters aloud. Answers with the recording
+    itself, directly. Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (GlmTtsRequest): What GLM is to say.
@@ -184,8 +187,9 @@ async def asyncio(
 ) -> ErrorResponse | File | None:
     """Speech with GLM
 
-     Reads up to 1024 characters aloud. Answers with the recording itself, directly. Unconfirmed: the
-    inputs are those of a stored copy of its page, of unknown age.
+     Retired from 2026-07-07 by its provider's notice, https://novita.ai/docs/changelog/22-06-26; named
+    instead: minimax-speech-2.8-turbo. Reads up to 1024 characters aloud. Answers with the recording
+    itself, directly. Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
 
     Args:
         body (GlmTtsRequest): What GLM is to say.

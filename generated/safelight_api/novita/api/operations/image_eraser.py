@@ -97,7 +97,8 @@ def sync_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Image eraser
 
-     Erases from a picture what a mask marks or the prompt names.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; nothing
+    is named instead. Erases from a picture what a mask marks or the prompt names.
 
     Args:
         body (ImageEraserRequest): What to erase from which picture.
@@ -128,7 +129,8 @@ def sync(
 ) -> ErrorResponse | SubmittedTask | None:
     """Image eraser
 
-     Erases from a picture what a mask marks or the prompt names.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; nothing
+    is named instead. Erases from a picture what a mask marks or the prompt names.
 
     Args:
         body (ImageEraserRequest): What to erase from which picture.
@@ -154,7 +156,8 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Image eraser
 
-     Erases from a picture what a mask marks or the prompt names.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; nothing
+    is named instead. Erases from a picture what a mask marks or the prompt names.
 
     Args:
         body (ImageEraserRequest): What to erase from which picture.
@@ -183,7 +186,8 @@ async def asyncio(
 ) -> ErrorResponse | SubmittedTask | None:
     """Image eraser
 
-     Erases from a picture what a mask marks or the prompt names.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; nothing
+    is named instead. Erases from a picture what a mask marks or the prompt names.
 
     Args:
         body (ImageEraserRequest): What to erase from which picture.

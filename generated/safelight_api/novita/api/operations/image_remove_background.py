@@ -97,7 +97,8 @@ def sync_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Background removal
 
-     Removes the background of a picture.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; nothing
+    is named instead. Removes the background of a picture.
 
     Args:
         body (ImageRemoveBackgroundRequest): Which picture to cut out.
@@ -128,7 +129,8 @@ def sync(
 ) -> ErrorResponse | SubmittedTask | None:
     """Background removal
 
-     Removes the background of a picture.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; nothing
+    is named instead. Removes the background of a picture.
 
     Args:
         body (ImageRemoveBackgroundRequest): Which picture to cut out.
@@ -154,7 +156,8 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Background removal
 
-     Removes the background of a picture.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; nothing
+    is named instead. Removes the background of a picture.
 
     Args:
         body (ImageRemoveBackgroundRequest): Which picture to cut out.
@@ -183,7 +186,8 @@ async def asyncio(
 ) -> ErrorResponse | SubmittedTask | None:
     """Background removal
 
-     Removes the background of a picture.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; nothing
+    is named instead. Removes the background of a picture.
 
     Args:
         body (ImageRemoveBackgroundRequest): Which picture to cut out.

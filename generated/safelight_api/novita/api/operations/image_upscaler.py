@@ -97,7 +97,8 @@ def sync_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Image upscaler
 
-     Enlarges a picture to 2k, 4k or 8k.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; nothing
+    is named instead. Enlarges a picture to 2k, 4k or 8k.
 
     Args:
         body (ImageUpscalerRequest): Which picture to enlarge, and how far.
@@ -128,7 +129,8 @@ def sync(
 ) -> ErrorResponse | SubmittedTask | None:
     """Image upscaler
 
-     Enlarges a picture to 2k, 4k or 8k.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; nothing
+    is named instead. Enlarges a picture to 2k, 4k or 8k.
 
     Args:
         body (ImageUpscalerRequest): Which picture to enlarge, and how far.
@@ -154,7 +156,8 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Image upscaler
 
-     Enlarges a picture to 2k, 4k or 8k.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; nothing
+    is named instead. Enlarges a picture to 2k, 4k or 8k.
 
     Args:
         body (ImageUpscalerRequest): Which picture to enlarge, and how far.
@@ -183,7 +186,8 @@ async def asyncio(
 ) -> ErrorResponse | SubmittedTask | None:
     """Image upscaler
 
-     Enlarges a picture to 2k, 4k or 8k.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; nothing
+    is named instead. Enlarges a picture to 2k, 4k or 8k.
 
     Args:
         body (ImageUpscalerRequest): Which picture to enlarge, and how far.

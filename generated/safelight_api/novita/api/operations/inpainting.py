@@ -97,7 +97,9 @@ def sync_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Inpainting (Stable Diffusion)
 
-     Paints the masked part of a picture anew with a chosen checkpoint. At most 10 pictures a minute.
+     Retired from 2026-07-22 by its provider's notice, https://novita.ai/docs/changelog/07-07-26; nothing
+    is named instead. Paints the masked part of a picture anew with a chosen checkpoint. At most 10
+    pictures a minute.
 
     Args:
         body (InpaintingRequest): Which part of which picture to paint anew, and what to do with
@@ -129,7 +131,9 @@ def sync(
 ) -> ErrorResponse | SubmittedTask | None:
     """Inpainting (Stable Diffusion)
 
-     Paints the masked part of a picture anew with a chosen checkpoint. At most 10 pictures a minute.
+     Retired from 2026-07-22 by its provider's notice, https://novita.ai/docs/changelog/07-07-26; nothing
+    is named instead. Paints the masked part of a picture anew with a chosen checkpoint. At most 10
+    pictures a minute.
 
     Args:
         body (InpaintingRequest): Which part of which picture to paint anew, and what to do with
@@ -156,7 +160,9 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Inpainting (Stable Diffusion)
 
-     Paints the masked part of a picture anew with a chosen checkpoint. At most 10 pictures a minute.
+     Retired from 2026-07-22 by its provider's notice, https://novita.ai/docs/changelog/07-07-26; nothing
+    is named instead. Paints the masked part of a picture anew with a chosen checkpoint. At most 10
+    pictures a minute.
 
     Args:
         body (InpaintingRequest): Which part of which picture to paint anew, and what to do with
@@ -186,7 +192,9 @@ async def asyncio(
 ) -> ErrorResponse | SubmittedTask | None:
     """Inpainting (Stable Diffusion)
 
-     Paints the masked part of a picture anew with a chosen checkpoint. At most 10 pictures a minute.
+     Retired from 2026-07-22 by its provider's notice, https://novita.ai/docs/changelog/07-07-26; nothing
+    is named instead. Paints the masked part of a picture anew with a chosen checkpoint. At most 10
+    pictures a minute.
 
     Args:
         body (InpaintingRequest): Which part of which picture to paint anew, and what to do with

@@ -97,7 +97,9 @@ def sync_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Speech with MiniMax Speech 2.6 HD
 
-     Reads up to 50000 characters aloud. Unconfirmed: an excerpt of the page was read, not the whole.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; named
+    instead: minimax-speech-2.8-hd. Reads up to 50000 characters aloud. Unconfirmed: an excerpt of the
+    page was read, not the whole.
 
     Args:
         body (MinimaxSpeech26HdRequest): What MiniMax is to say.
@@ -128,7 +130,9 @@ def sync(
 ) -> ErrorResponse | SubmittedTask | None:
     """Speech with MiniMax Speech 2.6 HD
 
-     Reads up to 50000 characters aloud. Unconfirmed: an excerpt of the page was read, not the whole.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; named
+    instead: minimax-speech-2.8-hd. Reads up to 50000 characters aloud. Unconfirmed: an excerpt of the
+    page was read, not the whole.
 
     Args:
         body (MinimaxSpeech26HdRequest): What MiniMax is to say.
@@ -154,7 +158,9 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Speech with MiniMax Speech 2.6 HD
 
-     Reads up to 50000 characters aloud. Unconfirmed: an excerpt of the page was read, not the whole.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; named
+    instead: minimax-speech-2.8-hd. Reads up to 50000 characters aloud. Unconfirmed: an excerpt of the
+    page was read, not the whole.
 
     Args:
         body (MinimaxSpeech26HdRequest): What MiniMax is to say.
@@ -183,7 +189,9 @@ async def asyncio(
 ) -> ErrorResponse | SubmittedTask | None:
     """Speech with MiniMax Speech 2.6 HD
 
-     Reads up to 50000 characters aloud. Unconfirmed: an excerpt of the page was read, not the whole.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; named
+    instead: minimax-speech-2.8-hd. Reads up to 50000 characters aloud. Unconfirmed: an excerpt of the
+    page was read, not the whole.
 
     Args:
         body (MinimaxSpeech26HdRequest): What MiniMax is to say.

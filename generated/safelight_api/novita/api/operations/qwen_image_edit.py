@@ -97,7 +97,8 @@ def sync_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Editing with Qwen Image
 
-     Edits a picture as the prompt tells.
+     Retired from 2026-09-30 by its provider's notice, https://novita.ai/docs/changelog/01-09-26; nothing
+    is named instead. Edits a picture as the prompt tells.
 
     Args:
         body (QwenImageEditRequest): What Qwen Image is to change.
@@ -128,7 +129,8 @@ def sync(
 ) -> ErrorResponse | SubmittedTask | None:
     """Editing with Qwen Image
 
-     Edits a picture as the prompt tells.
+     Retired from 2026-09-30 by its provider's notice, https://novita.ai/docs/changelog/01-09-26; nothing
+    is named instead. Edits a picture as the prompt tells.
 
     Args:
         body (QwenImageEditRequest): What Qwen Image is to change.
@@ -154,7 +156,8 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Editing with Qwen Image
 
-     Edits a picture as the prompt tells.
+     Retired from 2026-09-30 by its provider's notice, https://novita.ai/docs/changelog/01-09-26; nothing
+    is named instead. Edits a picture as the prompt tells.
 
     Args:
         body (QwenImageEditRequest): What Qwen Image is to change.
@@ -183,7 +186,8 @@ async def asyncio(
 ) -> ErrorResponse | SubmittedTask | None:
     """Editing with Qwen Image
 
-     Edits a picture as the prompt tells.
+     Retired from 2026-09-30 by its provider's notice, https://novita.ai/docs/changelog/01-09-26; nothing
+    is named instead. Edits a picture as the prompt tells.
 
     Args:
         body (QwenImageEditRequest): What Qwen Image is to change.

@@ -97,7 +97,8 @@ def sync_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Picture with Qwen Image
 
-     Makes a picture from text; good at writing within pictures.
+     Retired from 2026-09-30 by its provider's notice, https://novita.ai/docs/changelog/01-09-26; nothing
+    is named instead. Makes a picture from text; good at writing within pictures.
 
     Args:
         body (QwenImageTxt2ImgRequest): What Qwen Image is to make.
@@ -128,7 +129,8 @@ def sync(
 ) -> ErrorResponse | SubmittedTask | None:
     """Picture with Qwen Image
 
-     Makes a picture from text; good at writing within pictures.
+     Retired from 2026-09-30 by its provider's notice, https://novita.ai/docs/changelog/01-09-26; nothing
+    is named instead. Makes a picture from text; good at writing within pictures.
 
     Args:
         body (QwenImageTxt2ImgRequest): What Qwen Image is to make.
@@ -154,7 +156,8 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Picture with Qwen Image
 
-     Makes a picture from text; good at writing within pictures.
+     Retired from 2026-09-30 by its provider's notice, https://novita.ai/docs/changelog/01-09-26; nothing
+    is named instead. Makes a picture from text; good at writing within pictures.
 
     Args:
         body (QwenImageTxt2ImgRequest): What Qwen Image is to make.
@@ -183,7 +186,8 @@ async def asyncio(
 ) -> ErrorResponse | SubmittedTask | None:
     """Picture with Qwen Image
 
-     Makes a picture from text; good at writing within pictures.
+     Retired from 2026-09-30 by its provider's notice, https://novita.ai/docs/changelog/01-09-26; nothing
+    is named instead. Makes a picture from text; good at writing within pictures.
 
     Args:
         body (QwenImageTxt2ImgRequest): What Qwen Image is to make.

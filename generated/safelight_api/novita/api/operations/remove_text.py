@@ -97,8 +97,9 @@ def sync_detailed(
 ) -> Response[EditedImage | ErrorResponse]:
     """Text removal
 
-     Removes text from a picture. At most 10 pictures a minute. Answers with it directly. Unconfirmed: no
-    page was read; the inputs are those of the other operations that answer directly.
+     Retired from 2026-07-22 by its provider's notice, https://novita.ai/docs/changelog/07-07-26; nothing
+    is named instead. Removes text from a picture. At most 10 pictures a minute. Answers with it
+    directly.
 
     Args:
         body (RemoveTextRequest): Which picture to remove text from.
@@ -129,8 +130,9 @@ def sync(
 ) -> EditedImage | ErrorResponse | None:
     """Text removal
 
-     Removes text from a picture. At most 10 pictures a minute. Answers with it directly. Unconfirmed: no
-    page was read; the inputs are those of the other operations that answer directly.
+     Retired from 2026-07-22 by its provider's notice, https://novita.ai/docs/changelog/07-07-26; nothing
+    is named instead. Removes text from a picture. At most 10 pictures a minute. Answers with it
+    directly.
 
     Args:
         body (RemoveTextRequest): Which picture to remove text from.
@@ -156,8 +158,9 @@ async def asyncio_detailed(
 ) -> Response[EditedImage | ErrorResponse]:
     """Text removal
 
-     Removes text from a picture. At most 10 pictures a minute. Answers with it directly. Unconfirmed: no
-    page was read; the inputs are those of the other operations that answer directly.
+     Retired from 2026-07-22 by its provider's notice, https://novita.ai/docs/changelog/07-07-26; nothing
+    is named instead. Removes text from a picture. At most 10 pictures a minute. Answers with it
+    directly.
 
     Args:
         body (RemoveTextRequest): Which picture to remove text from.
@@ -186,8 +189,9 @@ async def asyncio(
 ) -> EditedImage | ErrorResponse | None:
     """Text removal
 
-     Removes text from a picture. At most 10 pictures a minute. Answers with it directly. Unconfirmed: no
-    page was read; the inputs are those of the other operations that answer directly.
+     Retired from 2026-07-22 by its provider's notice, https://novita.ai/docs/changelog/07-07-26; nothing
+    is named instead. Removes text from a picture. At most 10 pictures a minute. Answers with it
+    directly.
 
     Args:
         body (RemoveTextRequest): Which picture to remove text from.

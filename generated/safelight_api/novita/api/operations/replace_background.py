@@ -97,8 +97,10 @@ def sync_detailed(
 ) -> Response[EditedImage | ErrorResponse]:
     """Background replacement
 
-     Puts what a picture shows before another background. At most 10 pictures a minute. Answers with it
-    directly. Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
+     Retired from 2026-07-22 by its provider's notice, https://novita.ai/docs/changelog/07-07-26; nothing
+    is named instead. Puts what a picture shows before another background. At most 10 pictures a minute.
+    Answers with it directly. Unconfirmed: the inputs are those of a stored copy of its page, of unknown
+    age.
 
     Args:
         body (ReplaceBackgroundRequest): Which picture to put before another background.
@@ -129,8 +131,10 @@ def sync(
 ) -> EditedImage | ErrorResponse | None:
     """Background replacement
 
-     Puts what a picture shows before another background. At most 10 pictures a minute. Answers with it
-    directly. Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
+     Retired from 2026-07-22 by its provider's notice, https://novita.ai/docs/changelog/07-07-26; nothing
+    is named instead. Puts what a picture shows before another background. At most 10 pictures a minute.
+    Answers with it directly. Unconfirmed: the inputs are those of a stored copy of its page, of unknown
+    age.
 
     Args:
         body (ReplaceBackgroundRequest): Which picture to put before another background.
@@ -156,8 +160,10 @@ async def asyncio_detailed(
 ) -> Response[EditedImage | ErrorResponse]:
     """Background replacement
 
-     Puts what a picture shows before another background. At most 10 pictures a minute. Answers with it
-    directly. Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
+     Retired from 2026-07-22 by its provider's notice, https://novita.ai/docs/changelog/07-07-26; nothing
+    is named instead. Puts what a picture shows before another background. At most 10 pictures a minute.
+    Answers with it directly. Unconfirmed: the inputs are those of a stored copy of its page, of unknown
+    age.
 
     Args:
         body (ReplaceBackgroundRequest): Which picture to put before another background.
@@ -186,8 +192,10 @@ async def asyncio(
 ) -> EditedImage | ErrorResponse | None:
     """Background replacement
 
-     Puts what a picture shows before another background. At most 10 pictures a minute. Answers with it
-    directly. Unconfirmed: the inputs are those of a stored copy of its page, of unknown age.
+     Retired from 2026-07-22 by its provider's notice, https://novita.ai/docs/changelog/07-07-26; nothing
+    is named instead. Puts what a picture shows before another background. At most 10 pictures a minute.
+    Answers with it directly. Unconfirmed: the inputs are those of a stored copy of its page, of unknown
+    age.
 
     Args:
         body (ReplaceBackgroundRequest): Which picture to put before another background.

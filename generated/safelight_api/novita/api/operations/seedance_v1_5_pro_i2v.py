@@ -97,8 +97,9 @@ def sync_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Video from a picture with Seedance 1.5 pro
 
-     Sets a picture in motion for 4 to 12 s, towards a last picture if there is one. Unconfirmed: an
-    excerpt of the page was read, not the whole.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; named
+    instead: Wan 2.7, itself retired since 2026-09-30. Sets a picture in motion for 4 to 12 s, towards a
+    last picture if there is one. Unconfirmed: an excerpt of the page was read, not the whole.
 
     Args:
         body (SeedanceV15ProI2VRequest): Which picture Seedance is to set in motion, and how.
@@ -129,8 +130,9 @@ def sync(
 ) -> ErrorResponse | SubmittedTask | None:
     """Video from a picture with Seedance 1.5 pro
 
-     Sets a picture in motion for 4 to 12 s, towards a last picture if there is one. Unconfirmed: an
-    excerpt of the page was read, not the whole.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; named
+    instead: Wan 2.7, itself retired since 2026-09-30. Sets a picture in motion for 4 to 12 s, towards a
+    last picture if there is one. Unconfirmed: an excerpt of the page was read, not the whole.
 
     Args:
         body (SeedanceV15ProI2VRequest): Which picture Seedance is to set in motion, and how.
@@ -156,8 +158,9 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Video from a picture with Seedance 1.5 pro
 
-     Sets a picture in motion for 4 to 12 s, towards a last picture if there is one. Unconfirmed: an
-    excerpt of the page was read, not the whole.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; named
+    instead: Wan 2.7, itself retired since 2026-09-30. Sets a picture in motion for 4 to 12 s, towards a
+    last picture if there is one. Unconfirmed: an excerpt of the page was read, not the whole.
 
     Args:
         body (SeedanceV15ProI2VRequest): Which picture Seedance is to set in motion, and how.
@@ -186,8 +189,9 @@ async def asyncio(
 ) -> ErrorResponse | SubmittedTask | None:
     """Video from a picture with Seedance 1.5 pro
 
-     Sets a picture in motion for 4 to 12 s, towards a last picture if there is one. Unconfirmed: an
-    excerpt of the page was read, not the whole.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; named
+    instead: Wan 2.7, itself retired since 2026-09-30. Sets a picture in motion for 4 to 12 s, towards a
+    last picture if there is one. Unconfirmed: an excerpt of the page was read, not the whole.
 
     Args:
         body (SeedanceV15ProI2VRequest): Which picture Seedance is to set in motion, and how.

@@ -32,44 +32,156 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ErrorResponse | TaskResult | None:
+) -> ErrorResponse | TaskResult | TaskResult | None:
     if response.status_code == 200:
         response_200 = TaskResult.from_dict(response.json())
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = ErrorResponse.from_dict(response.json())
+
+        def _parse_response_400(data: object) -> ErrorResponse | TaskResult:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_400_type_0 = TaskResult.from_dict(data)
+
+                return response_400_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_400_type_1 = ErrorResponse.from_dict(data)
+
+            return response_400_type_1
+
+        response_400 = _parse_response_400(response.json())
 
         return response_400
 
     if response.status_code == 401:
-        response_401 = ErrorResponse.from_dict(response.json())
+
+        def _parse_response_401(data: object) -> ErrorResponse | TaskResult:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_401_type_0 = TaskResult.from_dict(data)
+
+                return response_401_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_401_type_1 = ErrorResponse.from_dict(data)
+
+            return response_401_type_1
+
+        response_401 = _parse_response_401(response.json())
 
         return response_401
 
     if response.status_code == 403:
-        response_403 = ErrorResponse.from_dict(response.json())
+
+        def _parse_response_403(data: object) -> ErrorResponse | TaskResult:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_403_type_0 = TaskResult.from_dict(data)
+
+                return response_403_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_403_type_1 = ErrorResponse.from_dict(data)
+
+            return response_403_type_1
+
+        response_403 = _parse_response_403(response.json())
 
         return response_403
 
     if response.status_code == 404:
-        response_404 = ErrorResponse.from_dict(response.json())
+
+        def _parse_response_404(data: object) -> ErrorResponse | TaskResult:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_404_type_0 = TaskResult.from_dict(data)
+
+                return response_404_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_404_type_1 = ErrorResponse.from_dict(data)
+
+            return response_404_type_1
+
+        response_404 = _parse_response_404(response.json())
 
         return response_404
 
     if response.status_code == 429:
-        response_429 = ErrorResponse.from_dict(response.json())
+
+        def _parse_response_429(data: object) -> ErrorResponse | TaskResult:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_429_type_0 = TaskResult.from_dict(data)
+
+                return response_429_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_429_type_1 = ErrorResponse.from_dict(data)
+
+            return response_429_type_1
+
+        response_429 = _parse_response_429(response.json())
 
         return response_429
 
     if response.status_code == 500:
-        response_500 = ErrorResponse.from_dict(response.json())
+
+        def _parse_response_500(data: object) -> ErrorResponse | TaskResult:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_500_type_0 = TaskResult.from_dict(data)
+
+                return response_500_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_500_type_1 = ErrorResponse.from_dict(data)
+
+            return response_500_type_1
+
+        response_500 = _parse_response_500(response.json())
 
         return response_500
 
     if response.status_code == 503:
-        response_503 = ErrorResponse.from_dict(response.json())
+
+        def _parse_response_503(data: object) -> ErrorResponse | TaskResult:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_503_type_0 = TaskResult.from_dict(data)
+
+                return response_503_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_503_type_1 = ErrorResponse.from_dict(data)
+
+            return response_503_type_1
+
+        response_503 = _parse_response_503(response.json())
 
         return response_503
 
@@ -81,7 +193,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ErrorResponse | TaskResult]:
+) -> Response[ErrorResponse | TaskResult | TaskResult]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -94,7 +206,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     task_id: str,
-) -> Response[ErrorResponse | TaskResult]:
+) -> Response[ErrorResponse | TaskResult | TaskResult]:
     """Result of a task
 
      Tells the state of a submitted task and, once it has succeeded, where its files are.
@@ -107,7 +219,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorResponse | TaskResult]
+        Response[ErrorResponse | TaskResult | TaskResult]
     """
 
     kwargs = _get_kwargs(
@@ -125,7 +237,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     task_id: str,
-) -> ErrorResponse | TaskResult | None:
+) -> ErrorResponse | TaskResult | TaskResult | None:
     """Result of a task
 
      Tells the state of a submitted task and, once it has succeeded, where its files are.
@@ -138,7 +250,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorResponse | TaskResult
+        ErrorResponse | TaskResult | TaskResult
     """
 
     return sync_detailed(
@@ -151,7 +263,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     task_id: str,
-) -> Response[ErrorResponse | TaskResult]:
+) -> Response[ErrorResponse | TaskResult | TaskResult]:
     """Result of a task
 
      Tells the state of a submitted task and, once it has succeeded, where its files are.
@@ -164,7 +276,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorResponse | TaskResult]
+        Response[ErrorResponse | TaskResult | TaskResult]
     """
 
     kwargs = _get_kwargs(
@@ -180,7 +292,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     task_id: str,
-) -> ErrorResponse | TaskResult | None:
+) -> ErrorResponse | TaskResult | TaskResult | None:
     """Result of a task
 
      Tells the state of a submitted task and, once it has succeeded, where its files are.
@@ -193,7 +305,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorResponse | TaskResult
+        ErrorResponse | TaskResult | TaskResult
     """
 
     return (

@@ -97,7 +97,8 @@ def sync_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Upscaling
 
-     Enlarges a picture up to four times. At most 20 pictures a minute.
+     Retired from 2026-07-22 by its provider's notice, https://novita.ai/docs/changelog/07-07-26; nothing
+    is named instead. Enlarges a picture up to four times. At most 20 pictures a minute.
 
     Args:
         body (UpscaleRequest): Which picture to enlarge, and what to do with it.
@@ -128,7 +129,8 @@ def sync(
 ) -> ErrorResponse | SubmittedTask | None:
     """Upscaling
 
-     Enlarges a picture up to four times. At most 20 pictures a minute.
+     Retired from 2026-07-22 by its provider's notice, https://novita.ai/docs/changelog/07-07-26; nothing
+    is named instead. Enlarges a picture up to four times. At most 20 pictures a minute.
 
     Args:
         body (UpscaleRequest): Which picture to enlarge, and what to do with it.
@@ -154,7 +156,8 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Upscaling
 
-     Enlarges a picture up to four times. At most 20 pictures a minute.
+     Retired from 2026-07-22 by its provider's notice, https://novita.ai/docs/changelog/07-07-26; nothing
+    is named instead. Enlarges a picture up to four times. At most 20 pictures a minute.
 
     Args:
         body (UpscaleRequest): Which picture to enlarge, and what to do with it.
@@ -183,7 +186,8 @@ async def asyncio(
 ) -> ErrorResponse | SubmittedTask | None:
     """Upscaling
 
-     Enlarges a picture up to four times. At most 20 pictures a minute.
+     Retired from 2026-07-22 by its provider's notice, https://novita.ai/docs/changelog/07-07-26; nothing
+    is named instead. Enlarges a picture up to four times. At most 20 pictures a minute.
 
     Args:
         body (UpscaleRequest): Which picture to enlarge, and what to do with it.

@@ -97,8 +97,10 @@ def sync_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Video from a picture with Wan
 
-     Sets a picture in motion as the prompt tells, optionally with LoRAs. At most 20 requests a minute.
-    Unconfirmed: an excerpt of the page was read, not the whole.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; named
+    instead: Wan 2.7, itself retired since 2026-09-30. Sets a picture in motion as the prompt tells,
+    optionally with LoRAs. At most 20 requests a minute. Unconfirmed: an excerpt of the page was read,
+    not the whole.
 
     Args:
         body (WanI2VRequest): Which picture Wan is to set in motion, and how.
@@ -129,8 +131,10 @@ def sync(
 ) -> ErrorResponse | SubmittedTask | None:
     """Video from a picture with Wan
 
-     Sets a picture in motion as the prompt tells, optionally with LoRAs. At most 20 requests a minute.
-    Unconfirmed: an excerpt of the page was read, not the whole.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; named
+    instead: Wan 2.7, itself retired since 2026-09-30. Sets a picture in motion as the prompt tells,
+    optionally with LoRAs. At most 20 requests a minute. Unconfirmed: an excerpt of the page was read,
+    not the whole.
 
     Args:
         body (WanI2VRequest): Which picture Wan is to set in motion, and how.
@@ -156,8 +160,10 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Video from a picture with Wan
 
-     Sets a picture in motion as the prompt tells, optionally with LoRAs. At most 20 requests a minute.
-    Unconfirmed: an excerpt of the page was read, not the whole.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; named
+    instead: Wan 2.7, itself retired since 2026-09-30. Sets a picture in motion as the prompt tells,
+    optionally with LoRAs. At most 20 requests a minute. Unconfirmed: an excerpt of the page was read,
+    not the whole.
 
     Args:
         body (WanI2VRequest): Which picture Wan is to set in motion, and how.
@@ -186,8 +192,10 @@ async def asyncio(
 ) -> ErrorResponse | SubmittedTask | None:
     """Video from a picture with Wan
 
-     Sets a picture in motion as the prompt tells, optionally with LoRAs. At most 20 requests a minute.
-    Unconfirmed: an excerpt of the page was read, not the whole.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; named
+    instead: Wan 2.7, itself retired since 2026-09-30. Sets a picture in motion as the prompt tells,
+    optionally with LoRAs. At most 20 requests a minute. Unconfirmed: an excerpt of the page was read,
+    not the whole.
 
     Args:
         body (WanI2VRequest): Which picture Wan is to set in motion, and how.

@@ -97,8 +97,9 @@ def sync_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Video from text with Wan
 
-     Makes a video from text, optionally with LoRAs. At most 20 requests a minute. Unconfirmed: an
-    excerpt of the page was read, not the whole.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; named
+    instead: Wan 2.7, itself retired since 2026-09-30. Makes a video from text, optionally with LoRAs.
+    At most 20 requests a minute. Unconfirmed: an excerpt of the page was read, not the whole.
 
     Args:
         body (WanT2VRequest): What Wan is to film.
@@ -129,8 +130,9 @@ def sync(
 ) -> ErrorResponse | SubmittedTask | None:
     """Video from text with Wan
 
-     Makes a video from text, optionally with LoRAs. At most 20 requests a minute. Unconfirmed: an
-    excerpt of the page was read, not the whole.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; named
+    instead: Wan 2.7, itself retired since 2026-09-30. Makes a video from text, optionally with LoRAs.
+    At most 20 requests a minute. Unconfirmed: an excerpt of the page was read, not the whole.
 
     Args:
         body (WanT2VRequest): What Wan is to film.
@@ -156,8 +158,9 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Video from text with Wan
 
-     Makes a video from text, optionally with LoRAs. At most 20 requests a minute. Unconfirmed: an
-    excerpt of the page was read, not the whole.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; named
+    instead: Wan 2.7, itself retired since 2026-09-30. Makes a video from text, optionally with LoRAs.
+    At most 20 requests a minute. Unconfirmed: an excerpt of the page was read, not the whole.
 
     Args:
         body (WanT2VRequest): What Wan is to film.
@@ -186,8 +189,9 @@ async def asyncio(
 ) -> ErrorResponse | SubmittedTask | None:
     """Video from text with Wan
 
-     Makes a video from text, optionally with LoRAs. At most 20 requests a minute. Unconfirmed: an
-    excerpt of the page was read, not the whole.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; named
+    instead: Wan 2.7, itself retired since 2026-09-30. Makes a video from text, optionally with LoRAs.
+    At most 20 requests a minute. Unconfirmed: an excerpt of the page was read, not the whole.
 
     Args:
         body (WanT2VRequest): What Wan is to film.

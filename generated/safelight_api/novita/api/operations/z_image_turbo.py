@@ -97,7 +97,8 @@ def sync_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Picture with Z-Image Turbo
 
-     Makes a picture from text in little time.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; named
+    instead: Qwen-Image, itself retired since 2026-09-30. Makes a picture from text in little time.
 
     Args:
         body (ZImageTurboRequest): What Z-Image Turbo is to make.
@@ -128,7 +129,8 @@ def sync(
 ) -> ErrorResponse | SubmittedTask | None:
     """Picture with Z-Image Turbo
 
-     Makes a picture from text in little time.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; named
+    instead: Qwen-Image, itself retired since 2026-09-30. Makes a picture from text in little time.
 
     Args:
         body (ZImageTurboRequest): What Z-Image Turbo is to make.
@@ -154,7 +156,8 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Picture with Z-Image Turbo
 
-     Makes a picture from text in little time.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; named
+    instead: Qwen-Image, itself retired since 2026-09-30. Makes a picture from text in little time.
 
     Args:
         body (ZImageTurboRequest): What Z-Image Turbo is to make.
@@ -183,7 +186,8 @@ async def asyncio(
 ) -> ErrorResponse | SubmittedTask | None:
     """Picture with Z-Image Turbo
 
-     Makes a picture from text in little time.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; named
+    instead: Qwen-Image, itself retired since 2026-09-30. Makes a picture from text in little time.
 
     Args:
         body (ZImageTurboRequest): What Z-Image Turbo is to make.

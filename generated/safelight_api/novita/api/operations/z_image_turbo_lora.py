@@ -97,7 +97,9 @@ def sync_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Picture with Z-Image Turbo and LoRAs
 
-     Makes a picture from text in little time, in the manner of up to three LoRAs.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; named
+    instead: Qwen-Image, itself retired since 2026-09-30. Makes a picture from text in little time, in
+    the manner of up to three LoRAs.
 
     Args:
         body (ZImageTurboLoraRequest): What Z-Image Turbo is to make with LoRAs.
@@ -128,7 +130,9 @@ def sync(
 ) -> ErrorResponse | SubmittedTask | None:
     """Picture with Z-Image Turbo and LoRAs
 
-     Makes a picture from text in little time, in the manner of up to three LoRAs.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; named
+    instead: Qwen-Image, itself retired since 2026-09-30. Makes a picture from text in little time, in
+    the manner of up to three LoRAs.
 
     Args:
         body (ZImageTurboLoraRequest): What Z-Image Turbo is to make with LoRAs.
@@ -154,7 +158,9 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | SubmittedTask]:
     """Picture with Z-Image Turbo and LoRAs
 
-     Makes a picture from text in little time, in the manner of up to three LoRAs.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; named
+    instead: Qwen-Image, itself retired since 2026-09-30. Makes a picture from text in little time, in
+    the manner of up to three LoRAs.
 
     Args:
         body (ZImageTurboLoraRequest): What Z-Image Turbo is to make with LoRAs.
@@ -183,7 +189,9 @@ async def asyncio(
 ) -> ErrorResponse | SubmittedTask | None:
     """Picture with Z-Image Turbo and LoRAs
 
-     Makes a picture from text in little time, in the manner of up to three LoRAs.
+     Retired from 2026-08-19 by its provider's notice, https://novita.ai/docs/changelog/03-08-26; named
+    instead: Qwen-Image, itself retired since 2026-09-30. Makes a picture from text in little time, in
+    the manner of up to three LoRAs.
 
     Args:
         body (ZImageTurboLoraRequest): What Z-Image Turbo is to make with LoRAs.

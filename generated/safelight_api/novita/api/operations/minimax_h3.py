@@ -1,0 +1,212 @@
+# Generated from specs/novita.yaml with openapi-python-client 0.29.1 by `make regen`. Do not edit.
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error_response import ErrorResponse
+from ...models.mini_max_h3_accepted import MiniMaxH3Accepted
+from ...models.mini_max_h3_request import MiniMaxH3Request
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: MiniMaxH3Request,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v3/minimax/v2/video_generation",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ErrorResponse | MiniMaxH3Accepted | None:
+    if response.status_code == 200:
+        response_200 = MiniMaxH3Accepted.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorResponse.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorResponse.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorResponse.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorResponse.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 429:
+        response_429 = ErrorResponse.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorResponse.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = ErrorResponse.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ErrorResponse | MiniMaxH3Accepted]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: MiniMaxH3Request,
+) -> Response[ErrorResponse | MiniMaxH3Accepted]:
+    """Video with MiniMax H3
+
+     Makes a video of 4 to 15 s from text, or from text and a first frame. Its result has a place of its
+    own. Unconfirmed: read from a public client and from a notice that names it as a replacement; the
+    page was not seen.
+
+    Args:
+        body (MiniMaxH3Request): What MiniMax H3 is to make.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorResponse | MiniMaxH3Accepted]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: MiniMaxH3Request,
+) -> ErrorResponse | MiniMaxH3Accepted | None:
+    """Video with MiniMax H3
+
+     Makes a video of 4 to 15 s from text, or from text and a first frame. Its result has a place of its
+    own. Unconfirmed: read from a public client and from a notice that names it as a replacement; the
+    page was not seen.
+
+    Args:
+        body (MiniMaxH3Request): What MiniMax H3 is to make.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorResponse | MiniMaxH3Accepted
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: MiniMaxH3Request,
+) -> Response[ErrorResponse | MiniMaxH3Accepted]:
+    """Video with MiniMax H3
+
+     Makes a video of 4 to 15 s from text, or from text and a first frame. Its result has a place of its
+    own. Unconfirmed: read from a public client and from a notice that names it as a replacement; the
+    page was not seen.
+
+    Args:
+        body (MiniMaxH3Request): What MiniMax H3 is to make.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorResponse | MiniMaxH3Accepted]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: MiniMaxH3Request,
+) -> ErrorResponse | MiniMaxH3Accepted | None:
+    """Video with MiniMax H3
+
+     Makes a video of 4 to 15 s from text, or from text and a first frame. Its result has a place of its
+    own. Unconfirmed: read from a public client and from a notice that names it as a replacement; the
+    page was not seen.
+
+    Args:
+        body (MiniMaxH3Request): What MiniMax H3 is to make.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorResponse | MiniMaxH3Accepted
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

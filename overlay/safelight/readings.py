@@ -1,0 +1,149 @@
+"""What a provider's module reads replies with.
+
+Deep down, and in what the document leaves open, each value is read by what it is: nothing that stands in a reply breaks
+the reading of the rest.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import sys
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+from safelight.state import Artifact, Failed, Moderated, State, Succeeded, Unknown
+
+REASONS = ("title", "error", "message", "reason", "detail", "details", "msg", "status_msg")
+LONGEST_NUMBER = 40  # digits of a decimal text
+MODERATED = re.compile(
+    r"moderat|nsfw|sensitive|unsafe|illegal|prohibited|inappropriate|flagged|content.?policy", re.IGNORECASE
+)
+OVER = re.compile(
+    r"cancel|expired|error|fail|abort|reject|time.?out|timed.?out|refused|denied|terminated|deleted", re.IGNORECASE
+)
+NOT_YET = re.compile(r"retry|recover|pending|progress|process|queue|wait", re.IGNORECASE)
+DONE = re.compile(r"^(task_status_)?(succe|complete|done|finish|ready)", re.IGNORECASE)
+
+
+def number(value: Any) -> float | None:
+    """A number of JSON that fits a float; None for anything else."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    return value if abs(value) <= sys.float_info.max else None
+
+
+def amount(value: Any) -> float | None:
+    """A number, also where it is written as decimal text; None for anything else."""
+    if isinstance(value, str) and len(value) <= LONGEST_NUMBER:
+        try:
+            value = float(value)
+        except ValueError:
+            return None
+        return value if math.isfinite(value) else None
+    return number(value)
+
+
+def fraction(value: Any, whole: float = 1) -> float | None:
+    """A progress as a number from 0 to 1; None for anything that is none."""
+    part = number(value)
+    return part / whole if part is not None and 0 <= part <= whole else None
+
+
+def text(value: Any) -> str:
+    """A text; empty for anything else."""
+    return value if isinstance(value, str) else ""
+
+
+def items(value: Any) -> list[Any]:
+    """A list; empty for anything else."""
+    return value if isinstance(value, list) else []
+
+
+def record(value: Any) -> dict[str, Any]:
+    """An object; empty for anything else."""
+    return value if isinstance(value, dict) else {}
+
+
+def declared(model: Any) -> dict[str, Any]:
+    """The declared members of a generated model as JSON, without what came beside them and was checked by nobody."""
+    if isinstance(model, dict):
+        return model
+    beside = getattr(model, "additional_properties", {})
+    return {name: value for name, value in model.to_dict().items() if name not in beside}
+
+
+def path_of(url: str) -> str:
+    """The path of a URL in lower case, or nothing if it is no URL."""
+    try:
+        return urlsplit(url).path.lower()
+    except ValueError:
+        return ""
+
+
+def reasons(value: Any) -> tuple[str, ...]:
+    """The reasons in a value, each once: a text, a number, a list of them, or an object whose members tell why."""
+    return tuple(dict.fromkeys(each for each in _reasons(value, 3) if each))
+
+
+def _reasons(value: Any, depth: int) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value.strip()
+    elif number(value) is not None and value != 0:
+        yield str(value)
+    elif isinstance(value, list) and depth:
+        for each in value:
+            yield from _reasons(each, depth - 1)
+    elif isinstance(value, dict) and depth:
+        told = list(dict.fromkeys(each for name in REASONS for each in _reasons(value.get(name), depth - 1) if each))
+        if told:
+            yield ": ".join(told)
+
+
+def reason(*values: Any) -> str:
+    """Why, from the first of these values that tells it."""
+    return next((told for each in values if (told := "; ".join(reasons(each)))), "")
+
+
+def moderation(told: str) -> bool:
+    """Whether a reason in words is one of moderation."""
+    return MODERATED.search(told) is not None
+
+
+def given(**facts: Any) -> dict[str, Any]:
+    """What is there of facts: those that are neither None nor empty."""
+    return {name: value for name, value in facts.items() if value not in (None, "", [], {})}
+
+
+def otherwise(known: Mapping[str, Any], told: str, artifacts: tuple[Artifact, ...] = ()) -> State[Any]:
+    """The state under a word that no document knows.
+
+    What plainly is an end (canceled, expired, an error) is one, with that word unless `told` says why; so is what
+    plainly is done and has its files. All else is `Unknown`.
+    """
+    word = str(known["status"])
+    if DONE.search(word) and artifacts:
+        return Succeeded(**known, artifacts=artifacts)
+    if NOT_YET.search(word) or not (OVER.search(word) or MODERATED.search(word)):
+        return Unknown(**known)
+    if MODERATED.search(word) or moderation(told):
+        return Moderated(**known, stage="output", reasons=(told,) if told else ())
+    return Failed(**known, reason=told)
+
+
+__all__ = [
+    "amount",
+    "declared",
+    "fraction",
+    "given",
+    "items",
+    "moderation",
+    "number",
+    "otherwise",
+    "path_of",
+    "reason",
+    "reasons",
+    "record",
+    "text",
+]
