@@ -229,6 +229,199 @@ def test_a_client_of_the_real_api_is_stopped(suite: Suite) -> None:
     )
 
 
+NOT_FROM_HERE = """
+    import socket
+    import pytest
+
+    @pytest.fixture(autouse=True)
+    def names(monkeypatch):
+        asked = []
+        def getaddrinfo(host, *more, **options):
+            asked.append(host)
+            raise socket.gaierror("not from here")
+        monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
+        yield asked
+"""
+ASKING = """
+    import aiohttp
+    import anyio
+    import httpcore
+    import httpx
+    from safelight import AsyncClient, Client
+    from safelight.providers import bfl
+
+    class OwnTransport(httpx.HTTPTransport):
+        def handle_request(self, request):
+            return super().handle_request(request)
+
+    EARLY, EARLY_ASYNC, OWN = httpx.Client(), httpx.AsyncClient(), httpx.Client(transport=OwnTransport())
+    BEHIND_A_PROXY = httpx.Client(proxy="http://127.0.0.1:9")
+
+    def httpx_get(url):
+        httpx.get(url)
+
+    def early(url):
+        EARLY.get(url)
+
+    def own_transport(url):
+        OWN.get(url)
+
+    def behind_a_proxy(url):
+        BEHIND_A_PROXY.get(url)
+
+    def httpx_async(url):
+        anyio.run(EARLY_ASYNC.get, url)
+
+    def connection_pool(url):
+        httpcore.request("GET", url)
+
+    def connection_pool_async(url):
+        async def run():
+            async with httpcore.AsyncConnectionPool() as pool:
+                await pool.request("GET", url)
+        anyio.run(run)
+
+    def session(url):
+        async def run():
+            async with aiohttp.ClientSession() as session:
+                await session.get(url)
+        anyio.run(run)
+
+    def blocking(url):
+        with Client(bfl, api_key="made-up", base_url=url, trusted_origins=[url]) as client:
+            client.submit_raw("/v1/x", {"prompt": "x"})
+
+    def poll(url):
+        with Client(bfl, api_key="made-up", base_url=url, trusted_origins=[url]) as client:
+            client.result(client.job("x"))
+
+    def asynchronous(url):
+        async def run():
+            async with AsyncClient(bfl, api_key="made-up", base_url=url, trusted_origins=[url]) as client:
+                await client.submit_raw("/v1/x", {"prompt": "x"})
+        anyio.run(run)
+
+    def poll_async(url):
+        async def run():
+            async with AsyncClient(bfl, api_key="made-up", base_url=url, trusted_origins=[url]) as client:
+                await client.result(client.job("x"))
+        anyio.run(run)
+
+    WAYS = [httpx_get, early, own_transport, behind_a_proxy, httpx_async, connection_pool, connection_pool_async,
+            session, blocking, poll, asynchronous, poll_async]
+    HOSTS = ["https://api.bfl.ai", "http://api.bfl.ai", "https://api.bfl.ai:8443", "https://api.ppinfra.com",
+             "https://example.com", "http://192.0.2.1", "http://[2001:db8::1]"]
+"""
+
+
+@pytest.mark.parametrize("options", ["", "serve=True"])
+def test_no_request_leaves_this_machine(suite: Suite, options: str) -> None:
+    """Whoever makes it, whenever its client was made, whatever the host: the test fails, and no name is looked up."""
+    result = suite.run(
+        f"""
+        import pytest
+        from asking import HOSTS, WAYS
+
+        pytestmark = pytest.mark.safelight_sandbox({options})
+
+        @pytest.mark.parametrize("url", HOSTS)
+        @pytest.mark.parametrize("way", WAYS)
+        def test_it(way, url, safelight_sandbox, names):
+            with pytest.raises(BaseException, match="a request for .*, not for the sandbox") as caught:
+                way(url)
+            assert caught.type is pytest.fail.Exception
+            assert names == []
+        """,
+        asking=ASKING,
+        conftest=NOT_FROM_HERE,
+    )
+    result.assert_outcomes(passed=12 * 7)
+
+
+def test_a_redirect_leaves_this_machine_no_more_than_a_request(suite: Suite) -> None:
+    """A server of the test's own may be asked, by all means, but not where it sends one to."""
+    suite.run("""
+        import http.server, threading
+        import aiohttp, anyio, httpx, pytest
+
+        @pytest.fixture
+        def own():
+            class Leads(http.server.BaseHTTPRequestHandler):
+                def do_GET(self):
+                    self.send_response(302 if self.path == "/away" else 204)
+                    self.send_header("location", "http://example.com/")
+                    self.end_headers()
+                def log_message(self, *_):
+                    pass
+            with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Leads) as server:
+                thread = threading.Thread(target=server.serve_forever)
+                thread.start()
+                yield f"http://localhost:{server.server_port}"
+                server.shutdown()
+                thread.join()
+
+        def by_httpx(url):
+            return httpx.get(url, follow_redirects=True, trust_env=False).status_code
+
+        def by_aiohttp(url):
+            async def run():
+                async with aiohttp.ClientSession() as session, session.get(url) as response:
+                    return response.status
+            return anyio.run(run)
+
+        @pytest.mark.parametrize("get", [by_httpx, by_aiohttp])
+        def test_it(get, own, safelight_sandbox):
+            assert get(own) == 204
+            with pytest.raises(pytest.fail.Exception, match="a request for example.com"):
+                get(f"{own}/away")
+    """).assert_outcomes(passed=2)
+
+
+def test_hosts_can_be_allowed(suite: Suite) -> None:
+    """By a line of the configuration for all tests, and by the marker for one: then the request goes on its way."""
+    suite.pytester.makeini("[pytest]\nsafelight_allow_hosts =\n    *.example.com")
+    suite.run(
+        """
+        import httpx, pytest
+
+        def looked_up(host):
+            with pytest.raises((httpx.ConnectError, pytest.fail.Exception)) as caught:
+                httpx.get(f"https://{host}")
+            return caught.type is httpx.ConnectError
+
+        def test_ini(safelight_sandbox):
+            assert looked_up("files.EXAMPLE.com")
+            assert not looked_up("example.com")
+
+        @pytest.mark.safelight_sandbox(allow_hosts=["api.bfl.ai"], seed=3)
+        def test_marker(safelight_sandbox):
+            assert looked_up("api.bfl.ai")
+            assert looked_up("www.example.com")
+            assert safelight_sandbox.seed == 3
+        """,
+        conftest=NOT_FROM_HERE,
+    ).assert_outcomes(passed=2)
+
+
+def test_aiohttp_is_told_how_to_reach_a_sandbox(suite: Suite) -> None:
+    """A session of aiohttp's own has no transport that could answer in-process: it says what to do instead."""
+    suite.run("""
+        import aiohttp, anyio, pytest
+
+        async def status(url):
+            async with aiohttp.ClientSession() as session, session.get(url) as response:
+                return response.status
+
+        def test_in_process(safelight_sandbox):
+            with pytest.raises(pytest.fail.Exception, match="serve=True"):
+                anyio.run(status, safelight_sandbox.base_url("bfl"))
+
+        @pytest.mark.safelight_sandbox(serve=True)
+        def test_served(safelight_sandbox):
+            assert anyio.run(status, safelight_sandbox.base_url("bfl")) == 404
+    """).assert_outcomes(passed=2)
+
+
 def test_drift_fails_a_marked_test_each_time(suite: Suite) -> None:
     """A marked test fails on drift, also where the log has told the place before; an unmarked one does not."""
     result = suite.run(
@@ -281,12 +474,48 @@ def test_a_test_that_failed_anyway_fails_with_its_own_error(suite: Suite) -> Non
 def test_the_plugin_loads_nothing_until_it_is_asked() -> None:
     """Being installed costs other people's test suites nothing: neither httpx nor the clients are imported."""
     code = (
-        "import sys, safelight.testing.plugin\n"
-        "print([name for name in sys.modules if name.startswith(('httpx', 'attr', 'starlette', 'safelight'))])"
+        "import sys, safelight.testing.plugin, safelight.testing.hooks\n"
+        "own = ('httpx', 'aiohttp', 'attr', 'starlette', 'safelight')\n"
+        "print(*(name for name in sys.modules if name.startswith(own)))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == str(
-        ["safelight._version", "safelight", "safelight.testing", "safelight.testing.plugin"]
+    loaded = {name.removeprefix("safelight") for name in done.stdout.split()}
+    assert loaded == {"", "._version", ".testing", ".testing.plugin", ".testing.hooks", ".testing.names"}
+
+
+OLD = """
+    import sys
+    import pytest
+
+    del pytest.StashKey
+    sys.exit(pytest.main(sys.argv[1:]))
+"""
+
+
+def test_an_older_pytest_starts_all_the_same(suite: Suite, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What it lacks fails those tests alone that ask for it, and they say what to install; markers are known."""
+    suite.pytester.makepyfile(
+        older=dedent(OLD),
+        test_users=dedent("""
+            import pytest
+
+            def test_other():
+                pass
+
+            def test_sandbox(safelight_sandbox):
+                pass
+
+            @pytest.mark.safelight_no_drift
+            @pytest.mark.safelight_sandbox(seed=3)
+            def test_drift():
+                pass
+        """),
+    )
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")  # other people's may not stand it
+    result = suite.pytester.run(sys.executable, "older.py", "-p", "safelight.testing.plugin", *suite.options)
+    result.assert_outcomes(passed=1, errors=2)
+    result.stdout.fnmatch_lines(
+        ["safelight_sandbox needs a newer pytest than *: pip install *", "safelight_no_drift needs a newer pytest *"]
     )
 
 

@@ -19,6 +19,7 @@ from PIL import Image
 
 from safelight import attach, picture
 from safelight.contract.attachments import LIMITS, Taking
+from safelight.contract.media import sniff
 from safelight.contract.photographs import Exif, exif
 from safelight.contract.requests import meant
 from safelight.errors import InvalidInput, UsageError
@@ -164,6 +165,7 @@ def test_clips_and_files_of_any_format_are_sent_as_their_field_takes_them() -> N
     assert sent("bfl", "video-upscale-v1", {"input_video": MP4}) == {"input_video": code(MP4)}
     bundle = {"mode": "draft_enhance", "draft_cache": b"\0\1\2"}
     assert sent("bfl", "flux-3-video", bundle) == {"mode": "draft_enhance", "draft_cache": code(b"\0\1\2")}
+    assert sent("bfl", "flux-3-video", {**bundle, "draft_cache": "a-mark"})["draft_cache"] == "a-mark"
 
 
 def test_several_files_go_into_a_list_and_one_does_too(tmp_path: Path) -> None:
@@ -294,10 +296,12 @@ def test_without_what_converts_it_a_picture_is_named_for_what_it_is(form: str, m
         picture(content)
 
 
-@pytest.mark.parametrize("content", [b"BM\0\0\0\0\0\0\0\0" + bytes(40), b"\0\0\0\x18ftypheic" + bytes(90)])
+@pytest.mark.parametrize(
+    "content", [b"BM\0\0\0\0\0\0\0\0" + bytes(40), b"\0\0\0\x18ftypheic" + bytes(90), b"\xff\x0a" + bytes(90)]
+)
 def test_a_picture_that_cannot_be_converted_is_an_error_of_ours(content: bytes) -> None:
     """Whatever Pillow raises."""
-    with pytest.raises(UsageError, match=r"a picture in (BMP|HEIC) that cannot be converted"):
+    with pytest.raises(UsageError, match=r"a picture in (BMP|HEIC|JPEG XL) that cannot be converted"):
         picture(content)
 
 
@@ -308,6 +312,14 @@ def test_a_picture_of_too_many_pixels_is_not_unpacked() -> None:
         head = struct.pack("<IiiHHIIiiII", 40, side, side, 1, 24, 0, 0, 0, 0, 0, 0)
         with pytest.raises(UsageError, match=r"BMP (of 10001 by 10001 pixels, too many|that cannot)"):
             picture(b"BM" + struct.pack("<IHHI", 54, 0, 0, 54) + head)
+
+
+@pytest.mark.parametrize("brand", [b"avif", b"avis", b"mif1\0\0\0\0mif1avif"])
+def test_a_picture_is_named_by_the_brands_of_its_file(brand: bytes) -> None:
+    """The first brand may be that of the container alone."""
+    found = sniff(b"\0\0\0\x20ftyp" + brand + bytes(30))
+    assert found is not None
+    assert found.suffix == ".avif"
 
 
 @pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP"])

@@ -37,7 +37,7 @@ _EXCEPTIONS: Mapping[str, Mapping[str, Any]] = {
 
 def make_sandbox(clock: Clock, duration: float = 5) -> Sandbox:
     """A sandbox that knows one key, and its jobs at once, and takes null for what the document says it is."""
-    sandbox = Sandbox(clock=clock, duration=duration, not_found_for=0, keys=[KEY])
+    sandbox = Sandbox(clock=clock, duration=duration, not_found_for=0, keys=[KEY], keep=1_000_000)
     for imitation in sandbox.imitations.values():
         imitation.null_is_absent = False
     return sandbox

@@ -39,7 +39,8 @@ def generated(tmp_path_factory) -> Path:
 def fourth(request, generated, monkeypatch) -> Iterator[Caller]:
     monkeypatch.setattr(safelight_api, "__path__", [*safelight_api.__path__, str(generated)])
     sandbox = Sandbox(clock=VirtualClock(), duration=10)
-    monkeypatch.setattr(sandbox, "imitations", {request.param: sandbox.imitations[request.param]})
+    for name in set(sandbox.imitations) - {request.param}:
+        del sandbox.imitations[name]
     with httpx.Client(transport=sandbox.transport()) as client:
         yield Caller(sandbox, client)
     for name in [name for name in sys.modules if name.startswith(f"safelight_api.{request.param}")]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import http.server
 import json
+import re
 import signal
 import socket
 import subprocess
@@ -15,9 +15,9 @@ import httpx
 import pytest
 
 from safelight.clock import VirtualClock
-from safelight.sandbox import Sandbox, server
+from safelight.sandbox import Sandbox, listening
 
-from .conftest import Caller, example
+from .conftest import Caller
 
 PATIENCE = 60  # seconds until a test gives up: no machine is as slow as that
 IMPATIENCE = httpx.Timeout(PATIENCE, read=0.3)
@@ -39,12 +39,12 @@ def test_no_reply_waits_for_nagles_algorithm(monkeypatch: pytest.MonkeyPatch):
     """Small packets leave at once, or a poll over loopback would take 40 ms."""
     found = []
 
-    class Noting(server._Protocol):
+    class Noting(listening._Protocol):
         def connection_made(self, transport):
             found.append(transport.get_extra_info("socket").getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
             super().connection_made(transport)
 
-    monkeypatch.setattr(server, "_Protocol", Noting)
+    monkeypatch.setattr(listening, "_Protocol", Noting)
     with Sandbox().serve() as sandbox:
         httpx.get(sandbox.base_url("bfl"), trust_env=False)
     assert len(found) == 1
@@ -52,17 +52,19 @@ def test_no_reply_waits_for_nagles_algorithm(monkeypatch: pytest.MonkeyPatch):
 
 
 def test_tasks_live_in_a_region(served: Caller):
-    """The polling URL is on another port; the other region answers 404 with a task body; the first port knows all."""
-    url = submit(served, "")
-    assert url.port in served.sandbox.regions
-    (other,) = set(served.sandbox.regions) - {url.port}
-    assert served.poll(str(url)).json()["status"] == "Pending"
-    wrong = served.poll(str(url.copy_with(port=other)))
+    """A polling URL names a region below the one origin; the others answer 404 with a task body; the base knows all."""
+    url = str(submit(served, ""))
+    region = next(each for each in ("/r1/", "/r2/") if each in url)
+    (other,) = {"/r1/", "/r2/"} - {region}
+    assert url.startswith(f"{served.sandbox.base_url('bfl')}{region}v1/get_result?")
+    assert served.poll(url).json()["status"] == "Pending"
+    wrong = served.poll(url.replace(region, other))
     assert (wrong.status_code, wrong.json()["status"]) == (404, "Task not found")
-    main = httpx.URL(served.sandbox.origin).port
-    assert served.poll(str(url.copy_with(port=main))).status_code == 200
-    regional = submit(served, "regional")
-    assert served.poll(str(regional.copy_with(port=main))).status_code == 404
+    assert served.poll(url.replace(region, "/")).status_code == 200
+    alone = str(submit(served, "regional"))
+    asked = {each: served.poll(re.sub("/r[12]/", each, alone)).status_code for each in ("/", "/r1/", "/r2/", "/r3/")}
+    (home,) = [each for each, status in asked.items() if status == 200]
+    assert home in alone
 
 
 @pytest.mark.parametrize(
@@ -123,74 +125,3 @@ def test_the_command_ends_cleanly(number):
         process.send_signal(number)
         _, errors = process.communicate(timeout=PATIENCE)
     assert (process.returncode, errors) == (0, b"")
-
-
-@pytest.fixture
-def receiver() -> Iterator[tuple[str, list, threading.Event]]:
-    """A webhook's receiver that refuses the first call, what it got, and whether it got anything."""
-    got = []
-    arrived = threading.Event()
-
-    class Handler(http.server.BaseHTTPRequestHandler):
-        def do_POST(self):
-            body = self.rfile.read(int(self.headers["content-length"]))
-            got.append((dict(self.headers), json.loads(body)))
-            arrived.set()
-            self.send_response(200 if len(got) > 1 else 500)
-            self.end_headers()
-
-        def log_message(self, *_):
-            pass
-
-    with http.server.HTTPServer(("127.0.0.1", 0), Handler) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/hook", got, arrived
-        server.shutdown()
-        thread.join()
-
-
-@pytest.mark.parametrize(
-    ("submit", "ending"),
-    [
-        (("bfl", "flux-2-pro", {"prompt": "x", "webhook_url": "URL", "webhook_secret": "s3"}), '"Ready"'),
-        (("novita", "txt2video", {"extra": {"webhook": {"url": "URL"}}}), '"ASYNC_TASK_RESULT"'),
-        (("gptunnel", "faceswap", {"sourceImage": "x", "faceImage": "y", "webhook": "URL"}), '"done"'),
-    ],
-)
-def test_webhooks_are_called_until_they_answer(caller: Caller, receiver, submit, ending):
-    """When a job has ended its webhook is called with the result, and again after a refusal, then no more."""
-    url, got, _ = receiver
-    sandbox, (provider, name, body) = caller.sandbox, submit
-    imitation = sandbox.imitations[provider]
-    body = {**example(imitation, imitation.catalogue.named(name)), **body}
-    caller.submit(provider, name, json.loads(json.dumps(body).replace("URL", url)))
-    assert sandbox.deliver() == []
-    sandbox.clock.sleep(11)
-    assert [call.status for call in sandbox.deliver()] == [500]
-    assert sandbox.deliver() == []
-    sandbox.clock.sleep(2)
-    assert [call.status for call in sandbox.deliver()] == [200]
-    sandbox.clock.sleep(60)
-    assert sandbox.deliver() == []
-    assert ending in json.dumps(got[1][1])
-    if provider == "bfl":
-        assert got[1][0]["x-webhook-secret"] == "s3"
-        assert got[1][0]["x-bfl-signature"].startswith("sha256=")
-
-
-def test_webhooks_beyond_loopback_are_not_called(caller: Caller):
-    """A webhook elsewhere is noted and left alone."""
-    caller.submit("bfl", "flux-2-pro", {"prompt": "x", "webhook_url": "https://example.com/hook"})
-    caller.sandbox.clock.sleep(11)
-    (delivery,) = caller.sandbox.deliver()
-    assert (delivery.status, delivery.problem) == (None, "not on loopback: not called")
-
-
-def test_webhooks_are_called_by_themselves_while_serving(served: Caller, receiver):
-    """Nobody has to ask for the calls while the sandbox serves."""
-    url, got, arrived = receiver
-    served.ask("POST", "bfl/v1/flux-2-pro", json={"prompt": "x", "webhook_url": url})
-    served.sandbox.clock.sleep(11)
-    assert arrived.wait(PATIENCE)
-    assert got[0][1]["status"] == "Ready"

@@ -191,8 +191,8 @@ def misgiven(text: str, taking: Taking, path: str) -> str:
         return ""
     name = text[:LONGEST_NAME]
     is_name = len(text) <= LONGEST_NAME and (_NAME.fullmatch(text) is not None or _exists(text))
-    if not is_name and (sniff(first_bytes(text)) or is_base64(text)):
-        return ""
+    if not is_name and ("file" in taking.forms or sniff(first_bytes(text)) or is_base64(text)):
+        return ""  # of a format that is not known, any text may be one
     if not taking.embeds:
         return f"only {' or '.join(taking.known_forms)} can be given here; got {shown(text)}"
     file = name.removeprefix("file://").lstrip("@") if is_name else "FILE"

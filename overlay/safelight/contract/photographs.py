@@ -15,7 +15,7 @@ from safelight.contract.media import HEAD, FileType, sniff
 from safelight.contract.wording import name_of
 from safelight.errors import UsageError
 
-UNTAKEN = frozenset({".heic", ".avif", ".bmp", ".tiff"})
+UNTAKEN = frozenset({".heic", ".avif", ".bmp", ".tiff", ".jxl"})
 MOST_PIXELS = 100_000_000  # that are unpacked in order to convert a picture: 400 MB
 QUALITY = 95
 UPRIGHT = 1

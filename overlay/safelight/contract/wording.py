@@ -64,7 +64,10 @@ def first_bytes(text: str) -> bytes:
 
 def name_of(suffix: str) -> str:
     """The name by which people know a kind of file: PNG, HEIC, MP4."""
-    return {".jpg": "JPEG", ".webp": "WebP", ".webm": "WebM", ".mov": "QuickTime"}.get(suffix, suffix[1:].upper())
+    return _NAMES.get(suffix, suffix[1:].upper())
+
+
+_NAMES = {".jpg": "JPEG", ".webp": "WebP", ".webm": "WebM", ".mov": "QuickTime", ".jxl": "JPEG XL"}
 
 
 def sized(count: int) -> str:

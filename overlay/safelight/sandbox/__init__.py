@@ -7,7 +7,8 @@ with Sandbox().serve() as sandbox:
 """
 
 from safelight.sandbox.job import SandboxJob
-from safelight.sandbox.sandbox import Received, Sandbox
+from safelight.sandbox.memory import Delivery, Received
+from safelight.sandbox.sandbox import Sandbox
 from safelight.sandbox.scenario import Fault, Scenario, ScenarioError
 
-__all__ = ["Fault", "Received", "Sandbox", "SandboxJob", "Scenario", "ScenarioError"]
+__all__ = ["Delivery", "Fault", "Received", "Sandbox", "SandboxJob", "Scenario", "ScenarioError"]

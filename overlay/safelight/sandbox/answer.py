@@ -9,6 +9,8 @@ from typing import Any
 
 from attrs import field, frozen
 
+__all__ = ["Answer", "Link", "Problem", "Refused"]
+
 
 @frozen
 class Answer:

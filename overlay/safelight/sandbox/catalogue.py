@@ -24,6 +24,8 @@ from safelight_api.operation import Submit, load_document
 if TYPE_CHECKING:
     from jsonschema_rs import ValidationError, Validator
 
+__all__ = ["Catalogue", "packages", "parse"]
+
 LOGGER = logging.getLogger("safelight.sandbox")
 PROVIDERS = "safelight.providers"  # the entry points by which packages name their providers
 _LINK = re.compile("url|link|file|image|video|audio|output|result", re.IGNORECASE)

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PIL import Image
 
+__all__ = ["melody", "mp4"]
+
 _RATE = 8000
 _SCALE = (0, 3, 5, 7, 10, 12, 15)  # minor pentatonic, in semitones
 _MATRIX = struct.pack(">9I", 0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000)

@@ -6,7 +6,7 @@ import re
 from base64 import b64encode
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 from urllib.parse import urlsplit
 from uuid import UUID
 
@@ -28,9 +28,9 @@ from safelight.sandbox.job import (
 from safelight.sandbox.pictures import FORMATS
 from safelight.sandbox.scenario import Outcome
 from safelight.sandbox.uploads import fields_of
+from safelight.sandbox.visit import Visit
 
-if TYPE_CHECKING:
-    from safelight.sandbox.visit import Visit
+__all__ = ["KINDS", "PROMPTS", "Imitation"]
 
 KINDS: Mapping[str, int] = {
     "no_key": 401,
@@ -64,8 +64,8 @@ class Imitation:
     """One provider, imitated from its document alone.
 
     Subclasses say what the document does not: `active_limits` how many jobs a key may have under way (`*` in all,
-    or by operation), `regions` how many addresses there are besides the first, `not_found_for` how long a job is
-    unknown after its submit, `link_lifetime` in seconds for each kind of file, `webhook_fields` where a submit
+    or by operation), `regions` how many there are, each below a path of its own (`/r1`), `not_found_for` how long a job
+    is unknown after its submit, `link_lifetime` in seconds for each kind of file, `webhook_fields` where a submit
     names a webhook, `default_format` of pictures, `key_form` a pattern of keys, `null_is_absent` whether a member of
     a request that is null counts as not there, whatever the document says.
     """

@@ -13,6 +13,24 @@ from attrs import define, field, frozen
 from safelight.sandbox.scenario import Outcome, Scenario
 from safelight_api.operation import Link, Operation, Submit
 
+__all__ = [
+    "ENDED",
+    "AnyOperation",
+    "AnySubmit",
+    "Call",
+    "Media",
+    "Moment",
+    "Order",
+    "Phase",
+    "Plan",
+    "SandboxJob",
+    "draw",
+    "find",
+    "picture_size",
+    "walk",
+    "without_nulls",
+]
+
 Phase = Literal["unseen", "waiting", "working", "succeeds", "fails", "moderated:input", "moderated:output"]
 Media = Literal["image", "video", "audio"]
 AnyOperation: TypeAlias = "Operation[..., Any]"

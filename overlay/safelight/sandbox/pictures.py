@@ -12,6 +12,8 @@ from safelight.sandbox.clips import melody, mp4
 from safelight.sandbox.job import Media, Order, draw
 from safelight.sandbox.scenario import without_marker
 
+__all__ = ["FORMATS", "MEDIA_TYPES", "make"]
+
 MEDIA_TYPES = {
     "jpeg": "image/jpeg",
     "png": "image/png",

@@ -38,6 +38,19 @@ from attrs import evolve, frozen
 if TYPE_CHECKING:
     from safelight.sandbox.answer import Answer
 
+__all__ = [
+    "Fault",
+    "Outcome",
+    "Scenario",
+    "ScenarioError",
+    "Scenarios",
+    "Stage",
+    "look_up",
+    "marker",
+    "read_table",
+    "without_marker",
+]
+
 Outcome = Literal["succeeds", "fails", "moderated:input", "moderated:output", "never"]
 Stage = Literal["submit", "poll", "file", "call"]
 Scenarios: TypeAlias = "Mapping[str, Scenario | str]"

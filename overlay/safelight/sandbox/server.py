@@ -1,93 +1,15 @@
-"""Serving over real sockets: one port for all providers, and one for each region."""
+"""Serving a sandbox of one's own until somebody ends it: what `safelight sandbox` does."""
 
 from __future__ import annotations
 
-import asyncio
 import signal
-import socket
-import struct
 import threading
-from collections.abc import Callable, Generator, Mapping
-from contextlib import ExitStack, contextmanager
-from typing import TYPE_CHECKING, Any
-
-import uvicorn
-from attrs import frozen
-from uvicorn.protocols.http.h11_impl import H11Protocol
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from safelight.sandbox.sandbox import Sandbox
-from safelight.sandbox.wire import EXTENSION, application
 
-if TYPE_CHECKING:
-    from starlette.types import Receive, Scope, Send
-
-_TICK = 0.05  # seconds between two looks for webhooks that are due
-_RESET = struct.pack("ii", 1, 0)  # SO_LINGER: no lingering, so that closing sends a reset
-
-
-@frozen
-class _SocketWire:
-    """What can be done to a real connection."""
-
-    transport: asyncio.Transport
-    receive: Receive
-
-    async def pause(self, seconds: float) -> bool:
-        await asyncio.sleep(seconds)
-        return not self.transport.is_closing()
-
-    async def hang(self) -> None:
-        while (await self.receive())["type"] != "http.disconnect":
-            pass
-
-    async def reset(self) -> None:
-        self.transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
-        self.transport.abort()
-
-    async def cut(self) -> None:
-        self.transport.close()
-
-
-class _Protocol(H11Protocol):
-    """uvicorn's protocol, which also lets the application get at the connection."""
-
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        super().connection_made(transport)
-        app = self.app
-
-        async def with_wire(scope: Scope, receive: Receive, send: Send) -> None:
-            scope["extensions"] = {**scope.get("extensions", {}), EXTENSION: _SocketWire(transport, receive)}
-            await app(scope, receive, send)
-
-        self.app = with_wire
-
-
-@contextmanager
-def serving(sandbox: Sandbox, host: str, port: int) -> Generator[None]:
-    """Serve in a thread while the block runs; raises `OSError` if the port is taken."""
-    regions = max(imitation.regions for imitation in sandbox.imitations.values())
-    with ExitStack() as stack:
-        sockets = [stack.enter_context(_listen(host, number)) for number in (port, *[0] * regions)]
-        ports = [each.getsockname()[1] for each in sockets]
-        name = f"[{host}]" if ":" in host else host
-        before = sandbox.origin, sandbox.regions
-        sandbox.origin, sandbox.regions = f"http://{name}:{ports[0]}", tuple(ports[1:])
-        server = uvicorn.Server(_config(application(sandbox)))
-        done = threading.Event()
-        threads = [
-            threading.Thread(target=server.run, args=(sockets,), name="safelight sandbox"),
-            threading.Thread(target=_deliver, args=(sandbox, done), name="safelight webhooks"),
-        ]
-        for thread in threads:
-            thread.start()
-        try:
-            yield
-        finally:
-            server.should_exit = True
-            done.set()
-            for thread in threads:
-                thread.join()
-            sandbox.origin, sandbox.regions = before
+__all__ = ["run"]
 
 
 def run(
@@ -108,35 +30,3 @@ def run(
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
-
-
-def _listen(host: str, port: int) -> socket.socket:
-    listener = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, proto=socket.IPPROTO_TCP)
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listener.bind((host, port))
-        listener.listen(512)
-    except OSError:
-        listener.close()
-        raise
-    return listener
-
-
-def _config(app: Any) -> uvicorn.Config:
-    return uvicorn.Config(
-        app,
-        http=_Protocol,
-        loop="asyncio",
-        ws="none",
-        lifespan="off",
-        log_config=None,
-        log_level="critical",
-        access_log=False,
-        timeout_keep_alive=75,  # longer than any client keeps an idle connection, so that none is closed on its way
-        timeout_graceful_shutdown=1,
-    )
-
-
-def _deliver(sandbox: Sandbox, done: threading.Event) -> None:
-    while not done.wait(_TICK):
-        sandbox.deliver()

@@ -13,13 +13,14 @@ import httpx
 from attrs import define, field
 
 from safelight.sandbox.wire import EXTENSION, application
+from safelight.sandbox.world import World
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
 
     from starlette.types import ASGIApp, Message, Scope
 
-    from safelight.sandbox.sandbox import Sandbox
+__all__ = ["AsyncSandboxTransport", "SandboxTransport"]
 
 _NO_TIMEOUT = 3600.0
 
@@ -103,9 +104,9 @@ def _exchange(request: httpx.Request) -> _Exchange:
 class SandboxTransport(httpx.BaseTransport):
     """Asks the sandbox, blocking."""
 
-    def __init__(self, sandbox: Sandbox) -> None:
-        self.sandbox = sandbox
-        self.app = application(sandbox)
+    def __init__(self, world: World) -> None:
+        self.clock = world.memory.clock
+        self.app = application(world)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Answer one request."""
@@ -113,16 +114,16 @@ class SandboxTransport(httpx.BaseTransport):
         exchange = _exchange(request)
         exchange.run(self.app)
         if exchange.seconds:
-            self.sandbox.clock.sleep(exchange.seconds)
+            self.clock.sleep(exchange.seconds)
         return exchange.response()
 
 
 class AsyncSandboxTransport(httpx.AsyncBaseTransport):
     """Asks the sandbox, under asyncio or trio."""
 
-    def __init__(self, sandbox: Sandbox) -> None:
-        self.sandbox = sandbox
-        self.app = application(sandbox)
+    def __init__(self, world: World) -> None:
+        self.clock = world.memory.clock
+        self.app = application(world)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Answer one request."""
@@ -130,5 +131,5 @@ class AsyncSandboxTransport(httpx.AsyncBaseTransport):
         exchange = _exchange(request)
         exchange.run(self.app)
         if exchange.seconds:
-            await self.sandbox.clock.sleep_async(exchange.seconds)
+            await self.clock.sleep_async(exchange.seconds)
         return exchange.response()

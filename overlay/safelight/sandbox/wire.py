@@ -9,14 +9,16 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Mount, Router
 
-from safelight.sandbox.sandbox import Received, Sandbox
+from safelight.clock import Clock
+from safelight.sandbox.answer import Answer
+from safelight.sandbox.memory import Received
+from safelight.sandbox.scenario import Fault
+from safelight.sandbox.world import FILES, World
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
-    from safelight.clock import Clock
-    from safelight.sandbox.answer import Answer
-    from safelight.sandbox.scenario import Fault
+__all__ = ["EXTENSION", "Wire", "application"]
 
 EXTENSION = "safelight.wire"
 """The ASGI extension under which a server or a transport says what it can do to a connection: a `Wire`."""
@@ -63,14 +65,14 @@ class _PlainWire:
         raise ConnectionAbortedError("by the sandbox, as the scenario has it")
 
 
-def application(sandbox: Sandbox) -> Router:
+def application(world: World) -> Router:
     """The sandbox as an ASGI application: each provider below its name, and the files that jobs make."""
 
     async def door(scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
-        provider, path = _place(sandbox, request.scope["path"])
+        provider, region, path = _place(world, request.scope["path"])
         if provider is None:
-            await _index(sandbox)(scope, receive, send)
+            await _index(world)(scope, receive, send)
             return
         try:
             body = await request.body()
@@ -84,28 +86,32 @@ def application(sandbox: Sandbox) -> Router:
             headers=dict(request.headers),
             body=body,
             origin=f"{request.scope['scheme']}://{request.headers.get('host', '127.0.0.1')}",
-            port=(request.scope.get("server") or (None, None))[1],
+            region=region,
         )
-        answer, fault = sandbox.answer(received)
-        wire = scope.get("extensions", {}).get(EXTENSION) or _PlainWire(sandbox.clock, receive)
+        answer, fault = world.answer(received)
+        wire = scope.get("extensions", {}).get(EXTENSION) or _PlainWire(world.memory.clock, receive)
         await _send(answer, fault, wire, (scope, receive, send))
 
     return Router([Mount("/", app=door)])
 
 
-def _place(sandbox: Sandbox, path: str) -> tuple[str | None, str]:
-    """The provider that a path is for, and the path below its prefix.
+def _place(world: World, path: str) -> tuple[str | None, int, str]:
+    """The provider that a path is for, the region or 0, and the path below their prefixes.
 
     Without a prefix it is the provider whose document has such a path: some clients drop the path of a base URL.
     """
     _, first, *rest = path.split("/", 2)
-    if first == "files" or first in sandbox.imitations:
-        return first, "/" + "".join(rest)
-    return next((name for name, imitation in sandbox.imitations.items() if imitation.catalogue.has(path)), None), path
+    if first == FILES or first in world.imitations:
+        below = "/" + "".join(rest)
+        regions = world.imitations[first].regions if first in world.imitations else 0
+        region = next((each for each in range(1, regions + 1) if below.startswith(f"/r{each}/")), 0)
+        return first, region, below.removeprefix(f"/r{region}") if region else below
+    known = (name for name, imitation in world.imitations.items() if imitation.catalogue.has(path))
+    return next(known, None), 0, path
 
 
-def _index(sandbox: Sandbox) -> Response:
-    lines = "".join(f"{url}\n" for url in sandbox.base_urls.values())
+def _index(world: World) -> Response:
+    lines = "".join(f"{world.memory.origin}/{name}\n" for name in world.imitations)
     return PlainTextResponse(f"This is the Safelight sandbox. It imitates:\n{lines}", 404)
 
 

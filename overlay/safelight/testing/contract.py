@@ -33,7 +33,7 @@ from safelight.errors import InvalidInput, ReplyError
 from safelight.provider import Provider, ProviderModule, described
 from safelight.sandbox import Sandbox
 from safelight.sandbox.catalogue import Catalogue
-from safelight.sandbox.sandbox import imitation_of
+from safelight.sandbox.world import imitation_of
 from safelight_api.operation import Branch, Operation, Submit
 
 KEY = "00000000-0000-4000-8000-000000000000"
@@ -210,7 +210,8 @@ def _job(provider: Provider, catalogue: Catalogue, operation: Submit[Any, Any]) 
 def _sandbox(provider: Provider) -> Sandbox:
     sandbox = Sandbox(clock=VirtualClock())
     package = next(iter(provider.operations.values())).package
-    sandbox.imitations = {provider.name: imitation_of(provider.name, package)}
+    sandbox.imitations.clear()
+    sandbox.imitations[provider.name] = imitation_of(provider.name, package)
     return sandbox
 
 

@@ -1,76 +1,35 @@
-"""What pytest is told; nothing of Safelight is imported before a test asks for it."""
+"""What every pytest loads where Safelight is installed: so little that it breaks none, however old.
+
+Whatever more is offered is in `safelight.testing.hooks`; nothing of Safelight's clients is imported before a test asks.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from contextlib import ExitStack
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import pytest
+from safelight.testing.names import ALLOWED_HOSTS, NO_DRIFT, SANDBOX
 
 if TYPE_CHECKING:
-    from safelight.sandbox import Sandbox
-    from safelight.testing.watching import Watch
+    import pytest
 
-SANDBOX, NO_DRIFT = "safelight_sandbox", "safelight_no_drift"
-_WATCH: pytest.StashKey[Watch] = pytest.StashKey()
+__all__ = ["pytest_addoption", "pytest_configure"]
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
-    """Know the setting for all tests."""
+def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
+    """Know the settings for all tests, and bring what this pytest can do."""
     parser.addini(NO_DRIFT, "fail every test in which a reply differs from its provider's document", "bool", False)
+    parser.addini(
+        ALLOWED_HOSTS, f"hosts that tests with {SANDBOX} may ask (a line each, * as in file names)", "linelist"
+    )
+    try:
+        from safelight.testing import hooks as offered
+    except Exception:  # noqa: BLE001 - whatever it is that an older pytest lacks
+        from safelight.testing import unable as offered  # type: ignore[no-redef]
+    pluginmanager.register(offered, f"{SANDBOX}_hooks")
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Know the markers."""
-    options = "serve=False, **options of Sandbox"
+    options = "serve=False, allow_hosts=(), **options of Sandbox"
     config.addinivalue_line("markers", f"{SANDBOX}({options}): how the sandbox of the fixture {SANDBOX} is made")
     config.addinivalue_line("markers", f"{NO_DRIFT}: fail if a reply differs from its provider's document")
-
-
-@pytest.fixture
-def safelight_sandbox(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Generator[Sandbox]:
-    """The three APIs, imitated: the user's own clients reach them unchanged (see `safelight.testing`)."""
-    options: dict[str, Any] = {}
-    for mark in reversed(list(request.node.iter_markers(SANDBOX))):  # the test's own last
-        options |= mark.kwargs
-    with ExitStack() as stack:
-        try:
-            from safelight.testing.detour import in_process, served
-
-            make = served if options.pop("serve", False) else in_process
-            sandbox = stack.enter_context(make(monkeypatch, options))
-        except ModuleNotFoundError as error:
-            missing = str(error.name).partition(".")[0]
-            pytest.fail(f"{SANDBOX} needs {missing}: pip install 'safelight[testing]'", pytrace=False)
-        yield sandbox
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_setup(item: pytest.Item) -> Generator[None]:
-    """Begin to watch for drift where that is asked for, before any other fixture makes a client."""
-    if item.get_closest_marker(NO_DRIFT) or item.config.getini(NO_DRIFT):
-        from safelight.testing.watching import Watch
-
-        item.stash[_WATCH] = Watch()
-    yield
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
-    """Fail a test that would have passed, if a reply differed from its document."""
-    yield
-    watch = item.stash.get(_WATCH, None)
-    if watch is not None and watch.seen:
-        pytest.fail("\n".join(["replies differ from their documents:", *watch.seen]), pytrace=False)
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_teardown(item: pytest.Item) -> Generator[None]:
-    """Watch no longer."""
-    try:
-        yield
-    finally:
-        if _WATCH in item.stash:
-            item.stash[_WATCH].end()
-            del item.stash[_WATCH]

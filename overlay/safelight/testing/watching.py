@@ -8,6 +8,8 @@ from safelight.contract import drift
 from safelight.contract.drift import OnDrift
 from safelight.contract.reply import Reply
 
+__all__ = ["Watch"]
+
 
 class Watch:
     """Notes drift from its making to its `end`, and lets it be told as ever."""

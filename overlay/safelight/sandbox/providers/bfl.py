@@ -6,15 +6,15 @@ import hashlib
 import hmac
 import json
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from safelight.sandbox.answer import Answer, Problem
+from safelight.sandbox.catalogue import Catalogue
 from safelight.sandbox.imitation import Imitation
 from safelight.sandbox.job import AnyOperation, Call, Media, Moment, SandboxJob, draw, find
+from safelight.sandbox.visit import Visit
 
-if TYPE_CHECKING:
-    from safelight.sandbox.catalogue import Catalogue
-    from safelight.sandbox.visit import Visit
+__all__ = ["IMITATION", "BlackForestLabs", "cost"]
 
 # Texts as captured, where they are known: 403, 422 and 402 in August and September 2026.
 _TEXTS: Mapping[str, tuple[int, str]] = {

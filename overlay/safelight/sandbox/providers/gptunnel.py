@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from safelight.sandbox.answer import Answer, Problem, Refused
 from safelight.sandbox.imitation import KINDS, Imitation
 from safelight.sandbox.job import AnyOperation, AnySubmit, Call, Media, Moment, SandboxJob
 from safelight.sandbox.scenario import Outcome
+from safelight.sandbox.visit import Visit
 
-if TYPE_CHECKING:
-    from safelight.sandbox.visit import Visit
+__all__ = ["IMITATION", "GPTunnel"]
 
 _DAY = 86400.0
 _PRICE = 5.0

@@ -6,15 +6,15 @@ import json
 from base64 import b64encode
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from safelight.sandbox.answer import Answer, Problem, Refused
 from safelight.sandbox.imitation import Imitation
 from safelight.sandbox.job import AnyOperation, AnySubmit, Call, Moment, SandboxJob, find
 from safelight.sandbox.scenario import Outcome
+from safelight.sandbox.visit import Visit
 
-if TYPE_CHECKING:
-    from safelight.sandbox.visit import Visit
+__all__ = ["IMITATION", "Novita"]
 
 _TABLE: Mapping[int, str] = {
     400: """INVALID_REQUEST_BODY IMAGE_FILE_EXCEEDS_MAX_SIZE INVALID_IMAGE_FORMAT IMAGE_EXCEEDS_MAX_RESOLUTION
@@ -192,8 +192,7 @@ def _training(job: SandboxJob, moment: Moment) -> dict[str, Any]:
 
 def _trainings(visit: Visit) -> list[tuple[SandboxJob, Moment]]:
     """The trainings of a key, each with where it stands."""
-    now = visit.sandbox.clock.monotonic()
-    return [(job, job.at(now)) for job in visit.jobs() if job.operation.kind == "training"]
+    return [(job, job.at(visit.age)) for job in visit.jobs() if job.operation.kind == "training"]
 
 
 def _milliseconds(moment: datetime) -> str:
