@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack
 
 from safelight.job import Job
+from safelight.jobs.by_path import submit_raw
 from safelight.jobs.keeping import carrying
-from safelight.jobs.submitting import submit, submit_raw
+from safelight.jobs.submitting import submit
 from safelight.jobs.watching import look_once, wait, watch
 from safelight.options import (
     EXCHANGE_TIMEOUT,

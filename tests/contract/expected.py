@@ -39,6 +39,9 @@ class Expected(NamedTuple):
     body_required: bool
     replies: dict[int, tuple[Shape, ...]]
     link: tuple[str, dict[str, str]] | None
+    retired: str | None
+    ended: bool
+    headers: dict[str, str]
 
     @property
     def pointer(self) -> str:
@@ -91,6 +94,9 @@ def _operations(document: dict[str, Any]) -> Iterator[Expected]:
                 body_required=bool(request and request.get("required", False)),
                 replies=_replies(document, node, root),
                 link=_link(node, names),
+                retired=node.get("x-retired", {}).get("date"),
+                ended=node.get("deprecated", False),
+                headers=node.get("x-headers", {}),
             )
 
 

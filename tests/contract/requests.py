@@ -38,6 +38,9 @@ def table_faults(operation: Operation[..., Any], expected: Expected) -> Iterator
         "body": (body and (body.pointer, body.required), expected.body_pointer and expected[8:10]),
         "models of the body": (body.models if body else (), tuple(shape.model for shape in expected.body)),
         "link": (link and (link.operation, dict(link.parameters)), expected.link),
+        "retired": (operation.retired, expected.retired),
+        "deprecated": (operation.deprecated is not None, expected.ended),
+        "headers": (dict(operation.headers), expected.headers),
         "statuses": (sorted(operation.responses), sorted(expected.replies)),
     }
     for what, (said, wanted) in pairs.items():

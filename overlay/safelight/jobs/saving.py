@@ -62,7 +62,7 @@ def save(
             yield Run(partial(clear_parts, folder, time.time()))
             yield from saving.save_all()
             saved = saving.in_order
-            if saved:
+            if saved or done.models:  # a training makes models, which are no files
                 yield Run(partial(write_text, folder, f"{stem(done)}.json", sidecar(saving.done, saved)))
             saving.complain()
         except SaveError as error:

@@ -18,7 +18,6 @@ from urllib.parse import urljoin
 from attrs import evolve
 
 from safelight.contract.jsontext import parse_json
-from safelight.contract.media import sniff
 from safelight.contract.reply import HTTP_ERROR, Answer, Reply
 from safelight.contract.requests import placed, target_of
 from safelight.errors import (
@@ -61,12 +60,6 @@ def submit(flows: Flows, operation: Operation[..., ResultT], body: Any, timeout:
     target_of(given, {})  # what is missing is told before anything is noted or sent
     fields, content = yield from prepare(given, rest)
     return (yield from noted(flows, given, content, timeout, partial(accepted, flows, given, fields)))
-
-
-def submit_raw(flows: Flows, operation: Submit[Any, Any], body: Any, timeout: float) -> Flow[Job[Any] | Succeeded[Any]]:
-    """Submit to an operation that is known by its path; what answers with its files at once is a success."""
-    fields, content = yield from prepare(operation, body)
-    return (yield from noted(flows, operation, content, timeout, partial(either, flows, operation, fields)))
 
 
 def noted(
@@ -132,33 +125,6 @@ def unnamed(flows: Flows, operation: Operation[..., Any], fields: Mapping[str, A
         submitted_at=flows.clock.now(),
         inputs=described(fields),
     )
-
-
-def either(
-    flows: Flows, operation: Submit[Any, Any], fields: Mapping[str, Any], note: Path | None, answer: Answer
-) -> Flow[Job[Any] | Succeeded[Any]]:
-    """What a submit by path was answered with: its files, if they are there, else the ticket of a job."""
-    reply = answered(operation, answer)
-    if reply is not None and flows.provider.answer is not None and (files := flows.provider.answer(reply)):
-        if note is not None and flows.tickets is not None:
-            yield Run(partial(flows.tickets.drop, note))
-        job = unnamed(flows, operation, fields)
-        guessed = tuple(each._replace(promised=False) for each in files)
-        return evolve(made(flows.provider, job, reply), artifacts=guessed)
-    return (yield from accepted(flows, operation, fields, note, answer))
-
-
-def answered(operation: Operation[..., Any], answer: Answer) -> Reply[Any] | None:
-    """The answer of an operation that no document knows, as JSON or as a file; None while a job goes on."""
-    if answer.status >= HTTP_ERROR:
-        return None
-    try:
-        body = parse_json(answer.body)
-    except (ValueError, RecursionError):
-        file = sniff(answer.body) is not None
-        return Reply(operation.name, answer.status, answer.body, None) if file else None
-    going = not isinstance(body, dict) or any(name in body for name in ("status", "polling_url", "task_id"))
-    return None if going else Reply(operation.name, answer.status, body, body)
 
 
 def call(

@@ -191,8 +191,8 @@ class _Watch:
             self.broken.end()
         elif self.flows.strict or self.broken.grows(self.flows.clock.monotonic(), BROKEN_REPLIES, BROKEN_SECONDS):
             raise error
-        passing = isinstance(error, NoReply | RateLimited | ServerError | ContractViolation)
-        if not passing and isinstance(error, ReplyError) and error.own:
+        passing = isinstance(error, RateLimited | ServerError | ContractViolation)
+        if isinstance(error, ReplyError) and error.own and not passing:
             raise error
 
     def over(self) -> WaitTimeout:
