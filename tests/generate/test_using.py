@@ -18,7 +18,7 @@ from safelight.errors import InvalidInput
 from safelight.provider import Provider, Refusal, record
 from safelight.state import Artifact, Pending, Succeeded
 
-from .small import Document, get, post, small, table
+from .small import Document, get, post, schemas, small, table
 
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b550000000a49444154789c63600000"
@@ -89,11 +89,11 @@ def test_a_submit_takes_the_parameters_of_its_path(tmp_path: Path, given: str):
     """Beside the members of a mapping, or beforehand by `at`, as models need it."""
     with client(with_owner(small()), tmp_path, f"kiln_{given}") as kiln:
         operation = fire(kiln)
-        order: Any = {"prompt": "x", "owner": "me/you"}
+        order: Any = {"prompt": "x", "owner": "me you"}
         if given == "beforehand":
-            operation, order = operation.at(owner="me/you"), operation.load("Order")(prompt="x")
+            operation, order = operation.at(owner="me you"), operation.load("Order")(prompt="x")
         assert kiln.run(operation, order, tmp_path / "out")
-        assert str(kiln.sent[0].url) == "https://api.kiln.example/me%2Fyou/firings"
+        assert str(kiln.sent[0].url) == "https://api.kiln.example/me%20you/firings"
         assert json.loads(kiln.sent[0].content) == {"prompt": "x"}
 
 
@@ -231,6 +231,7 @@ def test_a_body_may_be_a_file_a_form_or_a_list(tmp_path: Path):
     document = small()
     content = post(document)["requestBody"]["content"]
     content["application/x-www-form-urlencoded"] = content.pop("application/json")
+    schemas(document)["Order"]["properties"]["tags"] = {"type": "array", "items": {"type": "string"}}
     with client(document, tmp_path, "kiln_form") as kiln:
         kiln.submit(fire(kiln), {"prompt": "a & b", "tags": ["x", "y"]})
         assert kiln.sent[0].content == b"prompt=a+%26+b&tags=x&tags=y"

@@ -188,7 +188,7 @@ get_firing = Operation(
         "/paths/~1studios~1{studioId}~1firings~1{firing_id}/get",
         {
             200: ("Firing",),
-            400: ("GetFiringProblem",),
+            400: ("Firing", "GetFiringProblem"),
         },
         errors=frozenset(["GetFiringProblem"]),
     ),

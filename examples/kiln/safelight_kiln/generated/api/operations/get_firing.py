@@ -34,14 +34,30 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Firing | GetFiringProblem | None:
+) -> Firing | Firing | GetFiringProblem | None:
     if response.status_code == 200:
         response_200 = Firing.from_dict(response.json())
 
         return response_200
 
     if response.status_code == 400:
-        response_400 = GetFiringProblem.from_dict(response.json())
+
+        def _parse_response_400(data: object) -> Firing | GetFiringProblem:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_400_type_0 = Firing.from_dict(data)
+
+                return response_400_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_400_problem = GetFiringProblem.from_dict(data)
+
+            return response_400_problem
+
+        response_400 = _parse_response_400(response.json())
 
         return response_400
 
@@ -53,7 +69,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Firing | GetFiringProblem]:
+) -> Response[Firing | Firing | GetFiringProblem]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -68,7 +84,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     kiln_version: str = "2026-06",
-) -> Response[Firing | GetFiringProblem]:
+) -> Response[Firing | Firing | GetFiringProblem]:
     """What is known of a firing.
 
     Args:
@@ -81,7 +97,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Firing | GetFiringProblem]
+        Response[Firing | Firing | GetFiringProblem]
     """
 
     kwargs = _get_kwargs(
@@ -103,7 +119,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     kiln_version: str = "2026-06",
-) -> Firing | GetFiringProblem | None:
+) -> Firing | Firing | GetFiringProblem | None:
     """What is known of a firing.
 
     Args:
@@ -116,7 +132,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Firing | GetFiringProblem
+        Firing | Firing | GetFiringProblem
     """
 
     return sync_detailed(
@@ -133,7 +149,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     kiln_version: str = "2026-06",
-) -> Response[Firing | GetFiringProblem]:
+) -> Response[Firing | Firing | GetFiringProblem]:
     """What is known of a firing.
 
     Args:
@@ -146,7 +162,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Firing | GetFiringProblem]
+        Response[Firing | Firing | GetFiringProblem]
     """
 
     kwargs = _get_kwargs(
@@ -166,7 +182,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     kiln_version: str = "2026-06",
-) -> Firing | GetFiringProblem | None:
+) -> Firing | Firing | GetFiringProblem | None:
     """What is known of a firing.
 
     Args:
@@ -179,7 +195,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Firing | GetFiringProblem
+        Firing | Firing | GetFiringProblem
     """
 
     return (
