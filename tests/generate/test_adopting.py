@@ -21,6 +21,7 @@ from safelight.generate import inferring
 from safelight.generate.adopting import adopt, compare, generate
 from safelight.generate.passes import plain
 from safelight.generate.reading import RegenError
+from safelight.generate.telling import told_of
 from safelight.provider import each_provider, load_provider, provider_names
 from safelight.sandbox import Sandbox
 from safelight.testing import contract
@@ -129,7 +130,7 @@ def test_words_and_files_are_read_off_the_result():
         "failure_reason": {"type": "string"},
     }
     made, _ = plain(document)
-    told = inferring.told_of(made, get(made), "image")
+    told = told_of(made, get(made), "image")
     assert told.status == "/status"
     assert told.words == {
         "pending": ["NOT_READY", "queued"],

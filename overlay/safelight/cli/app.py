@@ -13,7 +13,7 @@ from typing import Annotated, Any
 import typer
 
 from safelight._version import __version__
-from safelight.cli import completion, options, texts
+from safelight.cli import adoption, completion, options, texts
 from safelight.cli.exits import Exit, epilog
 from safelight.words import harmless
 
@@ -295,34 +295,5 @@ def sandbox(
         serve(session, port, seed=seed, duration=duration, scenarios=scenarios)
 
 
-@app.command(help=texts.ADOPT)
-def adopt(
-    *,
-    document: options.Document,
-    name: options.Name,
-    folder: options.Folder = None,
-    as_json: options.Json = False,
-    debug: options.Debug = False,
-) -> None:
-    """Make a package of a document."""
-    session = _session(json=as_json, debug=debug)
-    with session.ending():
-        from safelight.cli.adopting import adopt as make
-
-        make(session, document, name, folder)
-
-
-@app.command(help=texts.GENERATE)
-def generate(
-    *,
-    folder: options.Adopted = options.HERE,
-    check: options.Check = False,
-    as_json: options.Json = False,
-    debug: options.Debug = False,
-) -> None:
-    """Write the generated part anew."""
-    session = _session(json=as_json, debug=debug)
-    with session.ending():
-        from safelight.cli.adopting import generate as write
-
-        raise typer.Exit(write(session, folder, check=check))
+app.command(help=texts.ADOPT)(adoption.adopt)
+app.command(help=texts.GENERATE)(adoption.generate)

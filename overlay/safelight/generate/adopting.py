@@ -25,6 +25,7 @@ from safelight.generate.passes.structure import PUBLISHED
 from safelight.generate.reading import SUFFIXES, RegenError
 from safelight.generate.regenerate import differences, documents_in, write_provider
 from safelight.generate.schemas import followed
+from safelight.generate.telling import Told, told_of
 
 COMMAND = "safelight generate"
 VOCABULARY = "safelight_api.operation"
@@ -118,8 +119,8 @@ def words_of(document: dict[str, Any], name: str, source: str) -> dict[str, Any]
     main = document["paths"][result]["get"] if result else None
     media = next((job.kind for job in jobs if job.result_path == result), "image")
     media = media if media in ("image", "video", "audio") else "image"
-    told = inferring.told_of(document, main, media) if main else inferring.Told(None, {}, [], {}, [], None)
-    others = [inferring.told_of(document, document["paths"][path]["get"], media) for path in results if path != result]
+    told = told_of(document, main, media) if main else Told(None, {}, [], {}, [], None)
+    others = [told_of(document, document["paths"][path]["get"], media) for path in results if path != result]
     first = jobs[0] if jobs else None
     submits = [document["paths"][job.path][job.method]["x-name"] for job in jobs]
     example = submits[0] if submits else next(each["x-name"] for _, each in labelled(document))
