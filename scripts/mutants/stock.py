@@ -20,7 +20,7 @@ import safelight.contract.matching
 import safelight.contract.reply
 import safelight.contract.requests
 import safelight.contract.unpacking
-import scripts.regen.tolerant
+import safelight.generate.tolerant
 import tests.contract.exchange
 from safelight.contract.jsontext import parse_json
 from safelight_api.operation import Branch, Operation, load_model
@@ -158,11 +158,11 @@ def without(repair: str) -> Callable[[Truth], None]:
 
     def put(truth: Truth) -> None:
         names = repair.split(".")
-        holder: Any = scripts.regen.tolerant
+        holder: Any = safelight.generate.tolerant
         for name in names[:-1]:
             holder = getattr(holder, name)
         if not hasattr(holder, names[-1]):
-            raise LookupError(f"scripts.regen.tolerant has no {repair}")
+            raise LookupError(f"safelight.generate.tolerant has no {repair}")
         setattr(holder, names[-1], lambda _: None)
         folder = Path(tempfile.mkdtemp())
         regenerate(truth.provider, truth.effective, folder / truth.provider)

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from safelight._version import __version__
-from safelight.cli import batching, completion, options, texts
+from safelight.cli import adoption, batching, completion, options, texts
 from safelight.cli.exits import epilog
 from safelight.cli.streams import standard_output
 
@@ -299,3 +299,7 @@ def sandbox(
         from safelight.cli.serving import sandbox as serve
 
         serve(session, port, seed=seed, duration=duration, scenarios=scenarios)
+
+
+app.command(help=texts.ADOPT)(adoption.adopt)
+app.command(help=texts.GENERATE)(adoption.generate)

@@ -19,7 +19,6 @@ from safelight.cli.exits import Exit
 from safelight.cli.finding import free_calls, load_provider
 from safelight.contract.schema import Drift
 from safelight.errors import InvalidRequest, MissingKey, NoReply, NotFound, ReplyError, SafelightError
-from safelight.provider import provider_names
 
 if TYPE_CHECKING:
     from safelight.cli.session import Session
@@ -97,7 +96,7 @@ def _examine(session: Session, provider: Provider, finding: Finding) -> None:
             # Where nothing is free to call, a job that does not exist is: it shows the key and the error body.
             result = provider.operation(provider.result)
             asked: list[tuple[Operation[..., Any], dict[str, Any]]] = [(each, {}) for each in calls]
-            asked = asked or [(result, {result.parameters[0].argument: NO_JOB})]
+            asked = asked or [(result, _nobodys(result))]
             for operation, arguments in asked:
                 look = _look(client, operation, arguments, timeout, strict=session.strict)
                 if look.http_status is None:
@@ -110,6 +109,10 @@ def _examine(session: Session, provider: Provider, finding: Finding) -> None:
         finding.key = False  # blanks and quotes are none
         with session.client(api_key="none") as client:  # never sent
             _knock(client, finding, (calls or [provider.operation(provider.result)])[0], timeout)
+
+
+def _nobodys(operation: Operation[..., Any]) -> dict[str, Any]:
+    return {each.argument: NO_JOB for each in operation.parameters if each.required and each.constant is None}
 
 
 def _look(

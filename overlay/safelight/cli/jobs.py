@@ -116,7 +116,7 @@ FoundT = TypeVar("FoundT", bound="Operation[..., Any]")
 
 def _prepare(
     session: Session, provider: str, operation: str, words: Sequence[str], find: Callable[[Provider, str], FoundT]
-) -> tuple[FoundT | Submit[Any, Any], dict[str, Any]]:
+) -> tuple[FoundT | Submit[Any, Any], Any]:
     """Find what is asked for and read its input; all that can be wrong with it is raised here."""
     session.provider = load_provider(provider)
     session.operation = operation
@@ -134,7 +134,7 @@ def _prepare(
     given = read_inputs(found, words)
     for note in given.notes:
         session.note(f"note: {note}")
-    return found, given.body or {}
+    return found.at(**given.arguments), given.body or {}
 
 
 def _make(

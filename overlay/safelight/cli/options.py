@@ -112,3 +112,9 @@ Tickets = Annotated[
 Strict = Annotated[bool, typer.Option("--strict", help="Refuse any reply that differs from the document.")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Say what is waited for, and why.")]
 Debug = Annotated[bool, typer.Option("--debug", help="Show the trace of an error.")]
+
+Document = Annotated[Path, typer.Argument(metavar="DOCUMENT", help="OpenAPI 3, JSON or YAML.", exists=True)]
+Name = Annotated[str, typer.Option("--name", metavar="NAME", help="What to call the provider: acme.")]
+Folder = Annotated[Path | None, typer.Option("--out", "-o", metavar="DIR", help="The folder to make (safelight-NAME).")]
+Adopted = Annotated[Path, typer.Argument(metavar="[FOLDER]", help="An adopted folder.", exists=True, file_okay=False)]
+Check = Annotated[bool, typer.Option("--check", help="Change nothing; exit 1 and name what differs.")]

@@ -110,3 +110,21 @@ Examples:
   safelight doctor
   safelight doctor bfl --json
 """  # noqa: E501 - a paragraph
+
+ADOPT = """Make a package of any provider's OpenAPI document.
+
+The folder has the document as it is, a patch with the links that were found, a module that says what could be inferred, and a contract test. Then it says what is still to be decided, in order. Needs the extra `generate`.
+
+Examples:
+  safelight adopt openapi.json --name acme
+  safelight adopt acme.yaml --name acme --out ~/acme
+"""  # noqa: E501 - a paragraph
+
+GENERATE = """Write the generated part of an adopted folder anew, from its document and patch.
+
+With --check nothing is changed: it exits 1 and names what differs, for CI. Needs the extra `generate`.
+
+Examples:
+  safelight generate safelight-acme
+  safelight generate --check
+"""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, Protocol, T
 from attrs import frozen
 
 from safelight.contract.jsontext import MAX_BYTES, parse_json
+from safelight.contract.media import HEAD, sniff
 from safelight.contract.schema import Drift
 from safelight.errors import REPLY_ERRORS, ContractViolation, NotJSON, Problem, ReplyError
 
@@ -110,7 +111,7 @@ def decode(
     def seen() -> _Seen:
         return _Seen(provider, operation, status, headers, body, asked)
 
-    if not branches and status < HTTP_ERROR:
+    if status < HTTP_ERROR and (not branches or _is_file(operation, status, headers, body)):
         if len(body) > MAX_BYTES:
             raise seen().violation(f"the answer is a file of more than {MAX_BYTES} bytes; make it, and save it")
         return Reply(operation.name, status, body, None, (), asked, now)  # the answer is a file
@@ -132,6 +133,16 @@ def decode(
         raise seen().violation(_told(drift))
     model = kept if branch.model is None else operation.load(branch.model).from_dict(kept)
     return Reply(operation.name, status, model, value, tuple(drift), asked, now)
+
+
+def _is_file(operation: Operation[..., Any], status: int, headers: Mapping[str, str], body: bytes) -> bool:
+    """Whether an answer is a file where JSON may come too: its media type says so, or else its first bytes."""
+    if status not in operation.files:
+        return False
+    said = headers.get("content-type", "").partition(";")[0].strip().lower()
+    if said:
+        return not said.endswith(("/json", "+json"))
+    return sniff(body[:HEAD]) is not None or body.lstrip()[:1] not in {b"{", b"[", b'"'}
 
 
 def _branches(operation: Operation[..., Any], status: int) -> tuple[Branch, ...]:

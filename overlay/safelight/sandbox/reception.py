@@ -86,7 +86,7 @@ class Reception:
             self.key = self.imitation.key(operation, request.headers)
             if self.key and self.memory.keys and self.key not in self.memory.keys:
                 raise Refused("wrong_key")
-            body = self.imitation.parse(request.body) if operation.body and request.body else None
+            body = self.imitation.body_of(operation, request.headers, request.body)
             given = {"path": path, "query": request.query, "header": request.headers}
             call = catalogue.read(operation, given, body)
             if isinstance(operation, Submit):

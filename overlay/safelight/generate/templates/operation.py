@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cache
 from importlib import import_module
-from typing import Any, Generic, Literal, NamedTuple, ParamSpec, TypeAlias, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, ParamSpec, Self, TypeAlias, TypeVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 P = ParamSpec("P")
 InputT = TypeVar("InputT")
@@ -42,21 +42,29 @@ def load_document(package: str, name: Literal["effective", "tolerant"]) -> dict[
 
 
 class Parameter(NamedTuple):
-    """One parameter outside the body: its name on the wire, its name in Python, and its schema's JSON pointer."""
+    """One parameter outside the body: its name on the wire, its name in Python, and its schema's JSON pointer.
+
+    One that can have a single value, such as the version in a header, has it as `constant` and is sent by itself.
+    """
 
     name: str
     argument: str
     location: Location
     required: bool
     pointer: str
+    constant: str | None = None
 
 
 class Body(NamedTuple):
-    """The JSON body of a request: its schema's JSON pointer and the model that writes it, or the models of a union."""
+    """The body of a request: its schema's JSON pointer and the model that writes it, or the models of a union.
+
+    There are no models where it is no object: a list, or a file.
+    """
 
     pointer: str
     models: tuple[str, ...]
     required: bool
+    media_type: str = "application/json"
 
 
 class Branch(NamedTuple):
@@ -104,7 +112,11 @@ class _Declared(Mapping[int, "tuple[Branch, ...]"]):
 
 
 class Link(NamedTuple):
-    """Where the result of a submitted job is asked for: an operation's name, and which field fills each parameter."""
+    """Where the result of a submitted job is asked for: an operation's name, and what fills each parameter.
+
+    That is a JSON pointer into the reply, or a runtime expression of OpenAPI (`$response.header.Operation-Id`,
+    `$request.path.owner`, `$request.body#/model`). The first fills in the job's id.
+    """
 
     operation: str
     parameters: Mapping[str, str]
@@ -118,6 +130,8 @@ class Operation(Generic[P, ReplyT]):
     """One operation of one provider. `build` takes what the operation takes and gives the request.
 
     What is `paid` costs money each time that it is received: it makes something, starts a job, or reports usage.
+    Under one of the statuses `files` the answer may be a file instead of JSON. `bound` are the parameters that are
+    given beforehand, see `at`.
     `deprecated` tells in a sentence that and how it ends, and what takes its place; `retired` is the date of that end.
     `headers` are sent with every request.
     """
@@ -129,6 +143,7 @@ class Operation(Generic[P, ReplyT]):
     path: str
     build: Callable[P, Request[ReplyT]]
     responses: Replies
+    files: AbstractSet[int] = frozenset()
     parameters: tuple[Parameter, ...] = ()
     body: Body | None = None
     kind: str | None = None
@@ -137,9 +152,14 @@ class Operation(Generic[P, ReplyT]):
     headers: Mapping[str, str] = field(factory=dict[str, str])
     deprecated: str | None = None
     retired: str | None = None
+    bound: Mapping[str, Any] = field(factory=dict[str, Any])
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.package.rpartition('.')[2]} {self.name})"
+
+    def at(self, **arguments: Any) -> Self:
+        """The same operation with parameters that it takes beside its body: `create.at(owner="me")`."""
+        return evolve(self, bound={**self.bound, **arguments}) if arguments else self
 
     def document(self, name: Literal["effective", "tolerant"]) -> dict[str, Any]:
         """The document that this operation stands in; see `load_document`."""
