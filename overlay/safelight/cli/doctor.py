@@ -19,6 +19,7 @@ from safelight.cli.exits import Exit
 from safelight.cli.finding import free_calls, load_provider
 from safelight.contract.schema import Drift
 from safelight.errors import InvalidRequest, MissingKey, NoReply, NotFound, ReplyError, SafelightError
+from safelight.provider import provider_names
 
 if TYPE_CHECKING:
     from safelight.cli.session import Session
