@@ -17,7 +17,7 @@ $(READY): pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@echo "Setting up $(VENV) ..."
 	@$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
-	@$(BIN)/python -m pip install --quiet --editable ".[cli,sandbox]" --group dev
+	@$(BIN)/python -m pip install --quiet --editable ".[cli,sandbox,generate]" --group dev
 	@touch $@
 
 demo: $(READY) ## Watch jobs of three providers develop against the sandbox, and find the pictures in demo/

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypedDict, TypeVar
 
 from attrs import evolve
 
+from safelight import jobs
 from safelight.clock import Clock, Shared, SystemClock
 from safelight.contract.reply import Reply
 from safelight.errors import SaveError, UsageError
@@ -17,7 +18,6 @@ from safelight.job import Job
 from safelight.jobs.effects import Flow, Run
 from safelight.jobs.flows import Flows
 from safelight.jobs.schedule import Backoff, Durations, Prior, Schedule
-from safelight.jobs.submitting import call, make
 from safelight.keys import find_key
 from safelight.provider import Provider, described
 from safelight.state import State, Succeeded
@@ -138,7 +138,7 @@ class Configured:
     def _made(
         self, operation: Operation[..., ResultT], body: Any, timeout: float | None, folder: str | Path | None = None
     ) -> Flow[Succeeded[ResultT]]:
-        return make(self._flows, operation, body, timeout, None if folder is None else Path(folder).absolute())
+        return jobs.make(self._flows, operation, body, timeout, None if folder is None else Path(folder).absolute())
 
     def _times(self, timeout: float | None, save_timeout: float | None) -> Shared:
         """The time for a submit and the wait after it. Raises `UsageError` for what is no number."""
@@ -152,7 +152,7 @@ class Configured:
         body, *rest = args or (None,)
         if rest:
             raise UsageError(f"{operation.name} takes one body, or parameters by name")
-        return call(self._flows, operation, body, kwargs, EXCHANGE_TIMEOUT)
+        return jobs.call(self._flows, operation, body, kwargs, EXCHANGE_TIMEOUT)
 
 
 def _tickets(folder: str | Path | None) -> Tickets | None:

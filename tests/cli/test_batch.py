@@ -6,7 +6,6 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,14 +19,15 @@ from safelight.batch.stores import store_of
 from safelight.cli import clients
 from safelight.clock import VirtualClock
 from safelight.sandbox import Sandbox
-from tests.cli.conftest import PNG, Run
+from tests.cli.conftest import PNG, Run, World
 
 BATCH = ("batch", "bfl", "flux-2-pro")
 
 
 @pytest.fixture
-def sandbox(monkeypatch: pytest.MonkeyPatch) -> Iterator[Sandbox]:
-    """The APIs behind every client that a batch makes; time is virtual."""
+def sandbox(world: World, monkeypatch: pytest.MonkeyPatch) -> Sandbox:
+    """The APIs behind every client that a batch makes, in the place of the world that other commands have."""
+    assert not world.requests
     clock = VirtualClock()
     made = Sandbox(clock=clock, not_found_for=0)
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import os
 from contextlib import suppress
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-fcntl: Any = None
-with suppress(ImportError):  # Windows: there the leases alone tell
-    fcntl = import_module("fcntl")
+fcntl: Any
+try:
+    import fcntl
+except ImportError:  # Windows: there the leases alone tell
+    fcntl = None
 
 
 class Presence:

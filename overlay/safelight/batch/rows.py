@@ -108,15 +108,12 @@ def written(value: Mapping[str, Any]) -> str:
 def _kept(value: Any) -> Any:
     import hashlib
 
+    from safelight.contract.attachments import LIMITS, attach, read_file
+
     if isinstance(value, Path):
-        try:
-            content = value.read_bytes()
-        except OSError as error:
-            raise UsageError(f"{value} cannot be read: {error.strerror}") from error
+        content = read_file(value, max(LIMITS.values()), str(value))
         return {FILE: str(value.absolute()), "sha256": hashlib.sha256(content).hexdigest()}
     if isinstance(value, bytes) or hasattr(value, "read"):
-        from safelight.contract.attachments import attach
-
         return str(attach(value))
     raise UsageError(f"a {type(value).__name__} cannot be kept in a ledger: give texts, numbers, lists or paths")
 

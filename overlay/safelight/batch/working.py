@@ -84,11 +84,11 @@ class RowNotes:
         error = {"kind": AmbiguousSubmit.__name__, "message": why}
         self.ledger.end(note, Stage.DOUBTFUL, {"error": error}, owner=self.owner)
 
-    def drop(self, note: str, error: SafelightError | None) -> None:
+    def drop(self, note: str, error: SafelightError) -> None:
         """It was not accepted: it waits again, or is refused for what it is."""
         if isinstance(error, NOT_ITS_FAULT):
             self.ledger.drop(self.owner, note)
-        elif error is not None:
+        else:
             self.ledger.end(note, Stage.FAILED, {"error": told(error)}, owner=self.owner)
 
     def close(self, job: Job[Any], end: End, files: Sequence[Path] = ()) -> None:

@@ -92,6 +92,7 @@ async def _run(session: Session, table: Table, ledger: str, wanted: Wanted) -> N
         "budget": wanted.budget,
         "timeout": session.timeout,
     }
+    assert session.provider is not None  # noqa: S101 - the command has found it
     client = clients.make_async_client(session.provider, **session.options())
     async with client, batch.open(client, ledger, folder=session.folder, **limited) as desk:
         await anyio.to_thread.run_sync(lambda: desk.ledger.add(entries(table.asked())))

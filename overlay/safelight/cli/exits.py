@@ -36,6 +36,10 @@ class Exit(IntEnum):
     INTERRUPTED = 130, "interrupted"
 
 
+class OutputLost(Exception):
+    """Standard output takes no more: the disk is full, or whoever read it has gone."""
+
+
 def epilog() -> str:
     """The exit codes as the help shows them; no line of theirs is longer than 58 characters."""
     codes = "\n".join(f"{code.value:>4}  {code.meaning}" for code in Exit)

@@ -12,8 +12,9 @@ from typing import Any
 from safelight.batch.manifest import OPERATION, AnyOperation, Asked, key_of, runnable, table
 from safelight.cli.grammar import read_inputs, read_raw
 from safelight.cli.shapes import inputs
+from safelight.contract.wording import nearest
 from safelight.errors import InvalidInput, UsageError
-from safelight.provider import Provider, nearest
+from safelight.provider import Provider
 
 
 class Table:

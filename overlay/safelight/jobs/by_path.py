@@ -11,6 +11,7 @@ from attrs import evolve
 from safelight.contract.jsontext import parse_json
 from safelight.contract.media import sniff
 from safelight.contract.reply import HTTP_ERROR, Answer, Reply
+from safelight.errors import SafelightError
 from safelight.job import Job
 from safelight.jobs.effects import Flow, Run
 from safelight.jobs.exchange import prepare
@@ -34,7 +35,8 @@ def either(
     reply = answered(operation, answer)
     if reply is not None and flows.provider.answer is not None and (files := flows.provider.answer(reply)):
         if note is not None and flows.tickets is not None:
-            yield Run(partial(flows.tickets.drop, note, None))
+            at_once = SafelightError("it was answered with its files at once")
+            yield Run(partial(flows.tickets.drop, note, at_once))
         job = unnamed(flows, operation, fields)
         guessed = tuple(each._replace(promised=False) for each in files)
         return evolve(made(flows.provider, job, reply), artifacts=guessed)

@@ -21,22 +21,22 @@ End: TypeAlias = Succeeded[Any] | Failed[Any] | Moderated[Any]
 class Notes(Protocol):
     """Keeps notes of jobs. Each step is durable when it returns; a note is whatever `intend` makes of it."""
 
-    def intend(self, provider: str, operation: str, at: datetime) -> Any:
+    def intend(self, provider: str, operation: str, at: datetime, /) -> Any:
         """A submit is about to be sent; raises `UsageError` if that cannot be noted, and nothing is sent then."""
         ...
 
-    def accept(self, note: Any, job: Job[Any]) -> None:
+    def accept(self, note: Any, job: Job[Any], /) -> None:
         """It was accepted, and this is its ticket; raises `SaveError`, with the job, if that cannot be noted."""
         ...
 
-    def doubt(self, note: Any, why: str) -> None:
+    def doubt(self, note: Any, why: str, /) -> None:
         """Nobody knows whether it was accepted."""
         ...
 
-    def drop(self, note: Any, error: SafelightError | None) -> None:
-        """No job was started: it was refused, or never sent, as the error says; or answered at once (None)."""
+    def drop(self, note: Any, error: SafelightError, /) -> None:
+        """It was not accepted: refused, or never sent, as the error says."""
         ...
 
-    def close(self, job: Job[Any], end: End, files: Sequence[Path] = ()) -> None:
+    def close(self, job: Job[Any], end: End, files: Sequence[Path] = (), /) -> None:
         """The job has ended, and whatever it made stands in these files."""
         ...

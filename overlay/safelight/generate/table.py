@@ -8,12 +8,17 @@ from attrs import frozen
 from jinja2 import Environment, FileSystemLoader
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.parser.properties import LiteralEnumProperty, ModelProperty, UnionProperty
+from openapi_python_client.parser.properties import LiteralEnumProperty, ModelProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.strings import PythonIdentifier
 
-from scripts.regen.documents import RegenError, identifier, operations, pointer_of
-from scripts.regen.generate import TEMPLATES
+from safelight.generate.documents import RegenError, identifier, operations, pointer_of
+from safelight.generate.package import TEMPLATES
+from safelight.generate.passes.links import constant
 
 JSON = "application/json"
+BUILT_IN = frozenset({"Any", "bytes"})
+SUCCESS = 2  # hundreds
 
 
 @frozen
@@ -27,6 +32,7 @@ class Row:
     pointer: str
     effective_id: str
     document: dict[str, Any]
+    published: dict[str, Any]
 
     @property
     def name(self) -> str:
@@ -38,10 +44,10 @@ class Row:
 
     @property
     def link(self) -> dict[str, Any] | None:
-        """Where the result is asked for, if this operation starts a job."""
-        for response in self.operation["responses"].values():
+        """Where the result is asked for, if this operation starts a job; a place in the reply is its pointer alone."""
+        for response in self.operation["responses"].values() if self.method != "get" else ():
             if link := response.get("links", {}).get("result"):
-                fields = {name: value.partition("#")[2] for name, value in link["parameters"].items()}
+                fields = {name: value.removeprefix("$response.body#") for name, value in link["parameters"].items()}
                 return {"operation": link["operationId"], "parameters": fields}
         return None
 
@@ -52,17 +58,21 @@ class Row:
 
     @property
     def body(self) -> dict[str, Any] | None:
-        """The JSON body: its schema's pointer, its models' names (several for a union), whether it is required."""
+        """The body: its schema's pointer, its models' names (several for a union), whether it is required, its kind."""
         request = self.operation.get("requestBody")
         if request is None:
             return None
-        prop = self.endpoint.bodies[0].prop
-        branches = prop.inner_properties if isinstance(prop, UnionProperty) else [prop]
-        models = [model_name(branch) for branch in branches]
-        if len(self.endpoint.bodies) != 1 or not all(models):
-            raise RegenError(f"{self.name}: a request body must be JSON objects with names")
-        pointer = self.pointer + pointer_of("requestBody", "content", JSON, "schema")
-        return {"pointer": pointer, "models": tuple(models), "required": request.get("required", False)}
+        (body,) = self.endpoint.bodies
+        kind = str(body.content_type.get_untrusted_value())
+        models = [model_name(branch) for branch in branches_of(body.prop)]
+        named = tuple(models) if all(models) else ()
+        return {
+            "pointer": self.pointer + pointer_of("requestBody", "content", kind, "schema"),
+            "models": named,
+            "required": self.published["requestBody"].get("required", False),
+            "kind": kind,
+            "type": " | ".join(map(str, named)) or body.prop.get_type_string(no_optional=True).as_unembedded_code(),
+        }
 
     @property
     def parameters(self) -> list[dict[str, Any]]:
@@ -75,9 +85,15 @@ class Row:
                 "location": parameter["in"],
                 "required": parameter.get("required", False),
                 "pointer": self.pointer + pointer_of("parameters", index, "schema"),
+                "constant": self.constants.get(parameter["name"]),
             }
             for index, parameter in enumerate(self.operation.get("parameters", []))
         ]
+
+    @property
+    def constants(self) -> dict[str, Any]:
+        """The parameters that can have one value, with it."""
+        return {each["name"]: constant(self.document, each) for each in self.published.get("parameters", ())}
 
     @property
     def signature(self) -> list[str]:
@@ -108,17 +124,31 @@ class Row:
             if schema is None:
                 continue
             union = "anyOf" in schema and isinstance(response.prop, UnionProperty)
-            branches = response.prop.inner_properties if union else [response.prop]
+            branches = branches_of(response.prop) if union else [response.prop]
             if union and len(branches) != len(schema["anyOf"]):
                 raise RegenError(f"{self.name} {code}: the generator merged branches of the reply")
             found[int(code)] = tuple(model_name(branch) for branch in branches)
         return found
 
     @property
+    def files(self) -> list[int]:
+        """The statuses of success under which a file may come, where JSON may come too: there or under another."""
+        replies = self.published["responses"].items()
+        said = {int(code): each.get("content", {}) for code, each in replies if code.startswith(str(SUCCESS))}
+        if not any(JSON in content for content in said.values()):
+            return []
+        return [status for status, content in said.items() if content.keys() - {JSON}]
+
+    @property
+    def answers(self) -> list[str | None]:
+        """The models of success, each once: of 200 as of 201 and 202."""
+        found = [model for status, models in self.models.items() if status // 100 == SUCCESS for model in models]
+        return list(dict.fromkeys(model for model in found if not (model and self.marked(model))))
+
+    @property
     def errors(self) -> list[str]:
-        """The models in which the provider refuses: marked `x-error`, or never the answer of a 200."""
-        answers = {model for model in self.models.get(200, ()) if model and not self.marked(model)}
-        return sorted({model for models in self.models.values() for model in models if model} - answers)
+        """The models in which the provider refuses: marked `x-error`, or never the answer of a success."""
+        return sorted({model for models in self.models.values() for model in models if model} - {*self.answers})
 
     def marked(self, model: str) -> bool:
         """Whether the schema of a model is marked as an error that comes under 200."""
@@ -128,8 +158,23 @@ class Row:
     @property
     def reply_type(self) -> str:
         """The type of a successful reply."""
-        models = [model for model in self.models.get(200, ()) if model not in self.errors]
-        return " | ".join(str(model) for model in models) if models and all(models) else "Any"
+        models = [model for model in self.answers if model not in self.errors]
+        if not models or not all(models):
+            return "Any"
+        return " | ".join([*map(str, models), *(["bytes"] if self.files else [])])
+
+    @property
+    def imports(self) -> set[str]:
+        """What the types of arguments need, and of a body that is no model."""
+        bodies = [each.prop for each in self.endpoint.bodies if self.body is not None and not self.body["models"]]
+        props = [*self._arguments, *bodies]
+        lines = {line for each in props for line in (*each.get_imports(prefix="."), *each.get_lazy_imports(prefix="."))}
+        return {line for line in lines if "UNSET" not in line}
+
+
+def branches_of(prop: Any) -> list[Any]:
+    """The branches of a union, or the property itself."""
+    return list(prop.inner_properties) if isinstance(prop, UnionProperty) else [prop]
 
 
 def model_name(prop: Any) -> str | None:
@@ -137,28 +182,35 @@ def model_name(prop: Any) -> str | None:
     return str(prop.class_info.name) if isinstance(prop, ModelProperty) else None
 
 
-def write_table(provider: str, effective: dict[str, Any], tolerant: dict[str, Any], data: GeneratorData) -> str:
-    """The text of `operations.py`."""
+def write_table(
+    provider: str,
+    effective: dict[str, Any],
+    tolerant: dict[str, Any],
+    data: GeneratorData,
+    vocabulary: str = "..operation",
+) -> str:
+    """The text of `operations.py`, over the module that defines `Operation`."""
     endpoints = {
-        (endpoint.path.get_untrusted_value(), endpoint.method): endpoint
+        str(endpoint.name): endpoint
         for collection in data.endpoint_collections_by_tag.values()
         for endpoint in collection.endpoints
     }
     ids = {(path, method): operation.get("operationId", "") for path, method, operation in operations(effective)}
     rows = [
         Row(
-            endpoints[path, method],
+            endpoints[str(PythonIdentifier(operation["operationId"], prefix="field_"))],
             operation,
             path,
             method,
             pointer_of("paths", path, method),
             ids[path, method],
             tolerant,
+            effective["paths"][path][method],
         )
         for path, method, operation in operations(tolerant)
     ]
     by_identifier = {row.operation["operationId"]: row for row in rows}
-    models = {name for row in rows for name in row.reply_type.split(" | ") if name != "Any"}
+    models = {name for row in rows for name in row.reply_type.split(" | ") if name not in BUILT_IN}
     models |= {name for row in rows if row.body for name in row.body["models"]}
     models |= {name for row in rows for name in row.words}
     loader = FileSystemLoader(TEMPLATES)
@@ -166,5 +218,11 @@ def write_table(provider: str, effective: dict[str, Any], tolerant: dict[str, An
     template = environment.get_template("operations.py.jinja")
     modules = {str(each.class_info.name): str(each.class_info.module_name) for each in (*data.models, *data.enums)}
     return template.render(
-        provider=provider, rows=rows, by_identifier=by_identifier, models=sorted(models), modules=modules
+        provider=provider,
+        rows=rows,
+        by_identifier=by_identifier,
+        models=sorted(models),
+        modules=modules,
+        imports=sorted({line for row in rows for line in row.imports}),
+        vocabulary=vocabulary,
     )

@@ -7,26 +7,76 @@ import json
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from contextlib import redirect_stdout
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from openapi_python_client import Project
+from openapi_python_client import Project, strings
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
-from openapi_python_client.parser.errors import GeneratorError
-from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.parser.errors import GeneratorError, ParseError
 
-from scripts.regen.documents import RegenError
+from safelight.generate.apart import Names
+from safelight.generate.documents import RegenError, leave_out, operations
+from safelight.generate.notes import Note
+from safelight.generate.passes.links import settle_links
+from safelight.generate.passes.sharing import drop_what_nothing_leads_to
+from safelight.generate.tolerant import tolerant_document
+
+strings.RESERVED_WORDS |= {  # what the generated code calls its own: a member of that name would take its place
+    *("d", "cls", "src_dict", "field_dict", "additional_properties", "additional_keys"),
+    *("to_dict", "from_dict", "to_multipart", "prop", "prop_name", "prop_dict"),
+}
 
 TEMPLATES = Path(__file__).parent / "templates"
+WARNING = re.compile(r"\s*WARNING parsing (?P<method>[A-Z]+) (?P<path>\S+) within ")
+CLASH = re.compile(r"duplicate models|conflicting enums")
+TOLD = 300  # characters of a reason
 RUFF_RULES = "F401,I,UP"  # unused imports, their order, and annotations as 3.11 writes them
 
 
+def generated(
+    effective: dict[str, Any], package: Path, provider: str
+) -> tuple[dict[str, Any], GeneratorData, list[Note]]:
+    """Write the generated client of one provider; the tolerant document, what was generated, and what was left out.
+
+    What the generator cannot write is taken out of the effective document too: there is one surface.
+    """
+    notes: list[Note] = []
+    while True:
+        tolerant = tolerant_document(effective)
+        data = parsed(tolerant, package)
+        if any(CLASH.search(str(problem.detail)) for problem in every_problem(data)):
+            Names(tolerant).part()
+            data = parsed(tolerant, package)
+        problems = problems_of(data)
+        if not problems:
+            break
+        for (path, method), why in problems.items():
+            notes.append(leave_out(effective, path, method, f"the generator cannot write it: {why}"))
+        notes += [*settle_links(effective), *drop_what_nothing_leads_to(effective)]
+    if not operations(effective):
+        raise RegenError(f"{package.name}: no operation is left: " + "; ".join(f"{n.where}: {n.told}" for n in notes))
+    package.mkdir()
+    build(data, package, provider)
+    return tolerant, data, notes
+
+
 def generate_package(document: dict[str, Any], package: Path) -> GeneratorData:
-    """Write the generated client of one provider; any warning of the generator fails the run."""
-    config = Config.from_sources(
+    """Write the generated client of a tolerant document; any warning of the generator fails the run."""
+    data = parsed(document, package)
+    if problems := problems_of(data):
+        told = "\n".join(f"{method.upper()} {path}: {why}" for (path, method), why in problems.items())
+        raise RegenError(f"{package.name}: the generator left something out:\n{told}")
+    build(data, package)
+    return data
+
+
+def config_of(package: Path) -> Config:
+    """How the generator is to write a package."""
+    return Config.from_sources(
         ConfigFile(literal_enums=True, post_hooks=[], package_name_override=package.name),
         MetaType.NONE,
         package / "tolerant.json",
@@ -34,18 +84,56 @@ def generate_package(document: dict[str, Any], package: Path) -> GeneratorData:
         overwrite=True,
         output_path=package,
     )
-    data = GeneratorData.from_dict(json.loads(json.dumps(document)), config=config)
+
+
+def parsed(document: dict[str, Any], package: Path) -> GeneratorData:
+    """A tolerant document as the generator understands it; raises `RegenError` if it does not."""
+    try:
+        data = GeneratorData.from_dict(json.loads(json.dumps(document)), config=config_of(package))
+    except (AttributeError, KeyError, TypeError, ValueError, RecursionError) as error:
+        raise RegenError(f"{package.name}: the generator cannot read the document: {one_line(error)}") from error
     if isinstance(data, GeneratorError):
-        raise RegenError(f"{package.name}: {data.header}: {data.detail}")
-    project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
-    project.env.globals["package_description"] = f"The typed client of {package.name}."
+        raise RegenError(f"{package.name}: {data.header}: {one_line(data.detail)}")
+    return data
+
+
+def one_line(said: object) -> str:
+    """What somebody else's code said, as a line of a note."""
+    told = " ".join(re.sub(r"<openapi_python_client\S+ object at \w+>", "this", str(said or "no reason")).split())
+    return told if len(told) <= TOLD else f"{told[:TOLD]}…"
+
+
+def every_problem(data: GeneratorData) -> list[ParseError]:
+    """All that the generator complains of."""
+    return [*data.errors, *(each for own in data.endpoint_collections_by_tag.values() for each in own.parse_errors)]
+
+
+def problems_of(data: GeneratorData) -> dict[tuple[str, str], str]:
+    """What the generator would leave out, by path and method, with its reasons."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for collection in data.endpoint_collections_by_tag.values():
+        for problem in collection.parse_errors:
+            named = WARNING.match(problem.header)
+            if named is None:
+                raise RegenError(f"{problem.header}: {one_line(problem.detail)}")
+            found.setdefault((named["path"], named["method"].lower()), []).append(one_line(problem.detail))
+    schemas = [one_line(f"{problem.header} {problem.detail}") for problem in data.errors]
+    if schemas and not found:
+        raise RegenError("the generator cannot write a schema: " + "; ".join(schemas))
+    return {place: "; ".join([*said, *schemas[:1]]) for place, said in found.items()}
+
+
+def build(data: GeneratorData, package: Path, provider: str = "") -> None:
+    """Write what was understood, and mend it."""
+    project = Project(openapi=data, config=config_of(package), custom_template_path=TEMPLATES)
+    words: dict[str, Any] = project.env.globals
+    words["package_description"] = f"The typed client of {provider or package.name}."
     with redirect_stdout(io.StringIO()):
         problems = list(project.build())
     if problems:
         told = "\n".join(f"{problem.header}: {problem.detail}" for problem in problems)
         raise RegenError(f"{package.name}: the generator left something out:\n{told}")
     repair(package, data)
-    return data
 
 
 def repair(package: Path, data: GeneratorData) -> None:
@@ -102,8 +190,6 @@ def client_hides_secrets(client: Path) -> None:
 def models_hide_secrets(package: Path, data: GeneratorData) -> None:
     """What the document marks `writeOnly` or `format: password` stays out of `repr`."""
     for model in data.models:
-        if not isinstance(model, ModelProperty):
-            continue
         path = package / "models" / f"{model.class_info.module_name}.py"
         for name, schema in (model.data.properties or {}).items():
             if getattr(schema, "writeOnly", False) or getattr(schema, "schema_format", None) == "password":
@@ -115,13 +201,13 @@ def models_hide_secrets(package: Path, data: GeneratorData) -> None:
                 path.write_text(text, "utf-8", newline="\n")
 
 
-def finish(root: Path, command: str) -> None:
+def finish(root: Path, command: str, source_of: Callable[[Path], str]) -> None:
     """Format with the pinned ruff, undisturbed by any configuration around, and head each file."""
     isolated = ["--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", "120", str(root)]
     for command_line in (["check", "--fix-only", "--select", RUFF_RULES], ["format"]):
         subprocess.run([sys.executable, "-m", "ruff", *command_line, *isolated], check=True)  # noqa: S603 - our own words
     for path in sorted(root.rglob("*.py")):
-        source = f"specs/{path.relative_to(root).parts[0]}.yaml" if path.parent != root else "scripts/regen"
+        source = source_of(path.relative_to(root))
         tool = f"openapi-python-client {version('openapi-python-client')}"
         header = f"# Generated from {source} with {tool} by `{command}`. Do not edit.\n"
         path.write_text(header + path.read_text("utf-8"), "utf-8", newline="\n")

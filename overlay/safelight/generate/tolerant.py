@@ -9,10 +9,23 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from scripts.regen.documents import RegenError, identifier, operations, resolve
+from safelight.generate.documents import identifier, operations, resolve
+from safelight.generate.passes.links import constant
+from safelight.generate.passes.replies import BYTES, JSON
+from safelight.generate.passes.unions import join_objects
+from safelight.generate.schemas import Schema, component, rewrite_all, rewritten
 
 TAG = "operations"
-PYTHON_TYPES = {str: "string", bool: "boolean", int: "integer", float: "number", type(None): "null"}
+_TEXTS, _FILES = frozenset({"date", "date-time", "uuid"}), frozenset({"binary"})
+PYTHON_TYPES = {
+    str: "string",
+    bool: "boolean",
+    int: "integer",
+    float: "number",
+    type(None): "null",
+    dict: "object",
+    list: "array",
+}
 
 
 def tolerant_document(effective: dict[str, Any]) -> dict[str, Any]:
@@ -20,12 +33,20 @@ def tolerant_document(effective: dict[str, Any]) -> dict[str, Any]:
     document = copy.deepcopy(effective)
     name_modules(document)
     tell_what_is_unconfirmed(document)
+    for _ in join_objects(document):
+        pass
+    take_files_as_bytes(document)
+    take_texts_as_they_are(document)
+    set_constants(document)
     tell_what_has_ended(document)
     Responses(document).open()
+    require_bodies(document)
     for schema in request_schemas(document):
         drop_defaults(schema)
         merge_array_branches(schema)
         spell_out_const_branches(schema)
+    split_mixed_enums(document)
+    end_endless_values(document)
     return document
 
 
@@ -52,6 +73,105 @@ def tell_what_is_unconfirmed(node: Any) -> None:
             tell_what_is_unconfirmed(item)
 
 
+def take_files_as_bytes(document: dict[str, Any]) -> None:
+    """The generator knows few media types of files; where there may be JSON or a file, it is to read JSON."""
+    for _, _, operation in operations(document):
+        for response in operation["responses"].values():
+            content = response.get("content")
+            if not content:
+                continue
+            if JSON in content:
+                response["content"] = {JSON: content[JSON]}
+            elif not any(kind == BYTES or kind.startswith("text/") for kind in content):
+                response["content"] = {BYTES: {"schema": {"type": "string", "format": "binary"}}}
+            for kind, media in response["content"].items():
+                if kind.startswith("text/"):
+                    media["schema"] = {"type": "string"}
+
+
+def take_texts_as_they_are(document: dict[str, Any]) -> None:
+    """Dates and ids stay the texts that they are: real ones are often not of the form, and lose digits on the way."""
+
+    def change(schema: Schema, _: str) -> Schema:
+        return without_format(schema, _TEXTS)
+
+    def change_json(schema: Schema, _: str) -> Schema:
+        return without_format(schema, _FILES)
+
+    rewrite_all(document, change)
+    for _, _, operation in operations(document):
+        for holder in (operation.get("requestBody", {}), *operation["responses"].values()):
+            if JSON in holder.get("content", {}):
+                media = holder["content"][JSON]
+                media["schema"] = rewritten(media["schema"], change_json)
+
+
+def without_format(schema: Schema, formats: frozenset[str]) -> Schema:
+    """The schema without its format, if it is one of these."""
+    if schema.get("format") not in formats:
+        return schema
+    return {key: value for key, value in schema.items() if key != "format"}
+
+
+def set_constants(document: dict[str, Any]) -> None:
+    """A required parameter that can have one value has it by itself; any other has no default that would be sent."""
+    for _, _, operation in operations(document):
+        for parameter in operation.get("parameters", ()):
+            parameter["schema"].pop("default", None)
+            if (value := constant(document, parameter)) is not None:
+                parameter["schema"] = {"type": "string", "default": value}
+
+
+def require_bodies(document: dict[str, Any]) -> None:
+    """Whoever calls a generated function gives it its body: the stock code for an absent union asks it for fields."""
+    for _, _, operation in operations(document):
+        if "requestBody" in operation:
+            operation["requestBody"]["required"] = True
+
+
+def split_mixed_enums(document: dict[str, Any]) -> None:
+    """The generator knows enums of texts, or of whole numbers: one of several types is a union, one of others open."""
+
+    def change(schema: Schema, _: str) -> Schema:
+        if "enum" not in schema:
+            return schema
+        types = [json_type(value) for value in schema["enum"]]
+        closed = set(types) - {"null"}
+        if closed <= {"string"} or closed <= {"integer"}:
+            return schema
+        rest = {key: value for key, value in schema.items() if key not in ("enum", "type", "title")}
+        branches: list[Schema] = []
+        for each in dict.fromkeys(types):
+            values = [value for value in schema["enum"] if json_type(value) == each]
+            branches.append({"type": each, "enum": values} if each in ("string", "integer") else {"type": each})
+        return rest | (branches[0] if len(branches) == 1 else {"anyOf": branches})
+
+    rewrite_all(document, change)
+
+
+def end_endless_values(document: dict[str, Any]) -> None:
+    """A value that holds itself without an object between is what it is, where it comes round: there is no class."""
+    schemas = document["components"]["schemas"]
+
+    def ended(schema: Any, within: tuple[str, ...]) -> Any:
+        if not isinstance(schema, dict) or "properties" in schema:
+            return schema
+        name = component(schema.get("$ref"))
+        if name is not None:
+            ended(schemas.get(name), (*within, name)) if name not in within else None
+            return {} if name in within else schema
+        for key in ("anyOf", "oneOf", "allOf"):
+            if key in schema:
+                schema[key] = [ended(each, within) for each in schema[key]]
+        for key in ("items", "additionalProperties"):
+            if key in schema:
+                schema[key] = ended(schema[key], within)
+        return schema
+
+    for name in list(schemas):
+        ended(schemas[name], (name,))
+
+
 def tell_what_has_ended(document: dict[str, Any]) -> None:
     """What is deprecated or retired says so, and what takes its place: in the table, its description and docstring."""
     for _, _, operation in operations(document):
@@ -72,7 +192,6 @@ class Responses:
 
     def __init__(self, document: dict[str, Any]) -> None:
         self.document = document
-        self.in_requests = {id(schema) for schema in request_schemas(document)}
         self.seen: set[int] = set()
 
     def open(self) -> None:
@@ -101,8 +220,6 @@ class Responses:
 
     def descend(self, schema: dict[str, Any], title: str) -> None:
         """Open what stands below an object, a list or a union."""
-        if "properties" in schema and id(schema) in self.in_requests:
-            raise RegenError(f"{title} is used by a request and by a response: opening it would loosen the request")
         for name, value in schema.get("properties", {}).items():
             schema["properties"][name] = self.opened(value, title + identifier(name).title().replace("_", ""))
         for key in ("items", "additionalProperties"):
