@@ -277,7 +277,7 @@ class AsyncClient(Configured):
     ) -> list[Path]:
         """Submit, wait and save; see `Client.run`."""
         time = self._times(timeout, save_timeout)
-        await self._driver.run(self._ready(folder))
+        await self._driver.run(self._ready(folder), on_update)
         if not isinstance(operation, Submit):
             made = await self._driver.run(self._made(operation, input, timeout, folder))
             return await self.save(made, folder, timeout=save_timeout)

@@ -10,11 +10,13 @@ from attrs import field, fields, frozen
 from attrs.validators import and_, instance_of, matches_re, max_len, min_len, optional
 
 from safelight.errors import InvalidTicket
+from safelight.words import harmless
 
 VERSION = 1
 ResultT = TypeVar("ResultT")
 
 _NAME = and_(instance_of(str), min_len(1), max_len(500), matches_re(r"[^\x00-\x1f\x7f\ud800-\udfff]+"))
+_ID = and_(instance_of(str), min_len(1), max_len(100_000), matches_re(r"[^\ud800-\udfff]+"))  # whatever was paid for
 _URL = and_(instance_of(str), max_len(5000), matches_re(r"(?i:https?)://[^\s\x00-\x1f]+"))
 
 
@@ -34,7 +36,7 @@ class Job(Generic[ResultT]):
 
     provider: str = field(validator=_NAME)
     operation: str = field(validator=_NAME)
-    id: str = field(validator=_NAME)
+    id: str = field(validator=_ID)
     base_url: str = field(validator=_URL)
     polling_url: str | None = field(default=None, validator=optional(_URL))
     submitted_at: datetime | None = field(default=None, validator=[optional(instance_of(datetime)), _aware])
@@ -42,7 +44,7 @@ class Job(Generic[ResultT]):
     arguments: dict[str, Any] = field(factory=dict, validator=instance_of(dict), hash=False)
 
     def __str__(self) -> str:
-        return f"{self.provider} {self.operation} {self.id}"
+        return harmless(f"{self.provider} {self.operation} {self.id}")
 
     def to_json(self) -> str:
         """The ticket as one line of JSON; `from_json` reads it in any later process."""

@@ -72,7 +72,7 @@ class Configured:
 
     def __init__(self, provider: ProviderModule | Provider, options: Options) -> None:
         self.provider = described(provider)
-        grace = options.get("grace")
+        grace, schedule = options.get("grace"), options.get("schedule")
         base_url = base_of(self.provider, options.get("base_url"))
         self._flows = Flows(
             provider=self.provider,
@@ -83,7 +83,7 @@ class Configured:
             strict=options.get("strict", False),
             on_drift=options.get("on_drift"),
             durations=Durations(dict(options.get("priors", {}))),
-            own_schedule=options.get("schedule"),
+            own_schedule=None if schedule is None else schedule.checked(),
             backoff=options.get("backoff") or Backoff(),
             grace=self.provider.grace if grace is None else grace,
             tickets=_tickets(options.get("tickets")),
@@ -112,6 +112,8 @@ class Configured:
         name = self.provider.result if operation is None else self.provider.operation(operation).name
         if polling_url is not None:
             self._flows.trust.check_api(polling_url)
+        if isinstance(id, str) and not id.isprintable():
+            raise UsageError(f"{id!r} is no id of a job: it is no line of text")
         try:
             return Job(
                 provider=self.provider.name, operation=name, id=id, base_url=self.base_url, polling_url=polling_url

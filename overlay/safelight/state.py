@@ -63,7 +63,7 @@ class _Seen(Generic[ResultT]):
 
     def __repr__(self) -> str:
         shown = [f"{each.name}={getattr(self, each.name)!r}" for each in fields(type(self)) if each.name != "reply"]
-        return f"{type(self).__name__}({', '.join(shown)})"
+        return harmless(f"{type(self).__name__}({', '.join(shown)})")  # facts and reasons are a stranger's
 
     def __str__(self) -> str:
         progress = "" if self.progress is None else f" {self.progress:.0%}"

@@ -254,6 +254,11 @@ def test_a_request_id_is_found_under_each_of_its_names(name: str) -> None:
         ("٣", None),
         ("Mon, 01 Jan 0001 00:00:00 +2359", 0.0),
         ("-3", None),
+        ("2.5", 2.5),
+        ("3, 9", 9.0),  # several headers, joined
+        ("3, soon", None),
+        ("1e3", None),
+        ("Fri, 31 Dec 9999 23:59:59 GMT", 1e9),
         ("", None),
         ("Sat, 99 Nov 2026 12:01:00 GMT", None),
     ],

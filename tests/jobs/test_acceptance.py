@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +15,14 @@ from safelight import AsyncClient, Client, VirtualClock
 from safelight.errors import NoReply, SafelightError, UsageError
 from safelight.job import Job
 from safelight.jobs.effects import Send
+from safelight.jobs.submitting import submit
 from safelight.jobs.tickets import Tickets
 from safelight.provider import load_provider
 from safelight.sandbox import Sandbox
 from safelight.state import State
 from safelight.wire.asynchronous import Asynchronous
 from safelight.wire.blocking import Blocking
+from tests.world import World, answer
 
 KEY = "00000000-0000-4000-8000-000000000000"
 WAYS: tuple[type[BaseException], ...] = (
@@ -139,7 +142,7 @@ class Odd(SafelightError):
     """An error of the tree that a callback brings from elsewhere."""
 
 
-@pytest.mark.parametrize("way", [*WAYS, Odd, lambda text: NoReply(text, sent=True)])
+@pytest.mark.parametrize("way", [*WAYS, GeneratorExit, Odd, lambda text: NoReply(text, sent=True)])
 @pytest.mark.parametrize("form", ["blocking", "async", "awaited"])
 def test_a_callback_that_fails_leaves_the_ticket(
     way: Callable[[str], BaseException], form: str, tmp_path: Path
@@ -175,15 +178,94 @@ def test_a_callback_that_fails_leaves_the_ticket(
     assert ticket_on(error) == job
 
 
-def test_a_coroutine_is_no_callback_of_a_blocking_client(tmp_path: Path) -> None:
-    """It is refused before anything is sent, for nobody would await it."""
-    sandbox = Sandbox()
-    bfl = load_provider("bfl")
+@pytest.mark.parametrize("way", [*WAYS, GeneratorExit])
+def test_a_listener_to_drift_that_fails_leaves_the_ticket(way: type[BaseException]) -> None:
+    """What is an error is logged, and the job goes on; what ends a program has the ticket."""
 
-    async def update(_: State[Any]) -> None:
+    def on_drift(*_: object) -> None:
+        raise way("made up")
+
+    world = World(
+        [answer(200, {"id": "abc", "polling_url": "https://api.bfl.ai/v1/get_result?id=abc", "cost": "much"})]
+    )
+    flows = world.flows(on_drift=on_drift)
+    operation: Any = flows.provider.operation("flux-2-pro")
+    try:
+        assert world.run(submit(flows, operation, {"prompt": "x"}, 60)).id == "abc"
+    except BaseException as error:
+        assert not isinstance(error, Exception)
+        assert ticket_on(error) == "abc"
+    else:
+        assert issubclass(way, Exception)
+
+
+class Called:
+    """An object that is called, and then awaited."""
+
+    async def __call__(self, _: State[Any]) -> None:
         raise AssertionError
 
-    options: Any = {"api_key": KEY, "base_url": sandbox.base_url("bfl"), "transport": sandbox.transport()}
-    with Client(bfl, **options) as client, pytest.raises(UsageError, match="coroutine"):
-        client.run(bfl.operation("flux-2-pro"), {"prompt": "x"}, tmp_path, on_update=update)  # type: ignore[arg-type]
+
+def generator(_: State[Any]) -> Any:
+    yield
+
+
+async def asynchronous_generator(_: State[Any]) -> Any:
+    yield
+
+
+@pytest.mark.parametrize(
+    ("update", "word", "forms"),
+    [
+        (Called().__call__, "coroutine", ["blocking"]),
+        (Called(), "coroutine", ["blocking"]),
+        (partial(Called().__call__), "coroutine", ["blocking"]),
+        (generator, "generator", ["blocking", "async"]),
+        (asynchronous_generator, "generator", ["blocking", "async"]),
+        ("print", "function", ["blocking", "async"]),
+    ],
+)
+def test_what_could_never_be_told_is_refused_before_anything_is_sent(
+    update: Any, word: str, forms: list[str], tmp_path: Path
+) -> None:
+    """A coroutine that nobody would await, a generator that nobody would run, and what is no function at all."""
+    sandbox = Sandbox()
+    bfl = load_provider("bfl")
+    options: Any = {"api_key": KEY, "base_url": sandbox.base_url("bfl")}
+    run: Any = (bfl.operation("flux-2-pro"), {"prompt": "x"}, tmp_path)
+
+    async def main() -> None:
+        async with AsyncClient(bfl, transport=sandbox.async_transport(), **options) as client:
+            await client.run(*run, on_update=update)
+
+    for form in forms:
+        blocking_one = Client(bfl, transport=sandbox.transport(), **options)
+        with pytest.raises(UsageError, match=word), blocking_one:
+            anyio.run(main) if form == "async" else blocking_one.run(*run, on_update=update)
     assert not sandbox.jobs
+
+
+@pytest.mark.parametrize(
+    ("reply", "id"),
+    [
+        ({"id": "x" * 20_000}, "x" * 20_000),
+        ({"id": "a\nb\x1b[31m\u202e"}, "a\nb\x1b[31m\u202e"),
+        ({"id": 12}, "12"),
+        ({"id": 12.0}, "12"),
+        ({"id": None, "polling_url": "https://api.bfl.ai/v1/get_result?id=abc"}, "abc"),
+        ({"id": "", "polling_url": "/v1/get_result?id=abc"}, "abc"),
+        ({"id": ["x"], "polling_url": "//elsewhere.test/v1/get_result?id=abc"}, "abc"),
+        ({"polling_url": "https://api.bfl.ai/v1/get_result?x=1&id=abc"}, "abc"),
+        ({"id": "abc", "polling_url": "http://[::1"}, "abc"),
+        ({"id": "abc", "polling_url": "https://api.bfl.ai/" + "a" * 9000}, "abc"),
+    ],
+)
+def test_an_id_however_odd_and_wherever_it_stands_makes_a_ticket(reply: dict[str, Any], id: str) -> None:  # noqa: A002
+    """What was paid for can be asked for: the ticket stands, can be read again, and is shown as one harmless line."""
+    world = World([answer(200, reply)])
+    flows = world.flows()
+    operation: Any = flows.provider.operation("flux-2-pro")
+    job = world.run(submit(flows, operation, {"prompt": "x"}, 60))
+    assert job.id == id
+    assert Job.from_json(job.to_json()) == job
+    assert str(job).isprintable()

@@ -21,6 +21,7 @@ from safelight.contract.reply import Reply
 from safelight.errors import AmbiguousSubmit, InvalidTicket, SafelightError, SaveError, UsageError
 from safelight.job import VERSION
 from safelight.jobs import submitting, watching
+from safelight.jobs.files import write_text
 from safelight.jobs.saving import save
 from safelight.jobs.tickets import Tickets
 from safelight.sandbox import Sandbox
@@ -66,7 +67,6 @@ def test_a_ticket_survives_its_json(ticket: Job[Any]) -> None:
         {"safelight": None},
         {"id": ""},
         {"id": 7},
-        {"id": "a\nb"},
         {"base_url": "ftp://x"},
         {"polling_url": "nonsense"},
         {"submitted_at": "yesterday"},
@@ -211,3 +211,20 @@ def test_a_process_killed_at_any_moment_loses_no_job(
         pictures = [path for path in (tmp_path / "pictures").glob("*") if path.suffix in {".png", ".jpg", ".webp"}]
         assert len(sandbox.jobs) - unknown <= len(pictures) <= len(sandbox.jobs)
         assert all(path.stat().st_size > 1000 for path in pictures)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")
+def test_tickets_are_their_users_alone(tmp_path: Path) -> None:
+    """From the intent on, and whatever others would be given: 0600 in a folder of 0700; the rest is as usual."""
+    before = os.umask(0o022)
+    try:
+        tickets = Tickets(tmp_path / "above" / "tickets")
+        path = tickets.intend("bfl", "flux-2-pro", AT)
+        steps = [lambda: tickets.doubt(path, "why"), lambda: tickets.accept(path, job())]
+        for step in [lambda: None, *steps]:
+            step()
+            assert path.stat().st_mode & 0o777 == 0o600
+        assert tickets.folder.stat().st_mode & 0o777 == 0o700
+        assert write_text(tmp_path, "sidecar.json", "{}").stat().st_mode & 0o777 == 0o644
+    finally:
+        os.umask(before)

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from safelight import Client
 from safelight.errors import (
     AmbiguousSubmit,
     AuthError,
@@ -442,6 +443,24 @@ def test_progress_is_counted_from_where_it_began() -> None:
     resumed.run(watching.wait(resumed.flows(), job(submitted_at=resumed.clock.now() - timedelta(hours=1)), 600))
     assert resumed.clock.passed - 5 <= SCHEDULES["image"].ceiling
     assert len(resumed.sent) <= 3
+
+
+@pytest.mark.parametrize(
+    "prior", [Prior(0, 1), Prior(-5, 1), Prior(math.nan, 1), Prior(math.inf, 1), Prior(9, 0), (9, 1)]
+)
+def test_a_prior_that_is_no_distribution_is_refused_at_once(prior: Any) -> None:
+    """Not by a division by zero within a wait for what was paid."""
+    with pytest.raises(UsageError, match="flux-2-pro"):
+        Client(load_provider("bfl"), api_key="made-up-key-4711", priors={"flux-2-pro": prior})
+
+
+@pytest.mark.parametrize(
+    "change", [{"floor": -1.0}, {"ceiling": math.nan}, {"growth": math.inf}, {"timeout": math.nan}]
+)
+def test_a_schedule_that_nobody_can_keep_is_refused_at_once(change: dict[str, float]) -> None:
+    """Nobody sleeps for less than no time, or for a number that is none."""
+    with pytest.raises(UsageError, match="schedule"):
+        Client(load_provider("bfl"), api_key="made-up-key-4711", schedule=SCHEDULES["image"]._replace(**change))
 
 
 def test_a_job_that_outlives_its_prior_is_polled_as_if_there_were_none() -> None:

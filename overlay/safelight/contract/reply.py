@@ -6,6 +6,7 @@ are, what comes out is a `Reply` or a `ReplyError`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -27,6 +28,7 @@ REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-trace-id", "x-correlation
 BODY_SHOWN, MESSAGE_SHOWN = 200, 2000
 HTTP_ERROR, TOO_MANY = 400, 429
 LONGEST_WAIT = 1e9  # seconds that a Retry-After can ask for
+_SECONDS = re.compile(r"\s*[0-9]+(\.[0-9]*)?\s*")
 
 
 def _now() -> datetime:
@@ -67,6 +69,9 @@ class Answer(NamedTuple):
     status: int
     headers: Mapping[str, str]
     body: bytes
+
+    def __repr__(self) -> str:
+        return f"Answer({self.status}, {len(self.body)} bytes)"  # which may hold signed links, as may the headers
 
 
 class Reply(NamedTuple, Generic[ModelT]):
@@ -221,12 +226,12 @@ def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
     value = headers.get("retry-after", "").strip()
     if not value:
         return None
-    if value.isascii() and value.isdigit():
-        return min(float(value), LONGEST_WAIT)
+    if all(map(_SECONDS.fullmatch, value.split(","))):  # several of them: the longest
+        return min(max(map(float, value.split(","))), LONGEST_WAIT)
     at = _date(value)
     if at is None:
         return None
-    return max(0.0, (at - (_date(headers.get("date", "")) or now)).total_seconds())
+    return min(max(0.0, (at - (_date(headers.get("date", "")) or now)).total_seconds()), LONGEST_WAIT)
 
 
 def _date(value: str) -> datetime | None:

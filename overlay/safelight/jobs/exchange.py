@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import partial
 from io import IOBase
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin
+from urllib.parse import unquote, urljoin, urlsplit
 
 from safelight._version import __version__
 from safelight.contract import drift
@@ -19,6 +20,7 @@ from safelight.errors import NoReply, UntrustedURL, UsageError
 from safelight.jobs.effects import Flow, Run, Send
 from safelight.jobs.flows import Flows
 from safelight.keys import authorize
+from safelight.trust import Origin
 from safelight_api.operation import Operation
 
 if TYPE_CHECKING:
@@ -52,9 +54,9 @@ def ask(
     if operation.package != flows.package:
         raise UsageError(f"{operation.name} is no operation of {flows.provider.name}")
     headers = {**HEADERS, **headers_of(operation, arguments or {}, content)}
-    asked: list[str] = []
+    asked: list[tuple[Origin, str, str]] = []
     while len(asked) < MAX_REDIRECTS:
-        if operation.paid and url in asked:
+        if operation.paid and _place(url) in asked:
             raise NoReply(f"a redirect leads back to {url}, which is not asked twice", sent=True)
         authorization = authorize(flows.provider, flows.key, flows.trust, url)
         try:
@@ -69,7 +71,7 @@ def ask(
             return answer
         if operation.method != "GET" and answer.status not in SAME_METHOD:
             return answer
-        asked.append(url)
+        asked.append(_place(url))
         url = target(url, location)
     raise NoReply(f"more than {MAX_REDIRECTS} redirects from {operation.path}", sent=True)
 
@@ -92,6 +94,12 @@ def prepare(operation: Operation[..., Any], body: Any) -> Flow[tuple[Mapping[str
     work = partial(prepared, operation, body)
     file = getattr(body, "payload", body)
     return (yield Run(work)) if isinstance(file, (Mapping, Path, IOBase)) and holds_file(file) else work()
+
+
+def _place(url: str) -> tuple[Origin, str, str]:
+    """Where a URL leads, however it is spelt."""
+    parts = urlsplit(url)
+    return Origin.of(url), re.sub("/+", "/", unquote(parts.path)).rstrip("/"), parts.query
 
 
 def target(url: str, location: str) -> str:

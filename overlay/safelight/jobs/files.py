@@ -42,10 +42,10 @@ def safe_stem(provider: str, operation: str, id: str) -> str:  # noqa: A002 - th
     return f"{clean}_{hashlib.sha256(whole.encode()).hexdigest()[:12]}"
 
 
-def make_folder(folder: Path) -> None:
-    """Make a folder and those above it; raises `SaveError` if that is not to be had."""
+def make_folder(folder: Path, *, private: bool = False) -> None:
+    """Make a folder and those above it, a private one for the user alone; raises `SaveError` if it is not to be had."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700 if private else 0o777, parents=True, exist_ok=True)
     except (OSError, ValueError) as error:
         raise SaveError(f"{folder} cannot be made: {why(error)}") from error
 
@@ -67,13 +67,14 @@ def clear_parts(folder: Path, now: float) -> None:
 class Part:
     """A file in the making, in the folder where it will stand. Counts and digests what is written."""
 
-    def __init__(self, folder: Path, limit: int) -> None:
+    def __init__(self, folder: Path, limit: int, *, private: bool = False) -> None:
         self.folder, self.limit = folder, limit
         self.size = 0
         self._digest = hashlib.sha256()
         self.path = folder / f".safelight-{uuid.uuid4().hex}.part"
         try:
-            self._file = self.path.open("xb")
+            mode = 0o600 if private else 0o666
+            self._file = open(self.path, "xb", opener=lambda path, flags: os.open(path, flags, mode))  # noqa: SIM115
         except (OSError, ValueError) as error:
             raise SaveError(f"no file can be written in {folder}: {why(error)}") from error
 
@@ -132,9 +133,9 @@ class Part:
             self.path.unlink(missing_ok=True)
 
 
-def write_text(folder: Path, name: str, text: str) -> Path:
-    """Write a small file as whole as a large one."""
-    part = Part(folder, limit=1 << 24)
+def write_text(folder: Path, name: str, text: str, *, private: bool = False) -> Path:
+    """Write a small file as whole as a large one; a private one is the user's alone."""
+    part = Part(folder, limit=1 << 24, private=private)
     try:
         part.write(text.encode("utf-8", "replace"))
         return part.commit(name)

@@ -19,8 +19,6 @@ def carrying(job: Job[Any]) -> Generator[None, Any, None]:
     """
     try:
         yield
-    except GeneratorExit:
-        raise  # the flow was given up by whoever has its ticket
     except BaseException as error:
         carry(error, job)
         raise

@@ -12,6 +12,7 @@ import random
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+from safelight.errors import UsageError
 from safelight.state import State
 
 TENTH = -1.2816  # the tenth percentile of a normal distribution, in standard deviations
@@ -86,6 +87,12 @@ class Schedule(NamedTuple):
     growth: float = 0.1
     lag_worth: float = 0.5
 
+    def checked(self) -> Schedule:
+        """The schedule, if one can keep it; raises `UsageError`."""
+        if math.isnan(self.timeout) or not all(0 <= each < math.inf for each in self._replace(timeout=0.0)):
+            raise UsageError(f"the numbers of a schedule must be 0 or more: got {self}")
+        return self
+
     def begin(self, prior: Prior | None) -> float:
         """The age at which a job is first looked at: soon enough that one which was refused at once is told as that."""
         return max(self.first, min(prior.median / 4, EARLY)) if prior else self.first
@@ -135,6 +142,11 @@ class Durations:
 
     def __init__(self, given: dict[str, Prior] | None = None) -> None:
         self._given = given or {}
+        for operation, prior in self._given.items():
+            if not isinstance(prior, Prior) or not all(0 < each < math.inf for each in prior):
+                raise UsageError(
+                    f"what {operation} takes must be a Prior, of a median and a spread above 0: got {prior}"
+                )
         self._logs: dict[str, list[float]] = {}
 
     def observe(self, operation: str, seconds: float) -> None:

@@ -12,7 +12,7 @@ import tempfile
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import IO, Any, NamedTuple
 
 from safelight.contract.base64text import LONGEST_HEAD, Encoded, begin_of, decoded
 from safelight.contract.jsontext import MAX_BYTES
@@ -37,6 +37,9 @@ class Spill:
 
     def __repr__(self) -> str:
         return f"Spill({self.size} bytes)"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Spill, (self._folder, self.limit)  # what came stays with the process that it came to
 
     def __del__(self) -> None:
         if self._file is not None:

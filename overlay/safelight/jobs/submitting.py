@@ -13,7 +13,7 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
-from urllib.parse import urljoin
+from urllib.parse import parse_qs, urljoin, urlsplit
 
 from attrs import evolve
 
@@ -261,10 +261,14 @@ def ticket(
         body = parse_json(answer.body)
     except (ValueError, RecursionError):
         body = None  # what a header says is there all the same
+    polling = at(body, flows.provider.polling_url) if flows.provider.polling_url else None
+    polling = polling if isinstance(polling, str) else ""
     given = {name: linked(operation, said, body, answer, fields) for name, said in operation.link.parameters.items()}
-    found, *_ = given.values()
-    if isinstance(found, bool) or not isinstance(found, str | int):
-        return None
+    name, found = next(iter(given.items()))
+    if isinstance(found, float) and found.is_integer():
+        found = int(found)  # 5.0 is an integer of JSON
+    if isinstance(found, bool) or not isinstance(found, str | int) or not str(found):
+        found = asked_for(polling, name)
     try:
         job: Job[ResultT] = Job(
             provider=flows.provider.name,
@@ -277,8 +281,7 @@ def ticket(
         )
     except (TypeError, ValueError):
         return None
-    polling = at(body, flows.provider.polling_url) if flows.provider.polling_url else None
-    if not isinstance(polling, str) or not polling:
+    if not polling:
         return job  # the id finds it too
     try:
         return evolve(job, polling_url=urljoin(flows.url(target_of(operation, {})[0]), polling))
@@ -298,6 +301,14 @@ def linked(operation: Operation[..., Any], said: str, body: Any, answer: Answer,
         return answer.headers.get(name.lower())
     arguments = {each.name: each.argument for each in operation.parameters}
     return operation.bound.get(arguments.get(name, name))
+
+
+def asked_for(url: str, name: str) -> str:
+    """The id that a polling URL asks for, should the reply not say it otherwise."""
+    try:
+        return parse_qs(urlsplit(url).query).get(name, [""])[0]
+    except ValueError:
+        return ""
 
 
 def by_path(operation: Submit[Any, Any]) -> dict[str, str]:

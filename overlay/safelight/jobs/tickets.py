@@ -46,7 +46,7 @@ class Tickets:
         """Note that a submit is about to be sent; raises `UsageError` if that cannot be noted."""
         facts = {"provider": provider, "operation": operation, "at": at.isoformat(), "why": UNDER_WAY}
         try:
-            make_folder(self.folder)
+            make_folder(self.folder, private=True)
             return self._write(f"{uuid.uuid4().hex}{SUFFIX}", json.dumps({"intent": facts}))
         except SaveError as error:
             raise UsageError(f"tickets cannot be kept, and nothing was sent: {error}") from error
@@ -106,7 +106,7 @@ class Tickets:
         return sorted(intents, key=lambda intent: intent.at)
 
     def _write(self, name: str, text: str) -> Path:
-        return write_text(self.folder, name, text + "\n")
+        return write_text(self.folder, name, text + "\n", private=True)
 
     def _read(self) -> list[tuple[Path, Job[Any] | Intent | InvalidTicket]]:
         """What there is to read; nothing where that cannot even be listed."""

@@ -20,7 +20,7 @@ from safelight.errors import NoReply, SafelightError, UsageError
 from safelight.jobs.effects import Act, Fetch, Flow, Run, Send, Sleep, Tell
 from safelight.state import State
 from safelight.wire.bodies import Body, stalling
-from safelight.wire.driver import CLOSED, Proxies, bare, collecting, headers_of, request_of, thrown, told
+from safelight.wire.driver import CLOSED, Proxies, bare, collecting, headers_of, request_of, thrown, told, unheard
 from safelight.wire.underway import UnderWay, exchange
 
 T = TypeVar("T")
@@ -73,7 +73,7 @@ class Asynchronous:
                     else:
                         sent = await self._perform(effect)
                 except GeneratorExit:
-                    raise
+                    raise  # the coroutine is being closed
                 except BaseException as error:  # noqa: BLE001 - a flow decides about every fault of its effects
                     step, sent = flow.throw, thrown(error)
         finally:
@@ -81,6 +81,9 @@ class Asynchronous:
 
     async def run(self, flow: Flow[T], tell: Callable[[State[Any]], object] | None = None) -> T:
         """Drive a flow to its end, passing what it tells to `tell`, which may be a coroutine function."""
+        if refusal := unheard(tell, awaits=True):
+            flow.close()
+            raise UsageError(refusal)
         problem: BaseException | None = None
         async with aclosing(self.steps(flow)) as steps:
             while True:  # a flow ends with a value or an error
@@ -174,7 +177,7 @@ class Asynchronous:
                     async for chunk in body.raw:
                         quiet.deadline = anyio.current_time() + effect.stall
                         effect.transfer.write(chunk)
-        return Answer(response.status_code, headers_of(response), b"")
+        return Answer(response.status_code, headers_of(response.headers), b"")
 
     def _measured(self, one: UnderWay) -> UnderWay | None:
         """What was written is known of a connection of our own for what is paid; else an error's class has to tell."""
@@ -236,7 +239,7 @@ class _Here:
 
 
 class _closing:  # noqa: N801 - used as a block
-    """Close a response at the block's end, also while the task is being cancelled."""
+    """Close a response at the block's end, also while the task is being cancelled: what was read is not lost there."""
 
     __slots__ = ("_response",)
 
@@ -246,10 +249,7 @@ class _closing:  # noqa: N801 - used as a block
     async def __aenter__(self) -> None:
         pass
 
-    async def __aexit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        if kind is None:
-            await self._response.aclose()
-            return
+    async def __aexit__(self, *_: object) -> None:
         with anyio.CancelScope(shield=True):
             await self._response.aclose()
 

@@ -16,16 +16,13 @@ from safelight.errors import SafelightError, UsageError
 from safelight.jobs.effects import Act, Fetch, Flow, Send, Sleep, Tell
 from safelight.state import State
 from safelight.wire.bodies import Body, stalling
-from safelight.wire.driver import CLOSED, bare, collecting, headers_of, request_of, thrown, told
+from safelight.wire.driver import AWAITED, CLOSED, bare, collecting, headers_of, request_of, thrown, told, unheard
 from safelight.wire.underway import UnderWay, exchange
 
 if TYPE_CHECKING:
     from safelight.wire.transport import DeadlineTransport
 
 T = TypeVar("T")
-AWAITED = (
-    "on_update is a coroutine function, which a blocking client cannot await: use AsyncClient, or a plain function"
-)
 
 
 class Blocking:
@@ -61,18 +58,18 @@ class Blocking:
                         sent = None
                     else:
                         sent = self._perform(effect)
-                except GeneratorExit:
-                    raise
-                except BaseException as error:  # noqa: BLE001 - a flow decides about every fault of its effects
+                except BaseException as error:
+                    if isinstance(error, GeneratorExit) and isinstance(effect, Tell):
+                        raise  # nobody watches any more
                     step, sent = flow.throw, thrown(error)
         finally:
             flow.close()
 
     def run(self, flow: Flow[T], tell: Callable[[State[Any]], object] | None = None) -> T:
         """Drive a flow to its end, passing what it tells to `tell`."""
-        if inspect.iscoroutinefunction(tell):
+        if refusal := unheard(tell, awaits=False):
             flow.close()
-            raise UsageError(AWAITED)
+            raise UsageError(refusal)
         watching = self.watch(flow)
         move: Callable[[Any], State[Any]] = watching.send
         said: Any = None
@@ -84,7 +81,7 @@ class Blocking:
             move, said = watching.send, None
             try:
                 if tell is not None:
-                    _refuse_coroutine(tell(state))
+                    _refuse_awaitable(tell(state))
             except BaseException as error:  # noqa: BLE001 - the flow puts its ticket on it
                 move, said = watching.throw, thrown(error)
 
@@ -143,7 +140,7 @@ class Blocking:
                         effect.transfer.write(chunk)
             finally:
                 response.close()
-        return Answer(response.status_code, headers_of(response), b"")
+        return Answer(response.status_code, headers_of(response.headers), b"")
 
     def _measured(self, one: UnderWay) -> UnderWay | None:
         """What was written is known of a connection of our own for what is paid; else an error's class has to tell."""
@@ -159,7 +156,8 @@ class Blocking:
         return request
 
 
-def _refuse_coroutine(told: object) -> None:
+def _refuse_awaitable(told: object) -> None:
     if inspect.iscoroutine(told):
         told.close()
+    if inspect.isawaitable(told):
         raise UsageError(AWAITED)

@@ -16,7 +16,7 @@ class Body:
     """
 
     def __init__(self, response: httpx.Response) -> None:
-        self.headers = headers_of(response)
+        self.headers = headers_of(response.headers)
         self.raw: Any = response.stream
         if response.is_stream_consumed:
             self.raw = httpx.ByteStream(response.content)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from importlib.util import find_spec
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 ErrorT = TypeVar("ErrorT", bound=BaseException)
 
+AWAITED = (
+    "on_update is a coroutine function, which a blocking client cannot await: use AsyncClient, or a plain function"
+)
 CLOSED = "this client is closed: make another, or use it within its with block"
 PROXY_SCHEMES = ("http", "https", "socks5", "socks5h")
 NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
@@ -60,9 +64,21 @@ def bare(error: ErrorT) -> ErrorT:
     return error
 
 
+def unheard(tell: Any, *, awaits: bool) -> str:
+    """Why nothing could be told to this callback; empty if it can. Known before anything is paid for."""
+    if tell is None:
+        return ""
+    if not callable(tell):
+        return f"on_update must be a function that is called with each state; got {type(tell).__name__}"
+    called = [tell, getattr(tell, "__call__", None)]  # noqa: B004 - a callable object may have an asynchronous one
+    if any(inspect.isgeneratorfunction(each) or inspect.isasyncgenfunction(each) for each in called):
+        return "on_update is a generator function, of which calling it runs nothing: use a plain function"
+    return "" if awaits or not any(map(inspect.iscoroutinefunction, called)) else AWAITED
+
+
 def thrown(error: BaseException) -> BaseException:
     """An error as it is thrown into a flow: what a generator would take for its own end is told as another."""
-    if not isinstance(error, StopIteration | StopAsyncIteration):
+    if not isinstance(error, StopIteration | StopAsyncIteration | GeneratorExit):
         return error
     told = RuntimeError(f"{error!r} was raised where nothing ends")
     told.__cause__ = error
@@ -143,13 +159,13 @@ def collecting(response: httpx.Response, spill: Spill | None = None) -> tuple[Co
     The latter are responses of transports that are the user's own.
     """
     whole = response.is_stream_consumed
-    collected = Collected(response.status_code, headers_of(response), packed=not whole, spill=spill)
+    collected = Collected(response.status_code, headers_of(response.headers), packed=not whole, spill=spill)
     return collected, httpx.ByteStream(response.content) if whole else response.stream
 
 
-def headers_of(response: httpx.Response) -> dict[str, str]:
-    """The headers of a reply, names in lower case."""
-    return {name.lower(): value for name, value in response.headers.items()}
+def headers_of(headers: httpx.Headers) -> dict[str, str]:
+    """The headers of a reply, names in lower case; what came several times is joined, as the rules of HTTP have it."""
+    return {name.lower(): value for name, value in headers.items()}
 
 
 class Proxies:

@@ -71,6 +71,10 @@ class Lines(Generic[ConnectionT]):
 
     def clear(self) -> list[ConnectionT]:
         """Every connection that is kept, to be closed."""
-        kept = [connection for idle in self._idle.values() for connection in idle]
-        self._idle.clear()
+        kept: list[ConnectionT] = []
+        while self._idle:
+            try:
+                kept += self._idle.popitem()[1]
+            except KeyError:  # another thread was quicker
+                break
         return kept

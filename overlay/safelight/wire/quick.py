@@ -15,11 +15,14 @@ import sniffio
 from safelight.contract.reply import Answer
 from safelight.errors import NoReply, SafelightError
 from safelight.jobs.effects import Send
-from safelight.wire.driver import Collected, bare, certificates
+from safelight.wire.driver import Collected, bare, certificates, headers_of
 from safelight.wire.lines import KEEPALIVE_SECONDS
 
 if TYPE_CHECKING:
     import aiohttp
+
+
+HEAD = 64 * 1024  # bytes of one header, and headers of a reply: about what the other connections take
 
 
 def quick_lines(kept: int) -> Quick | None:
@@ -48,6 +51,9 @@ class Quick:
                 timeout=aiohttp.ClientTimeout(total=None, sock_connect=None),
                 auto_decompress=False,
                 skip_auto_headers=("user-agent", "content-type"),
+                max_line_size=HEAD,
+                max_field_size=HEAD,
+                max_headers=HEAD,
             )
         return self._session
 
@@ -71,7 +77,7 @@ class Quick:
 
     async def _collected(self, request: aiohttp.client._RequestContextManager) -> Answer:
         async with request as response:
-            collected = Collected(response.status, {name.lower(): value for name, value in response.headers.items()})
+            collected = Collected(response.status, headers_of(httpx.Headers(response.raw_headers)))
             async for piece in response.content.iter_any():
                 if not collected.add(piece):
                     response.close()
