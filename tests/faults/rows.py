@@ -177,7 +177,6 @@ FAULTS = [
         files=[acts.redirects("http://192.0.2.1/")],
         timeout=TIMEOUT,
     ),
-    Fault("file: redirects in a circle", SaveError, files=[acts.redirects("URL/file")], timeout=TIMEOUT),
     Fault("file: JSON under 200", SaveError, files=[acts.raw(b'{"error": "expired"}')]),
     Fault("file: XML under 200", SaveError, files=[acts.raw(b"<?xml version='1.0'?><Error/>")]),
     Fault("file: empty for ever", SaveError, files=[acts.raw(b"")], timeout=TIMEOUT),
