@@ -171,7 +171,6 @@ FAULTS = [
     Fault("file: no HTTP", "saved", files=[acts.babbles, acts.picture]),
     Fault("file: closed without a reply", "saved", files=[acts.drops, acts.picture]),
     Fault("file: redirect to another of its server's", "saved", files=[acts.redirects("URL/file/2"), acts.picture]),
-    Fault("file: redirects in a circle", SaveError, files=[acts.redirects("URL/file")], timeout=TIMEOUT),
     Fault(
         "file: redirect to a private address",
         SaveError,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import select
 import ssl
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterable
 from functools import partial
 from typing import Any
 
@@ -115,13 +115,20 @@ class _Body(httpx.AsyncByteStream):
 
     def __init__(self, stream: Any, done: Callable[[], Awaitable[None]]) -> None:
         self._stream, self._done = stream, done
+        self._pieces: AsyncGenerator[bytes, None] | None = None
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        self._pieces = self._read()
+        return self._pieces
+
+    async def _read(self) -> AsyncGenerator[bytes, None]:
         with httpx_errors():
             async for chunk in self._stream:
                 yield chunk
 
     async def aclose(self) -> None:
+        if self._pieces is not None:  # one that is not read to its end would be left to the collector
+            await self._pieces.aclose()
         await self._stream.aclose()
         await self._done()
 
