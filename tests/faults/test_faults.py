@@ -8,6 +8,9 @@ from tests.faults.rows import FAULTS, Fault
 from tests.faults.shapes import SHAPES, statuses
 from tests.faults.table import Cell, forms, run_all
 
+# Under trio httpcore warns of a body that nobody reads to its end (such as a bomb): it closes its generators late.
+pytestmark = pytest.mark.filterwarnings("ignore:Async generator:ResourceWarning")
+
 
 @pytest.fixture(scope="module")
 def cells() -> list[Cell]:
