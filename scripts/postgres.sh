@@ -11,7 +11,7 @@ find_postgres() {
 
 bin=$(find_postgres)
 if [[ -z $bin && -n ${CI:-} && $(id -u) == 0 ]] && command -v apt-get >/dev/null; then
-    apt-get install --yes --quiet postgresql >&2
+    apt-get update --quiet >&2 && DEBIAN_FRONTEND=noninteractive apt-get install --yes --quiet postgresql >&2
     bin=$(find_postgres)
 fi
 if [[ -z $bin ]]; then

@@ -424,6 +424,44 @@ def test_aiohttp_is_told_how_to_reach_a_sandbox(suite: Suite) -> None:
     """).assert_outcomes(passed=2)
 
 
+def test_this_machine_may_be_asked_but_gets_no_real_key(suite: Suite, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the user's own tests serve is reached; a key that was in the environment goes there only if allowed."""
+    monkeypatch.setenv("BFL_API_KEY", "the-real-one-1234")
+    suite.run("""
+        import http.server
+        import threading
+        import httpx
+        import pytest
+
+        @pytest.fixture
+        def own():
+            class Handler(http.server.BaseHTTPRequestHandler):
+                def do_GET(self):
+                    self.send_response(204)
+                    self.end_headers()
+                def log_message(self, *_):
+                    pass
+            with http.server.HTTPServer(("127.0.0.1", 0), Handler) as server:
+                thread = threading.Thread(target=server.serve_forever)
+                thread.start()
+                yield f"http://127.0.0.1:{server.server_port}/"
+                server.shutdown()
+                thread.join()
+
+        def test_own(safelight_sandbox, own):
+            assert httpx.get(own, headers={"authorization": "Bearer mine"}).status_code == 204
+
+        @pytest.mark.parametrize("name", ["x-key", "authorization"])
+        def test_key(safelight_sandbox, own, name):
+            with pytest.raises(pytest.fail.Exception, match="has the key of BFL_API_KEY"):
+                httpx.get(own, headers={name: "Bearer the-real-one-1234"})
+
+        @pytest.mark.safelight_sandbox(allow_hosts=["127.0.0.1"])
+        def test_allowed(safelight_sandbox, own):
+            assert httpx.get(own, headers={"x-key": "the-real-one-1234"}).status_code == 204
+    """).assert_outcomes(passed=4)
+
+
 def test_drift_fails_a_marked_test_each_time(suite: Suite) -> None:
     """A marked test fails on drift, also where the log has told the place before; an unmarked one does not."""
     result = suite.run(

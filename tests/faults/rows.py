@@ -16,6 +16,7 @@ from safelight.errors import (
     UntrustedURL,
     WaitTimeout,
 )
+from tests.faults import oddities as odd
 from tests.faults import server as acts
 from tests.faults.server import Act, says
 from tests.faults.shapes import PNG
@@ -209,4 +210,29 @@ FAULTS = [
     Fault("file: a bomb", SaveError, files=[acts.bomb]),
     Fault("file: dripped", SaveError, files=[acts.drips("body")], timeout=TIMEOUT),
     Fault("file: hangs", SaveError, files=[acts.hangs], timeout=TIMEOUT),
+    *(Fault(f"poll: {status} and nothing", "saved", polls=once(acts.raw(b"", status))) for status in (400, 401, 403)),
+    Fault("poll: 403 as HTML for ever", WaitTimeout, polls=dies(acts.raw(PAGE, 403)), timeout=TIMEOUT),
+    Fault("poll: 402 as HTML", "saved", polls=once(acts.raw(PAGE, 402))),
+    Fault("poll: 400", InvalidRequest, polls=dies(says("refused", 400))),
+    Fault("poll: 403", AuthError, polls=dies(says("refused", 403))),
+    Fault("poll: success without a file for ever", WaitTimeout, polls=dies(says("fileless")), timeout=TIMEOUT),
+    Fault("poll: members that nobody knows", "saved", polls=dies(odd.spoilt("ready", odd.extended))),
+    Fault("poll: packed and cut", "saved", polls=once(odd.spoilt("ready", odd.half_packed, "content-encoding: gzip"))),
+    Fault("poll: whole without a length", "saved", polls=dies(odd.whole_unmeasured("ready"))),
+    Fault("poll: headers without end", "saved", polls=once(odd.tells(odd.HEADERS))),
+    Fault("poll: more than its length", "saved", polls=once(odd.tells(acts.head(200, 2) + b"{}{}{}"))),
+    Fault("poll: chunks that are none", "saved", polls=once(odd.tells(odd.CHUNKED + b"zz\r\nno\r\n"))),
+    Fault("poll: a number that is none", "saved", polls=once(acts.raw(b'{"progress": NaN}'))),
+    Fault("poll: half a character", "saved", polls=once(acts.raw(b'{"status": "\xff\xfe"}'))),
+    Fault("poll: redirect to another port", "saved", polls=once(acts.redirects("http://127.0.0.1:9/v1/get_result"))),
+    Fault("submit: 402", FundsError, submit=[says("refused", 402)]),
+    Fault("submit: 520", AmbiguousSubmit, submit=[acts.raw(PAGE, 520)]),
+    Fault("submit: 429 as HTML, then accepted", "saved", submit=[acts.raw(PAGE, 429), says("accepted")], submits=2),
+    Fault("submit: no JSON object", AmbiguousSubmit, submit=[acts.raw(b"[]")]),
+    Fault("submit: accepted, with members that nobody knows", "saved", submit=[odd.spoilt("accepted", odd.extended)]),
+    Fault("submit: 103 before the answer", "saved", submit=[acts.hints_first("accepted")]),
+    Fault("file: 400 as HTML", "saved", files=[acts.raw(PAGE, 400), acts.picture]),
+    Fault("file: a part that nobody asked for", "saved", files=[odd.part(PNG), acts.picture]),
+    Fault("file: a bomb in a bomb", SaveError, files=[acts.bomb_in_a_bomb], timeout=TIMEOUT),
+    Fault("file: redirect to a stranger", SaveError, files=[acts.redirects("http://192.0.2.1/")], timeout=TIMEOUT),
 ]

@@ -9,8 +9,8 @@ from tests.faults.shapes import SHAPES, statuses
 from tests.faults.table import Cell, forms, run_all
 
 pytestmark = [
-    # httpcore leaves the innermost of its generators to the collector where a body is not read to its end; trio tells.
-    pytest.mark.filterwarnings("ignore:Async generator 'httpcore:ResourceWarning"),
+    # httpcore leaves its generators to the collector where a body is not read to its end (such as a bomb); trio tells.
+    pytest.mark.filterwarnings("ignore:Async generator:ResourceWarning"),
     # A deadline that falls between anyio's connection and its return leaves that connection to the collector.
     pytest.mark.filterwarnings("ignore:unclosed transport:ResourceWarning"),
 ]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 import io
 import struct
 import wave
@@ -9,6 +10,7 @@ from PIL import Image
 
 from safelight.sandbox.job import Order
 from safelight.sandbox.pictures import make
+from safelight_api.operation import Submit
 
 from .conftest import Caller, example
 
@@ -32,7 +34,7 @@ def boxes(data):
     return found
 
 
-@pytest.mark.parametrize("kind", ["png", "jpeg", "webp"])
+@pytest.mark.parametrize("kind", ["png", "jpeg", "webp", "gif"])
 def test_pictures_have_the_format_and_proportions_asked_for(kind):
     """A picture opens as what was asked for, in its proportions."""
     picture = Image.open(io.BytesIO(make(order(format=kind), 0, "title")))
@@ -84,6 +86,90 @@ def test_recordings_are_wav_files():
         frames = file.readframes(file.getnframes())
         assert file.getnframes() / file.getframerate() == pytest.approx(1.5, abs=0.01)
     assert any(frames)
+
+
+def test_recordings_have_the_format_asked_for():
+    """The samples of a WAV file stand alone as PCM, and as they are in FLAC frames whose sums are right."""
+    wav, pcm, flac = (make(order(media="audio", format=kind), 0, "title") for kind in ("wav", "pcm", "flac"))
+    with wave.open(io.BytesIO(wav)) as file:
+        assert file.readframes(file.getnframes()) == pcm
+    assert (flac[:4], struct.unpack(">I", flac[4:8])[0] & 0xFFFFFF) == (b"fLaC", 34)
+    facts = int.from_bytes(flac[18:26], "big")
+    rate, count, digest = facts >> 44, facts & (1 << 36) - 1, flac[26:42]
+    assert (rate, count, digest) == (8000, len(pcm) // 2, hashlib.md5(pcm, usedforsecurity=False).digest())
+    samples, frames = [], flac[42:]
+    while frames:
+        size = 2 * (struct.unpack(">H", frames[5:7])[0] + 1)
+        whole, frames = frames[: 11 + size], frames[11 + size :]
+        assert whole[:4] == b"\xff\xf8\x70\x08"
+        assert _remainder(whole[:8], 0x107) == _remainder(whole, 0x18005) == 0
+        samples += struct.unpack(f">{size // 2}h", whole[9:-2])
+    assert struct.pack(f"<{count}h", *samples) == pcm
+
+
+def _remainder(data, polynomial):
+    """What is left of a message with its check sum behind it, divided by the polynomial."""
+    value, bits = int.from_bytes(data, "big"), polynomial.bit_length()
+    while value.bit_length() >= bits:
+        value ^= polynomial << (value.bit_length() - bits)
+    return value
+
+
+def test_an_mp3_is_one_frame_after_the_other():
+    """Each begins where the one before ends, as long as its head says."""
+    data = make(order(media="audio", format="mp3"), 0, "title")
+    size = 144 * 128_000 // 44_100
+    assert {data[at : at + 4] for at in range(0, len(data), size)} == {b"\xff\xfb\x90\xc4"}
+    assert len(data) * 8 / 128_000 == pytest.approx(1.5, abs=0.02)
+
+
+@pytest.mark.parametrize(
+    ("asked", "media_type", "begins"),
+    [
+        ("pcm", "audio/pcm", b""),
+        ("wav", "audio/wav", b"RIFF"),
+        ("flac", "audio/flac", b"fLaC"),
+        ("mp3", "audio/mpeg", b"\xff\xfb"),
+    ],
+)
+def test_a_speech_job_makes_what_was_asked_for(caller: Caller, asked, media_type, begins):
+    """Whichever of the document's formats is asked for is the one behind the link."""
+    body = {"text": "hello", "voice_setting": {"voice_id": "Wise_Woman"}, "audio_setting": {"format": asked}}
+    name = next(
+        each.name
+        for each in caller.sandbox.imitations["novita"].catalogue.operations
+        if each.name.startswith("minimax-speech") and isinstance(each, Submit)
+    )
+    audio = caller.finish(caller.submit("novita", name, body))["audios"][0]
+    file = caller.ask("GET", audio["audio_url"])
+    assert (audio["audio_type"], file.headers["content-type"]) == (asked, media_type)
+    assert file.content.startswith(begins)
+    assert not file.content.startswith(b"RIFF") or asked == "wav"
+
+
+@pytest.mark.parametrize(("asked", "begins"), [("wav", b"RIFF"), ("pcm", b"\0\0"), (None, b"\0\0")])
+def test_speech_that_comes_at_once_has_the_format_asked_for(caller: Caller, asked, begins):
+    """Bare samples are what the document's default asks for."""
+    body = {"input": "x", "voice": "tongtong"} | ({"response_format": asked} if asked else {})
+    sound = caller.ask("POST", "novita/v3/glm-tts", json=body)
+    assert sound.content.startswith(begins)
+    assert sound.headers["content-type"] == ("audio/wav" if asked == "wav" else "application/octet-stream")
+
+
+def test_a_download_goes_on_where_it_stopped(caller: Caller):
+    """A range is answered with that part, unless the file is another by now; one beyond the end is refused."""
+    link = caller.finish(caller.submit("bfl", "flux-2-pro"))["result"]["sample"]
+    whole = caller.ask("GET", link)
+    assert whole.headers["accept-ranges"] == "bytes"
+    rest = caller.ask("GET", link, headers={"range": "bytes=100-", "if-range": whole.headers["etag"]})
+    part = caller.ask("GET", link, headers={"range": "bytes=0-9"})
+    other = caller.ask("GET", link, headers={"range": "bytes=100-", "if-range": '"another"'})
+    beyond = caller.ask("GET", link, headers={"range": f"bytes={len(whole.content)}-"})
+    assert (rest.status_code, rest.content) == (206, whole.content[100:])
+    assert rest.headers["content-range"] == f"bytes 100-{len(whole.content) - 1}/{len(whole.content)}"
+    assert part.content == whole.content[:10]
+    assert (other.status_code, other.content) == (200, whole.content)
+    assert (beyond.status_code, beyond.content) == (416, b"")
 
 
 @pytest.mark.parametrize(("asked", "media_type"), [("png", "image/png"), ("webp", "image/webp"), (None, "image/jpeg")])

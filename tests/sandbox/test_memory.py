@@ -35,6 +35,54 @@ def test_the_latest_requests_and_jobs_are_kept(forgetful: Caller):
     assert "fox 8" in repr(forgetful.sandbox.jobs)
 
 
+def test_jobs_that_have_ended_are_forgotten_first(forgetful: Caller):
+    """A job under way stays as long as there are others to forget."""
+    running = forgetful.submit("bfl", "flux-2-pro", {"prompt": "never mind [safelight: never]"})
+    for number in range(9):
+        forgetful.submit("bfl", "flux-2-pro", {"prompt": f"fox {number}"})
+        forgetful.sandbox.clock.sleep(11)
+    assert forgetful.poll(running).json()["status"] == "Generating"
+    assert [job.order.prompt for job in forgetful.sandbox.jobs.values()][1:] == [f"fox {n}" for n in range(5, 9)]
+
+
+def test_a_forgotten_job_stays_paid(forgetful: Caller):
+    """Credits do not come back when there is no more room for the job that took them."""
+    costs = 0.0
+    for number in range(9):
+        costs += forgetful.finish(forgetful.submit("bfl", "flux-2-pro", {"prompt": f"fox {number}"}))["cost"]
+    assert len(forgetful.sandbox.jobs) == 5
+    assert forgetful.ask("GET", "bfl/v1/credits").json()["credits"] == pytest.approx(1000 - costs)
+
+
+def test_every_job_has_an_id_of_its_own(forgetful: Caller):
+    """The same order again and again makes another job each time, whatever was counted and forgotten in between."""
+    ids = set()
+    for number in range(100):
+        ids.add(forgetful.submit("bfl", "flux-2-pro", {"prompt": "the same"}))
+        forgetful.submit("bfl", "flux-2-pro", {"prompt": f"fox {number}"})
+        forgetful.sandbox.clock.sleep(11)
+    assert len(ids) == 100
+
+
+def test_the_latest_is_there_whatever_its_weight(monkeypatch: pytest.MonkeyPatch, forgetful: Caller):
+    """A request that alone is larger than all that is kept makes a job all the same."""
+    monkeypatch.setattr(memory, "BYTES", 100)
+    url = forgetful.submit("bfl", "flux-2-pro", {"prompt": "x" * 2000})
+    assert forgetful.poll(url).json()["status"] == "Pending"
+    assert len(forgetful.sandbox.received) == 1
+
+
+def test_what_is_taken_out_by_hand_leaves_room(monkeypatch: pytest.MonkeyPatch, forgetful: Caller):
+    """After `jobs.clear()` as many are kept as in the beginning."""
+    monkeypatch.setattr(memory, "BYTES", 5000)
+    for _ in range(2):
+        forgetful.submit("bfl", "flux-2-pro", {"prompt": "x" * 2000})
+    forgetful.sandbox.jobs.clear()
+    for _ in range(2):
+        forgetful.submit("bfl", "flux-2-pro", {"prompt": "x" * 2000})
+    assert len(forgetful.sandbox.jobs) == 2
+
+
 def test_links_and_counts_are_kept_within_bounds(forgetful: Caller):
     """Each poll signs a link anew; a thousand of them are not remembered for ever."""
     url = forgetful.submit("bfl", "flux-2-pro", {"prompt": "x"})

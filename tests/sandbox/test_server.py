@@ -73,6 +73,8 @@ def test_tasks_live_in_a_region(served: Caller):
     ("fault", "raised", "timeout"),
     [
         ("reset", httpx.ReadError, PATIENCE),
+        ("drop", httpx.RemoteProtocolError, PATIENCE),
+        ("stall", httpx.ReadTimeout, IMPATIENCE),
         ("hang", httpx.ReadTimeout, IMPATIENCE),
         ("truncated", httpx.RemoteProtocolError, PATIENCE),
         ("drip", httpx.ReadTimeout, IMPATIENCE),

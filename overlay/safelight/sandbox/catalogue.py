@@ -158,11 +158,11 @@ class Catalogue:
             value = self.at(value["$ref"].removeprefix("#"))
         return value
 
-    def success(self, operation: AnyOperation) -> tuple[int, str]:
-        """The status of an operation's answer, and its media type."""
+    def success(self, operation: AnyOperation) -> tuple[int, tuple[str, ...]]:
+        """The status of an operation's answer, and the media types that it may have."""
         responses = self._responses(operation)
         status = min(status for status in responses if status.startswith("2"))
-        return int(status), next(iter(self.follow(responses[status]).get("content", {})), "application/json")
+        return int(status), tuple(self.follow(responses[status]).get("content", {})) or ("application/json",)
 
     def media_type(self, operation: AnyOperation, status: int) -> str:
         """The media type of the files that an operation may answer with under a status."""

@@ -1,7 +1,8 @@
-"""Small recordings made by hand, byte for byte the same each time: WAV, and MP4 with uncompressed H.264."""
+"""Small recordings made by hand, byte for byte the same each time: sounds, and MP4 with uncompressed H.264."""
 
 from __future__ import annotations
 
+import hashlib
 import io
 import math
 import struct
@@ -17,23 +18,62 @@ _RATE = 8000
 _SCALE = (0, 3, 5, 7, 10, 12, 15)  # minor pentatonic, in semitones
 _MATRIX = struct.pack(">9I", 0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000)
 _BLOCK = 16
+_BLOCK_OF_SOUND = 4000  # samples; of 1.5 s there are few enough that their numbers have one byte
+_MP3_FRAME = b"\xff\xfb\x90\xc4" + bytes(413)  # MPEG 1, layer III, 128 kbit/s, 44.1 kHz, one channel: silence
+_MP3_FRAMES = 57  # of 26 ms
 
 
-def melody(seed: bytes, seconds: float = 1.5, *, bare: bool = False) -> bytes:
-    """A WAV file with a few notes, chosen by the seed; `bare` without a header, 16 bits a sample, 8 kHz, mono."""
+def melody(seed: bytes, kind: str = "wav", seconds: float = 1.5) -> bytes:
+    """A few notes, chosen by the seed: as WAV, FLAC or bare samples (16 bits, 8 kHz); as MP3, which is silent."""
+    if kind == "mp3":
+        return _MP3_FRAME * _MP3_FRAMES
     notes = [220 * 2 ** (_SCALE[byte % len(_SCALE)] / 12) for byte in seed[:6]]
     length = int(_RATE * seconds / len(notes))
-    samples = (
+    samples = [
         int(9000 * math.sin(2 * math.pi * note * i / _RATE) * (1 - i / length)) for note in notes for i in range(length)
-    )
-    frames = b"".join(struct.pack("<h", sample) for sample in samples)
-    if bare:
-        return frames
+    ]
+    if kind == "flac":
+        return flac(samples, _RATE)
+    bare = struct.pack(f"<{len(samples)}h", *samples)
+    if kind == "pcm":
+        return bare
     target = io.BytesIO()
     with wave.open(target, "wb") as file:
         file.setparams((1, 2, _RATE, 0, "NONE", ""))
-        file.writeframes(frames)
+        file.writeframes(bare)
     return target.getvalue()
+
+
+def flac(samples: list[int], rate: int) -> bytes:
+    """A FLAC file of one channel of 16 bits, every sample sent as it is (RFC 9639)."""
+    content = struct.pack(f">{len(samples)}h", *samples)
+    told = (rate << 44) | (15 << 36) | len(samples)  # 1 channel, 16 bits
+    info = (
+        struct.pack(">HH6xQ", _BLOCK_OF_SOUND, _BLOCK_OF_SOUND, told)
+        + hashlib.md5(struct.pack(f"<{len(samples)}h", *samples), usedforsecurity=False).digest()
+    )
+    frames = [
+        _flac_frame(number, content[start : start + 2 * _BLOCK_OF_SOUND])
+        for number, start in enumerate(range(0, len(content), 2 * _BLOCK_OF_SOUND))
+    ]
+    return b"fLaC" + struct.pack(">I", (1 << 31) | len(info)) + info + b"".join(frames)
+
+
+def _flac_frame(number: int, content: bytes) -> bytes:
+    """One frame: blocks of a fixed size, which is told in 16 bits; rate as in the file's head, one channel, 16 bits."""
+    head = b"\xff\xf8\x70\x08" + bytes([number]) + struct.pack(">H", len(content) // 2 - 1)
+    frame = head + bytes([_crc(head, 0x07, 8)]) + b"\x02" + content  # a subframe as it is
+    return frame + struct.pack(">H", _crc(frame, 0x8005, 16))
+
+
+def _crc(data: bytes, polynomial: int, bits: int) -> int:
+    value, top = 0, 1 << (bits - 1)
+    for byte in data:
+        value ^= byte << (bits - 8)
+        for _ in range(8):
+            value = (value << 1) ^ (polynomial if value & top else 0)
+        value &= (1 << bits) - 1
+    return value
 
 
 def mp4(frames: list[Image.Image], rate: int = 8) -> bytes:

@@ -25,7 +25,7 @@ from safelight.sandbox.job import (
     picture_size,
     without_nulls,
 )
-from safelight.sandbox.pictures import FORMATS
+from safelight.sandbox.pictures import FORMATS, MEDIA_TYPES
 from safelight.sandbox.scenario import Outcome
 from safelight.sandbox.uploads import fields_of
 from safelight.sandbox.visit import Visit
@@ -182,11 +182,7 @@ class Imitation:
     def accepted(self, job: SandboxJob, visit: Visit) -> Any:
         """The body that answers a submit."""
         status, _ = self.catalogue.success(job.operation)
-        body = self._told(self.catalogue.sample(job.operation, status), job, visit)
-        pointers = [said for said in job.link.parameters.values() if not said.startswith("$")]
-        for pointer in pointers[:1]:
-            body = _with_id(body, pointer.strip("/").split("/"), job.id)
-        return body
+        return job.named_in(self._told(self.catalogue.sample(job.operation, status), job, visit))
 
     def result(self, job: SandboxJob, moment: Moment, visit: Visit) -> Answer:
         """The answer to a poll: the example whose name or content tells of this phase, made out for this job."""
@@ -210,10 +206,13 @@ class Imitation:
 
     def call(self, call: Call, visit: Visit) -> Answer:
         """The answer of an operation without a job; one that makes something answers with what it made."""
-        status, media_type = self.catalogue.success(call.operation)
+        status, media_types = self.catalogue.success(call.operation)
         job = visit.begin(call) if call.operation.kind else None
-        if job and media_type != "application/json":
-            return Answer(status, visit.file(job), media_type)
+        if job and "application/json" not in media_types:
+            wanted = (MEDIA_TYPES[job.order.format], "application/octet-stream")
+            return Answer(
+                status, visit.file(job), next((each for each in wanted if each in media_types), media_types[0])
+            )
         body = self.catalogue.sample(call.operation, status)
         return Answer(status, self._told(body, job, visit) if job else body)
 
@@ -255,17 +254,3 @@ class Imitation:
             return value
 
         return told("", example)
-
-
-def _with_id(body: Any, path: list[str], job_id: str) -> Any:
-    """A body with a job's id at a place, objects and lists made on the way."""
-    if not path:
-        return job_id
-    head, *rest = path
-    if head.isdecimal():
-        items = list(body) if isinstance(body, list) else []
-        items += [{}] * (int(head) + 1 - len(items))
-        items[int(head)] = _with_id(items[int(head)], rest, job_id)
-        return items
-    members = dict(body) if isinstance(body, dict) else {}
-    return {**members, head: _with_id(members.get(head), rest, job_id)}

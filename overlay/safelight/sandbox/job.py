@@ -125,6 +125,7 @@ class SandboxJob:
     body: Any = field(repr=False)
     submitted: float
     submitted_at: datetime
+    price: float = 0.0
     region: int = 0
     webhook: str | None = None
     announce_at: float | None = 0.0
@@ -140,6 +141,13 @@ class SandboxJob:
         """How its result is asked for; leads nowhere where the result came at once."""
         return self.operation.link if isinstance(self.operation, Submit) else Link("", {})
 
+    def named_in(self, body: Any) -> Any:
+        """A body with the job's id where the way to its result is taken from."""
+        pointers = [said for said in self.link.parameters.values() if not said.startswith("$")]
+        for pointer in pointers[:1]:
+            body = _with_id(body, pointer.strip("/").split("/"), self.id)
+        return body
+
     @property
     def started_at(self) -> datetime:
         """When the work began."""
@@ -149,6 +157,20 @@ class SandboxJob:
     def ended_at(self) -> datetime:
         """When the work ends, or would have ended."""
         return self.submitted_at + timedelta(seconds=self.plan.duration)
+
+
+def _with_id(body: Any, path: list[str], job_id: str) -> Any:
+    """A body with a job's id at a place, objects and lists made on the way."""
+    if not path:
+        return job_id
+    head, *rest = path
+    if head.isdecimal():
+        items = list(body) if isinstance(body, list) else []
+        items += [{}] * (int(head) + 1 - len(items))
+        items[int(head)] = _with_id(items[int(head)], rest, job_id)
+        return items
+    members = dict(body) if isinstance(body, dict) else {}
+    return {**members, head: _with_id(members.get(head), rest, job_id)}
 
 
 def walk(value: Any) -> Iterator[tuple[str, Any]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import deque
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Generic, TypeVar, overload
@@ -72,21 +72,36 @@ class Issued:
 
 
 class Latest(dict[K, V]):
-    """A mapping that forgets its oldest entries once there are more than `keep`, or their weights come to too much."""
+    """A mapping that forgets its oldest entries once there are more than `keep`, or their weights come to too much.
 
-    def __init__(self, keep: int) -> None:
+    Those that are `done` go first; `gone` is told of each.
+    """
+
+    def __init__(
+        self, keep: int, done: Callable[[V], bool] = lambda _: True, gone: Callable[[V], None] = lambda _: None
+    ) -> None:
         super().__init__()
-        self._keep, self._weights, self._weight = keep, dict[K, int](), 0
+        self._keep, self._done, self._gone = max(1, keep), done, gone
+        self._weights: dict[K, int] = {}
+        self._weight = 0
 
     def put(self, key: K, value: V, weight: int = 0) -> None:
-        """Remember one more, or one anew."""
-        super().__setitem__(key, value)
+        """Remember one more, or one anew; it is there afterwards, whatever its weight."""
+        self.pop(key, None)
         self._weight += weight - self._weights.pop(key, 0)
+        if self._weight > BYTES:  # somebody may have taken some out
+            self._weights = {each: self._weights[each] for each in self}
+            self._weight = weight + sum(self._weights.values())
+        while self and (len(self) >= self._keep or self._weight > BYTES):
+            self._forget()
+        super().__setitem__(key, value)
         self._weights[key] = weight
-        while len(self) > self._keep or self._weight > BYTES:
-            oldest = next(iter(self))
-            del self[oldest]
-            self._weight -= self._weights.pop(oldest)
+
+    def _forget(self) -> None:
+        oldest = next((key for key, value in self.items() if self._done(value)), None)
+        key = next(iter(self)) if oldest is None else oldest
+        self._weight -= self._weights.pop(key, 0)
+        self._gone(self.pop(key))
 
     def __setitem__(self, key: K, value: V) -> None:
         self.put(key, value)
@@ -103,7 +118,7 @@ class Recent(Collection[V], Generic[V]):
         """Remember one more."""
         self._entries.append((entry, weight))
         self._weight += weight
-        while len(self._entries) > self._keep or self._weight > BYTES:
+        while len(self._entries) > 1 and (len(self._entries) > self._keep or self._weight > BYTES):
             self._weight -= self._entries.popleft()[1]
 
     def __len__(self) -> int:
@@ -150,15 +165,35 @@ class Memory:
         self.scenarios: Mapping[str, Scenario] = read_table(scenarios) if scenarios else {}
         self.origin = "http://127.0.0.1"
         self.received: Recent[Received] = Recent(keep)
-        self.jobs: Latest[str, SandboxJob] = Latest(keep)
+        self.jobs: Latest[str, SandboxJob] = Latest(keep, self._has_ended, self._settle)
         self.delivered: Recent[Delivery] = Recent(keep)
         self._issued: Latest[str, Issued] = Latest(keep * _LINKS)
         self._counts: Latest[tuple[object, ...], int] = Latest(keep * _LINKS)
+        self._settled: Latest[tuple[str, str], float] = Latest(keep)
 
     def count(self, *what: object) -> int:
         """How often this was counted, this time included."""
         self._counts[what] = count = self._counts.get(what, 0) + 1
         return count
+
+    def add(self, job: SandboxJob, weight: int) -> None:
+        """Remember a job; where there is no room, old ones are forgotten, and first those that have ended."""
+        self.jobs.put(job.id, job, weight)
+
+    def spent(self, provider: str, key: str) -> float:
+        """What the finished jobs of a key have cost, those that are forgotten included."""
+        known = [job for job in self.jobs.values() if (job.provider, job.key) == (provider, key)]
+        return self._settled.get((provider, key), 0.0) + sum(map(self._price, known))
+
+    def _price(self, job: SandboxJob) -> float:
+        return job.price if job.at(self.clock.monotonic()).phase == "succeeds" else 0.0
+
+    def _has_ended(self, job: SandboxJob) -> bool:
+        return job.at(self.clock.monotonic()).ended
+
+    def _settle(self, job: SandboxJob) -> None:
+        account = job.provider, job.key
+        self._settled[account] = self._settled.get(account, 0.0) + self._price(job)
 
     def sign(self, job: SandboxJob, index: int, expires: datetime) -> str:
         """The signature of a link to one of a job's files."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
@@ -22,6 +23,7 @@ __all__ = ["Reception", "file_answer"]
 _HEADER = "x-safelight-scenario"
 _SERVER_ERROR = 500
 _GONE = object()
+_RANGE = re.compile(r"bytes=(\d{1,15})-(\d{1,15})?")
 _SUFFIXES = {"jpeg": "jpg"}
 _DENIED = "<?xml version='1.0' encoding='utf-8'?><Error><Code>AuthenticationFailed</Code><Message>{}</Message></Error>"
 
@@ -63,10 +65,7 @@ class Reception:
 
     def begin(self, call: Call) -> SandboxJob:
         """A job for an operation that answers with what it makes."""
-        dice = draw(self.memory.seed, self.request.provider, call.operation.name, call.body)
-        job = self._job(call, Scenario(duration=0, not_found_for=0), draw(dice, self.memory.count(dice)))
-        self.memory.jobs.put(job.id, job, len(self.request.body))
-        return job
+        return self._job(call, Scenario(duration=0, not_found_for=0))
 
     def file(self, job: SandboxJob) -> bytes:
         """The first file of a job."""
@@ -74,8 +73,7 @@ class Reception:
 
     def spent(self) -> float:
         """What the finished jobs of this key have cost."""
-        now = self.memory.clock.monotonic()
-        return sum(self.imitation.cost(job) for job in self.jobs() if job.at(now).phase == "succeeds")
+        return self.memory.spent(self.request.provider, self.key)
 
     def answer(self) -> tuple[Answer, Fault | None]:
         """What goes back, and what goes wrong with it on the way."""
@@ -100,16 +98,15 @@ class Reception:
 
     def _submit(self, call: Call, operation: AnySubmit) -> tuple[Answer, Fault | None]:
         scenario = self._scenario(call)
-        dice = draw(self.memory.seed, self.request.provider, operation.name, call.body)
-        count = self.memory.count(dice)
-        fault = scenario.fault("submit", count)
+        fault = scenario.fault("submit", self.memory.count("submit", self._dice(call)))
         if fault and not fault.on_wire and (fault.status or 0) < _SERVER_ERROR:
             return self._strike(fault, Answer(200, None), operation)
         self._check_limits(operation)
         self.imitation.screen(scenario.outcome, operation)
-        job = self._job(call, scenario, draw(dice, count))
-        self.memory.jobs.put(job.id, job, len(self.request.body))
-        return self._strike(fault, Answer(200, self.imitation.accepted(job, self)), operation)
+        job = self._job(call, scenario)
+        accepted = self.imitation.accepted(job, self)
+        bare = fault is not None and fault.kind == "bare"
+        return self._strike(fault, Answer(200, job.named_in({}) if bare else accepted), operation)
 
     def _poll(self, call: Call) -> tuple[Answer, Fault | None]:
         job_id = str(call.argument(self.imitation.results[call.operation.name]))
@@ -153,14 +150,21 @@ class Reception:
                 raise ScenarioError(f"{fault.kind!r} is neither a fault nor a reason for which this provider refuses")
         return scenario
 
-    def _job(self, call: Call, scenario: Scenario, dice: bytes) -> SandboxJob:
+    def _dice(self, call: Call) -> bytes:
+        return draw(self.memory.seed, self.request.provider, call.operation.name, call.body)
+
+    def _job(self, call: Call, scenario: Scenario) -> SandboxJob:
+        """A new job, which is remembered from now on."""
         memory = self.memory
+        dice = draw(self._dice(call), memory.count("job", self._dice(call)))
+        while self.imitation.job_id(dice) in memory.jobs:
+            dice = draw(dice)
         spread = 1.2 + 1.6 * dice[16] / 255
         duration = next(value for value in (scenario.duration, memory.duration, spread) if value is not None)
         hidden = (scenario.not_found_for, memory.not_found_for, self.imitation.not_found_for)
         not_found_for = next(value for value in hidden if value is not None)
         region = 1 + dice[17] % self.imitation.regions if self.imitation.regions else 0
-        return SandboxJob(
+        job = SandboxJob(
             id=self.imitation.job_id(dice),
             provider=self.request.provider,
             operation=call.operation,
@@ -174,6 +178,9 @@ class Reception:
             region=region,
             webhook=self.imitation.webhook_url(call.body),
         )
+        job.price = self.imitation.cost(job)
+        memory.add(job, len(self.request.body))
+        return job
 
     def jobs(self) -> Iterator[SandboxJob]:
         """The jobs of this key at this provider."""
@@ -211,7 +218,20 @@ def file_answer(memory: Memory, request: Received) -> tuple[Answer, Fault | None
     fault = job.scenario.fault("file", job.downloads)
     if fault and not fault.on_wire:
         return fault.on(Answer(fault.status or 403, b"", "text/plain")), None
-    return Answer(200, _made(job, issued.index), MEDIA_TYPES[job.order.format]), fault
+    return _part(_made(job, issued.index), MEDIA_TYPES[job.order.format], request), fault
+
+
+def _part(content: bytes, media_type: str, request: Received) -> Answer:
+    """As much of a file as was asked for: all of it, or what is from one byte on (RFC 9110, 14)."""
+    tag, size = f'"{draw(content).hex()[:16]}"', len(content)
+    told = {"ETag": tag, "Accept-Ranges": "bytes"}
+    asked = _RANGE.fullmatch(request.headers.get("range", ""))
+    if asked is None or request.headers.get("if-range", tag) != tag:
+        return Answer(200, content, media_type, told)
+    first, last = int(asked[1]), min(int(asked[2] or size), size - 1)
+    if first > last:
+        return Answer(416, b"", media_type, {**told, "Content-Range": f"bytes */{size}"})
+    return Answer(206, content[first : last + 1], media_type, {**told, "Content-Range": f"bytes {first}-{last}/{size}"})
 
 
 def _fileless(body: Any, links: str) -> Any:

@@ -30,7 +30,8 @@ class Sandbox(Memory):
     `safelight.sandbox.scenario`.
 
     `received` holds the requests, `jobs` the jobs by id, `delivered` the calls of webhooks, each in their order: the
-    latest `keep` of them, and of requests no more than have 256 MiB of bodies. A job that is forgotten is not found.
+    latest `keep` of them, and of requests and jobs no more than have 256 MiB of bodies. Of the jobs, those that have
+    ended are forgotten first; a job that is forgotten is not found, and stays paid.
     """
 
     def __init__(

@@ -16,22 +16,25 @@
 
 | FAULT | means |
 | --- | --- |
-| `503`, `429/5` | this HTTP status, the second with `Retry-After: 5` |
+| `503`, `429/5` | this HTTP status, the second with `Retry-After: 5`; one below 400 has no body |
 | `BILLING_BALANCE_NOT_ENOUGH` | refused for a reason in the provider's own words |
 | `html`, `html:403` | a page of a gateway, under 200 or the status |
 | `empty`, `empty:202` | no body, under 200 or the status |
 | `garbled` | half of the body |
 | `fileless` | a success in which the files are not there yet |
 | `gzip`, `gzip:2` | the body compressed, or compressed twice |
-| `truncated` | the connection ends before the length that was told |
+| `bomb` | the body behind 256 MiB of blanks, compressed twice to little |
+| `redirect`, `redirect:302` | a redirect (307) to where it is |
+| `bare@submit` | of an acceptance the id, and nothing else |
+| `truncated`, `stall` | half of the body, of which the length was told; then the connection ends, or nothing comes |
 | `cut` | half of the body, no length told, and the connection ends as if that were all |
-| `close`, `close/2` | the connection is closed after the answer, or when it was idle for 2 s, without a word before |
-| `reset`, `hang`, `drip` | no answer but a reset, no answer at all, a byte a second |
+| `close`, `close/2` | without a word the connection is closed within 10 ms of the answer, or when it was idle for 2 s |
+| `reset`, `drop`, `hang`, `drip` | no answer but a reset or an end, no answer at all, a byte a second |
 
 WHERE counts polls from 1, as in `@2`, `@2-4`, `@2-`, or names a stage and may
 count there too: `@submit` (the first of its kind), `@file` (every download), `@file:1`, `@call` (an operation without a
-job). A submit that is answered with less than 500, or in the provider's words, is refused; after any other fault its
-job runs all the same.
+job). A submit that is answered with a 4xx or in the provider's words is refused; after any other fault its job runs all
+the same.
 """
 
 from __future__ import annotations
@@ -82,11 +85,12 @@ _NUMBERS: Mapping[str, tuple[str, type]] = {
 _OUTCOMES = cast(
     "Mapping[str, Outcome]", {word: word for word in get_args(Outcome)} | {"moderated": "moderated:output"}
 )
-_WIRE = frozenset(
-    {"reset", "hang", "drip", "html", "empty", "truncated", "cut", "garbled", "fileless", "gzip", "close"}
-)
+_OF_CONNECTIONS = frozenset({"reset", "drop", "hang", "drip", "truncated", "stall", "cut", "close"})
+_OF_ANSWERS = frozenset({"html", "empty", "garbled", "fileless", "gzip", "bomb", "redirect", "bare"})
+_WIRE = _OF_CONNECTIONS | _OF_ANSWERS
+_REFUSALS = 400  # from here on a status is a refusal, in the provider's words
 _STATUS = re.compile("[2-5][0-9]{2}")
-_NUMBERED = {"html": _STATUS, "empty": _STATUS, "gzip": re.compile("[1-9]")}
+_NUMBERED = {"html": _STATUS, "empty": _STATUS, "gzip": re.compile("[1-9]"), "redirect": re.compile("3[0-9]{2}")}
 
 
 class ScenarioError(ValueError):
@@ -137,6 +141,10 @@ class Fault:
             first, last = 1, 1 if stage == "submit" else math.inf
         seconds = float(match["seconds"]) if match["seconds"] else None
         number = int(match["number"]) if match["number"] else None
+        if match["kind"] == "bare" and stage != "submit":
+            raise ScenarioError(f"{text!r}: only an acceptance can be bare, as in bare@submit")
+        if match["kind"].isdigit() and int(match["kind"]) < _REFUSALS:
+            return cls("empty", cast("Stage", stage), first, last, seconds, int(match["kind"]))
         return cls(match["kind"], cast("Stage", stage), first, last, seconds, number)
 
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import gzip
 from typing import TYPE_CHECKING, Protocol
 
-from attrs import evolve, frozen
+from attrs import frozen
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Mount, Router
 
 from safelight.clock import Clock
 from safelight.sandbox.answer import Answer
+from safelight.sandbox.job import draw
 from safelight.sandbox.memory import Received
 from safelight.sandbox.scenario import Fault
+from safelight.sandbox.spoiling import half, spoilt
 from safelight.sandbox.world import FILES, World
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ __all__ = ["EXTENSION", "Wire", "application"]
 EXTENSION = "safelight.wire"
 """The ASGI extension under which a server or a transport says what it can do to a connection: a `Wire`."""
 
-_PAGE = b"<!doctype html><html><head><title>Just a moment</title></head><body><h1>Maintenance</h1></body></html>"
+_MOMENT = 0.01  # seconds within which a connection is closed that is to be closed after an answer
 
 
 class Wire(Protocol):
@@ -104,7 +105,12 @@ def application(world: World) -> Router:
         )
         answer, fault = world.answer(received)
         wire = scope.get("extensions", {}).get(EXTENSION) or _PlainWire(world.memory.clock, receive)
+        if fault is not None:
+            answer = spoilt(answer, fault, str(request.url))
         await _send(answer, fault, wire, (scope, receive, send))
+        if fault is not None and fault.kind == "close":
+            chance = draw(world.memory.seed, world.memory.count("close"))[0] / 256
+            await wire.close(_MOMENT * chance if fault.seconds is None else fault.seconds)
 
     return Router([Mount("/", app=door)])
 
@@ -129,29 +135,6 @@ def _index(world: World) -> Response:
     return PlainTextResponse(f"This is the Safelight sandbox. It imitates:\n{lines}", 404)
 
 
-def _spoilt(answer: Answer, fault: Fault) -> Answer:
-    """The answer with what a fault makes of its status, its headers and its body."""
-    match fault.kind:
-        case "html":
-            return evolve(answer, status=fault.number or 200, body=_PAGE, media_type="text/html")
-        case "empty":
-            return evolve(answer, status=fault.number or 200, body=b"")
-        case "garbled":
-            return evolve(answer, body=_half(answer))
-        case "gzip":
-            times, packed = fault.number or 1, answer.content
-            for _ in range(times):
-                packed = gzip.compress(packed, mtime=0)
-            encoding = ", ".join(["gzip"] * times)
-            return evolve(answer, body=packed, headers={**answer.headers, "Content-Encoding": encoding})
-        case _:
-            return answer
-
-
-def _half(answer: Answer) -> bytes:
-    return answer.content[: len(answer.content) // 2]
-
-
 async def _send(answer: Answer, fault: Fault | None, wire: Wire, asgi: tuple[Scope, Receive, Send]) -> None:
     """Let the answer go, or what the fault leaves of it."""
     kind = fault.kind if fault else ""
@@ -159,21 +142,20 @@ async def _send(answer: Answer, fault: Fault | None, wire: Wire, asgi: tuple[Sco
         return await wire.reset()
     if kind == "hang":
         return await wire.hang()
-    answer = answer if fault is None else _spoilt(answer, fault)
+    if kind == "drop":
+        return await wire.cut()
     response = Response(answer.content, answer.status, dict(answer.headers), answer.media_type)
     match kind:
         case "cut":
             await _cut(answer, response, wire, asgi[2])
-        case "truncated":
+        case "truncated" | "stall":
             await asgi[2]({"type": "http.response.start", "status": answer.status, "headers": response.raw_headers})
-            await asgi[2]({"type": "http.response.body", "body": _half(answer), "more_body": True})
-            await wire.cut()
+            await asgi[2]({"type": "http.response.body", "body": half(answer), "more_body": True})
+            await (wire.cut() if kind == "truncated" else wire.hang())
         case "drip":
             await _drip(answer, response, wire, asgi[2])
         case _:
             await response(*asgi)
-    if fault is not None and kind == "close":
-        await wire.close(fault.seconds or 0.0)
     return None
 
 
@@ -182,9 +164,9 @@ async def _cut(answer: Answer, response: Response, wire: Wire, send: Send) -> No
     headers = [(name, value) for name, value in response.raw_headers if name != b"content-length"]
     lines = b"".join(name + b": " + value + b"\r\n" for name, value in headers)
     head = f"HTTP/1.1 {answer.status} OK\r\nconnection: close\r\n".encode() + lines
-    if not await wire.end(head + b"\r\n" + _half(answer)):
+    if not await wire.end(head + b"\r\n" + half(answer)):
         await send({"type": "http.response.start", "status": answer.status, "headers": headers})
-        await send({"type": "http.response.body", "body": _half(answer)})
+        await send({"type": "http.response.body", "body": half(answer)})
 
 
 async def _drip(answer: Answer, response: Response, wire: Wire, send: Send) -> None:

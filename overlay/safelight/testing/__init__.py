@@ -15,8 +15,9 @@ clock are its own. It answers in-process and its time is virtual, so that a ten-
 answered too where it fetches a result's link.
 
 No request of httpx's or aiohttp's leaves this machine: one for any other host fails the test, whoever makes it and
-whenever its client was made. What a test serves itself on loopback may be asked. Other hosts are named, with `*` as in
-file names, by `safelight_allow_hosts` in the configuration file or `allow_hosts=[...]` in the marker.
+whenever its client was made. What a test serves itself on loopback may be asked, but is sent no key that was in the
+environment: behind it may be a gateway to a real API. Other hosts, and those that may have a real key, are named, with
+`*` as in file names, by `safelight_allow_hosts` in the configuration file or `allow_hosts=[...]` in the marker.
 
 `@pytest.mark.safelight_sandbox(...)` on a test, a class or a module takes the options of `Sandbox`, `allow_hosts`, and
 `serve=True`: a real port and the clock on the wall, for code that speaks HTTP by other means.

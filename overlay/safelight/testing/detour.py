@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import warnings
 from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
@@ -12,6 +13,7 @@ from attrs import evolve
 
 from safelight import options
 from safelight.clock import VirtualClock
+from safelight.keys import SHORTEST
 from safelight.provider import each_provider, load_module
 from safelight.sandbox import Sandbox, Scenario
 from safelight.sandbox.scenario import read_table
@@ -37,9 +39,9 @@ def in_process(monkeypatch: pytest.MonkeyPatch, given: Mapping[str, Any], allowe
     chosen: dict[str, Any] = {"clock": VirtualClock(), **given}
     sandbox = Sandbox(**chosen)
     sandbox.origin = f"http://{HOST}"
-    _lead(monkeypatch, sandbox)
+    keys = _lead(monkeypatch, sandbox)
     inside = InProcess(HOST, sandbox.transport(), sandbox.async_transport())
-    Fence.of(allowed, inside).put_up(monkeypatch)
+    Fence.of(allowed, keys, inside).put_up(monkeypatch)
     monkeypatch.setattr(_Here, "takes_quick", lambda *_: False)  # aiohttp has no transport to put in its place
     yield sandbox
 
@@ -48,18 +50,20 @@ def in_process(monkeypatch: pytest.MonkeyPatch, given: Mapping[str, Any], allowe
 def served(monkeypatch: pytest.MonkeyPatch, given: Mapping[str, Any], allowed: Iterable[str]) -> Generator[Sandbox]:
     """A sandbox on a port of its own."""
     with Sandbox(**given).serve() as sandbox:
-        _lead(monkeypatch, sandbox)
-        Fence.of(allowed).put_up(monkeypatch)
+        keys = _lead(monkeypatch, sandbox)
+        Fence.of(allowed, keys).put_up(monkeypatch)
         yield sandbox
 
 
-def _lead(monkeypatch: pytest.MonkeyPatch, sandbox: Sandbox) -> None:
-    """Let clients that are made from now on be the sandbox's, and none that was made before be anybody's."""
+def _lead(monkeypatch: pytest.MonkeyPatch, sandbox: Sandbox) -> dict[str, str]:
+    """Let clients that are made from now on be the sandbox's; the real keys that there were, by their variables."""
     sandbox.scenarios = Table(sandbox.scenarios)
     providers = list(each_provider(lambda error: warnings.warn(str(error), stacklevel=2)))
     modules = [load_module(provider.name) for provider in providers]
+    found = {provider.key_variable: os.environ.get(provider.key_variable, "").strip() for provider in providers}
     for module, provider in zip(modules, providers, strict=True):
         monkeypatch.setenv(provider.key_variable, KEY)
         if provider.name in sandbox.imitations:
             monkeypatch.setattr(module, "PROVIDER", evolve(provider, base_url=sandbox.base_url(provider.name)))
     monkeypatch.setattr(options, "SystemClock", lambda: sandbox.clock)
+    return {variable: key for variable, key in found.items() if len(key) >= SHORTEST and key != KEY}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from fnmatch import fnmatchcase
 from importlib.util import find_spec
 from typing import Any, NamedTuple
@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import httpcore
 import httpx
 import pytest
-from attrs import frozen
+from attrs import field, frozen
 
 from safelight.trust import Origin
 from safelight.wire.asynchronous_transport import AsyncDeadlineTransport
@@ -29,15 +29,20 @@ class InProcess(NamedTuple):
 
 @frozen
 class Fence:
-    """Lets through what is for this machine or for a host that is allowed; anything else fails the test."""
+    """Lets through what is for this machine or for a host that is allowed; anything else fails the test.
+
+    `keys` are the real ones, by the variables that hold them: behind an address of this machine may be a gateway to a
+    real API, so they go to no host that is not allowed by name.
+    """
 
     allowed: tuple[str, ...]
     sandbox: InProcess | None = None
+    keys: Mapping[str, str] = field(factory=dict, repr=False)
 
     @classmethod
-    def of(cls, allowed: Iterable[str], sandbox: InProcess | None = None) -> Fence:
+    def of(cls, allowed: Iterable[str], keys: Mapping[str, str], sandbox: InProcess | None = None) -> Fence:
         """The fence with gates for these hosts, in which `*` stands for anything."""
-        return cls(tuple(pattern.lower() for pattern in allowed), sandbox)
+        return cls(tuple(pattern.lower() for pattern in allowed), sandbox, keys)
 
     def put_up(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Stand before every transport that makes connections, also those that were made before."""
@@ -56,12 +61,20 @@ class Fence:
             connect = self._connector(aiohttp.BaseConnector.connect)  # each hop of a redirect comes here
             monkeypatch.setattr(aiohttp.BaseConnector, "connect", connect)
 
-    def check(self, host: str) -> None:
-        """Fail the test if it may not ask this host."""
+    def check(self, host: str, sent: Iterable[str]) -> None:
+        """Fail the test if it may not ask this host, or may not send it one of these values of headers."""
         name = host.lower().rstrip(".")
         if self.sandbox is not None and name == self.sandbox.host:
             pytest.fail("a sandbox in-process answers httpx only: mark the test safelight_sandbox(serve=True)")
-        if Origin("http", name, 80).loopback or any(fnmatchcase(name, pattern) for pattern in self.allowed):
+        if any(fnmatchcase(name, pattern) for pattern in self.allowed):
+            return
+        if Origin("http", name, 80).loopback:
+            told = "\n".join(sent)
+            for variable in (variable for variable, key in self.keys.items() if key in told):
+                pytest.fail(
+                    f"a request for {host} has the key of {variable}, and is not for the sandbox: hosts of this "
+                    "machine that may have it are named by safelight_allow_hosts"
+                )
             return
         pytest.fail(
             f"a request for {host}, not for the sandbox: was its client made before the test? "
@@ -72,7 +85,7 @@ class Fence:
         """The sandbox, if the request is for it; None for what may go on its way."""
         if self.sandbox is not None and request.url.host == self.sandbox.host:
             return self.sandbox
-        self.check(request.url.host)
+        self.check(request.url.host, request.headers.values())
         return None
 
     def _blocking(self, before: Callable[..., httpx.Response]) -> Callable[..., httpx.Response]:
@@ -94,14 +107,14 @@ class Fence:
 
     def _pool(self, before: Callable[..., Any]) -> Callable[..., Any]:
         def handle(pool: Any, request: httpcore.Request) -> Any:
-            self.check(request.url.host.decode("ascii"))
+            self.check(request.url.host.decode("ascii"), (value.decode("latin-1") for _, value in request.headers))
             return before(pool, request)  # a response, or what is awaited for one
 
         return handle
 
     def _connector(self, before: Callable[..., Any]) -> Callable[..., Any]:
         async def connect(connector: Any, request: Any, *more: Any, **options: Any) -> Any:
-            self.check(request.url.host or "")
+            self.check(request.url.host or "", request.headers.values())
             return await before(connector, request, *more, **options)
 
         return connect
