@@ -112,7 +112,7 @@ class Configured:
         name = self.provider.result if operation is None else self.provider.operation(operation).name
         if polling_url is not None:
             self._flows.trust.check_api(polling_url)
-        if isinstance(id, str) and not id.isprintable():
+        if not str(id).isprintable():
             raise UsageError(f"{id!r} is no id of a job: it is no line of text")
         try:
             return Job(

@@ -142,7 +142,8 @@ class Durations:
 
     def __init__(self, given: dict[str, Prior] | None = None) -> None:
         self._given = given or {}
-        for operation, prior in self._given.items():
+        told: dict[str, Any] = dict(self._given)
+        for operation, prior in told.items():
             if not isinstance(prior, Prior) or not all(0 < each < math.inf for each in prior):
                 raise UsageError(
                     f"what {operation} takes must be a Prior, of a median and a spread above 0: got {prior}"
