@@ -24,3 +24,5 @@ file names, by `safelight_allow_hosts` in the configuration file or `allow_hosts
 `@pytest.mark.safelight_no_drift` fails a test in which a reply differs from its provider's document;
 `safelight_no_drift = true` in the configuration file does so for all tests.
 """
+
+__all__: list[str] = []  # what a test takes comes by pytest: the fixture, and two markers
