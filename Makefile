@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-all faults corpus contract compat pictures mutants regen check-regen refresh-specs format lint types layers bench wheel check
+.PHONY: help setup demo test test-all engines crash faults corpus contract compat pictures mutants regen check-regen refresh-specs format lint types layers bench batch-bench wheel check
 
 help: ## List what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -17,20 +17,28 @@ $(READY): pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@echo "Setting up $(VENV) ..."
 	@$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
-	@$(BIN)/python -m pip install --quiet --editable ".[cli,sandbox]" --group dev
+	@$(BIN)/python -m pip install --quiet --editable ".[cli,sandbox,generate]" --group dev
 	@touch $@
 
 demo: $(READY) ## Watch jobs of three providers develop against the sandbox, and find the pictures in demo/
 	@$(BIN)/python -m scripts.demo
 
 test: $(READY) ## Run the tests
-	@$(BIN)/python -m pytest
+	@scripts/postgres.sh $(BIN)/python -m pytest
 
 test-all: ## Run the tests on each Python from 3.11 to 3.14 that this machine has
 	@for version in 3.11 3.12 3.13 3.14; do \
 		command -v python$$version >/dev/null && python$$version -c '' 2>/dev/null || { echo "python$$version: not on this machine"; continue; }; \
 		echo "python$$version:"; $(MAKE) --no-print-directory test PYTHON=python$$version VENV=.venv-$$version || exit 1; \
 	done
+
+engines: ## Run batches on Ray Data in an environment of its own, and kill an actor (uses the registries)
+	@test -x .venv-engines/bin/python || $(PYTHON) -m venv .venv-engines
+	@.venv-engines/bin/python -m pip install --quiet --editable ".[sandbox]" "ray[data]==2.60.0"
+	@.venv-engines/bin/python -m scripts.engines
+
+crash: $(READY) ## Kill batches 200 times with SIGKILL, at ledgers in SQLite and Postgres, and count what was lost
+	@scripts/postgres.sh $(BIN)/python -m scripts.crash
 
 faults: $(READY) ## Print the table of faults: what is done to the client, and what comes of it
 	@$(BIN)/python -m scripts.faults
@@ -77,6 +85,9 @@ layers: $(READY) ## Check who imports whom
 
 bench: $(READY) ## Measure, as ratios within one run
 	@$(BIN)/python -m scripts.bench
+
+batch-bench: $(READY) ## Measure batches: 10,000 rows, their memory, and a core's share
+	@$(BIN)/python -m scripts.batch
 
 wheel: $(READY) ## Build the wheel and try it in a clean environment
 	@$(BIN)/python -m scripts.wheel

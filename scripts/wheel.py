@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -71,6 +72,16 @@ def oldest() -> list[str]:
     return [f"{match[1]}=={match[2]}.*" for match in found if match]
 
 
+def adopted(python: str, folder: Path) -> None:
+    """The example as its users have it: adopted again from its document alone, then installed and held to it."""
+    command, kiln = str(Path(python).with_name("safelight")), folder / "kiln"
+    shutil.copytree(ROOT / "examples" / "kiln", kiln)
+    run(command, "adopt", str(kiln / "specs" / "kiln.yaml"), "--name", "pottery", "--out", str(folder / "pottery"))
+    run(python, "-m", "pip", "install", "--quiet", "--no-deps", "--editable", str(kiln))
+    run(command, "generate", "--check", str(kiln))
+    run(python, "-m", "pytest", "--quiet", "-p", "no:cacheprovider", str(kiln / "tests"))
+
+
 def main() -> None:
     """Build, install, try."""
     with tempfile.TemporaryDirectory() as name:
@@ -83,7 +94,9 @@ def main() -> None:
         run(alone, "-c", WORKING)
         if "submit" not in run(str(folder / "alone" / "bin" / "safelight"), "--help"):
             sys.exit("safelight --help does not speak of submit")
-        told = "imports without extras, works with them"
+        run(alone, "-m", "pip", "install", "--quiet", f"{wheel}[generate,testing]")
+        adopted(alone, folder)
+        told = "imports without extras, works with them, adopts the example and keeps its contract"
         if sys.version_info[:2] == (3, 11):  # of later Pythons the oldest versions have no wheels
             run(environment(folder / "oldest", f"{wheel}[{','.join(EXTRAS)}]", *oldest()), "-c", WORKING)
             told += ", and with the oldest versions of all that it declares"

@@ -24,12 +24,12 @@ from safelight.clock import SystemClock
 from safelight.contract import jsontext
 from safelight.contract.fitting import MISSING, Fit, size
 from safelight.contract.reply import Reply
-from safelight.contract.wording import described
+from safelight.contract.wording import described, nearest
 from safelight.errors import NoReply, NotJSON, SaveError, UntrustedURL, UsageError, WaitTimeout
 from safelight.jobs.schedule import Backoff, Durations, Prior
 from safelight.jobs.submitting import call
 from safelight.jobs.tickets import Tickets
-from safelight.provider import at, load_provider, nearest
+from safelight.provider import at, load_provider
 from safelight.providers import bfl
 from safelight.readings import path_of
 from safelight.state import Artifact

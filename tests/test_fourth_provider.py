@@ -15,8 +15,8 @@ import pytest
 import safelight.providers
 import safelight_api
 from safelight import Client, VirtualClock
+from safelight.generate.regenerate import regenerate
 from safelight.provider import provider_names
-from scripts.regen.__main__ import regenerate
 
 FOURTH = Path(__file__).parent / "fourth"
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(64)

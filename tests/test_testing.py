@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from importlib import import_module
 from importlib.metadata import entry_points
 from pathlib import Path
 from textwrap import dedent
@@ -12,9 +13,12 @@ from textwrap import dedent
 import pytest
 
 from safelight import testing
-from safelight.provider import load_provider, provider_names
+from safelight.provider import provider_names
 
 pytest_plugins = ("pytester",)
+
+for module in ("click", "safelight.cli.app", *(f"safelight.providers.{name}" for name in provider_names())):
+    import_module(module)  # pytester forgets what was first imported in a test; a process of a user's never does
 
 BOT = """
     from safelight import Client
@@ -49,8 +53,6 @@ class Suite:
 
     def __init__(self, pytester: pytest.Pytester) -> None:
         self.pytester = pytester
-        for name in provider_names():
-            load_provider(name)  # pytester forgets what was first imported in a run; a process of a user's never does
         installed = any(each.name == "safelight" for each in entry_points(group="pytest11"))
         self.options = () if installed else ("-p", "safelight.testing.plugin")
         self.options += ("-p", "no:cacheprovider", "-W", "error", "--strict-markers", "--strict-config")
@@ -385,9 +387,9 @@ def test_hosts_can_be_allowed(suite: Suite) -> None:
         import httpx, pytest
 
         def looked_up(host):
-            with pytest.raises((httpx.ConnectError, pytest.fail.Exception)) as caught:
+            with pytest.raises(BaseException, match="not from here|not for the sandbox") as caught:
                 httpx.get(f"https://{host}")
-            return caught.type is httpx.ConnectError
+            return str(caught.value) == "not from here"
 
         def test_ini(safelight_sandbox):
             assert looked_up("files.EXAMPLE.com")

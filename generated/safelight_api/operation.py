@@ -4,14 +4,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cache
 from importlib import import_module
-from importlib.resources import files
-from typing import Any, Generic, Literal, NamedTuple, ParamSpec, TypeAlias, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, ParamSpec, Self, TypeAlias, TypeVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 P = ParamSpec("P")
 InputT = TypeVar("InputT")
@@ -37,26 +36,36 @@ def load_document(package: str, name: Literal["effective", "tolerant"]) -> dict[
 
     `effective` is what the provider is held to; `tolerant` is the looser one that replies are pruned to.
     """
+    from importlib.resources import files  # with the first document that is read
+
     document: dict[str, Any] = json.loads((files(package) / f"{name}.json").read_text("utf-8"))
     return document
 
 
 class Parameter(NamedTuple):
-    """One parameter outside the body: its name on the wire, its name in Python, and its schema's JSON pointer."""
+    """One parameter outside the body: its name on the wire, its name in Python, and its schema's JSON pointer.
+
+    One that can have a single value, such as the version in a header, has it as `constant` and is sent by itself.
+    """
 
     name: str
     argument: str
     location: Location
     required: bool
     pointer: str
+    constant: str | None = None
 
 
 class Body(NamedTuple):
-    """The JSON body of a request: its schema's JSON pointer and the model that writes it, or the models of a union."""
+    """The body of a request: its schema's JSON pointer and the model that writes it, or the models of a union.
+
+    There are no models where it is no object: a list, or a file.
+    """
 
     pointer: str
     models: tuple[str, ...]
     required: bool
+    media_type: str = "application/json"
 
 
 class Branch(NamedTuple):
@@ -72,17 +81,43 @@ class Branch(NamedTuple):
 
 def replies(operation: str, models: Mapping[int, tuple[str | None, ...]], errors: AbstractSet[str]) -> Replies:
     """For each status its branches: `operation` is the operation's own pointer, `errors` the models that refuse."""
+    return _Declared(operation, models, errors)
 
-    def branches(status: int, names: tuple[str | None, ...]) -> tuple[Branch, ...]:
-        root = f"{operation}/responses/{status}/content/application~1json/schema"
-        pointers = [root] if len(names) == 1 else [f"{root}/anyOf/{index}" for index in range(len(names))]
-        return tuple(Branch(pointer, name, name in errors) for pointer, name in zip(pointers, names, strict=True))
 
-    return {status: branches(status, names) for status, names in models.items()}
+class _Declared(Mapping[int, "tuple[Branch, ...]"]):
+    """The branches by status, made when they are first asked for: a table has a hundred operations, and one is used."""
+
+    __slots__ = ("_errors", "_made", "_models", "_operation")
+
+    def __init__(self, operation: str, models: Mapping[int, tuple[str | None, ...]], errors: AbstractSet[str]) -> None:
+        self._operation, self._models, self._errors = operation, models, errors
+        self._made: dict[int, tuple[Branch, ...]] = {}
+
+    def __getitem__(self, status: int) -> tuple[Branch, ...]:
+        if status not in self._made:
+            names = self._models[status]
+            root = f"{self._operation}/responses/{status}/content/application~1json/schema"
+            pointers = [root] if len(names) == 1 else [f"{root}/anyOf/{index}" for index in range(len(names))]
+            made = zip(pointers, names, strict=True)
+            self._made[status] = tuple(Branch(pointer, name, name in self._errors) for pointer, name in made)
+        return self._made[status]
+
+    def __contains__(self, status: object) -> bool:
+        return status in self._models
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._models)
+
+    def __len__(self) -> int:
+        return len(self._models)
 
 
 class Link(NamedTuple):
-    """Where the result of a submitted job is asked for: an operation's name, and which field fills each parameter."""
+    """Where the result of a submitted job is asked for: an operation's name, and what fills each parameter.
+
+    That is a JSON pointer into the reply, or a runtime expression of OpenAPI (`$response.header.Operation-Id`,
+    `$request.path.owner`, `$request.body#/model`). The first fills in the job's id.
+    """
 
     operation: str
     parameters: Mapping[str, str]
@@ -91,11 +126,13 @@ class Link(NamedTuple):
 Replies: TypeAlias = Mapping[int, tuple[Branch, ...]]
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Operation(Generic[P, ReplyT]):
     """One operation of one provider. `build` takes what the operation takes and gives the request.
 
     What is `paid` costs money each time that it is received: it makes something, starts a job, or reports usage.
+    Under one of the statuses `files` the answer may be a file instead of JSON. `bound` are the parameters that are
+    given beforehand, see `at`.
     `deprecated` tells in a sentence that and how it ends, and what takes its place; `retired` is the date of that end.
     `headers` are sent with every request.
     """
@@ -105,16 +142,25 @@ class Operation(Generic[P, ReplyT]):
     name: str
     method: str
     path: str
-    build: Callable[P, Request[ReplyT]] = field(repr=False)
-    responses: Replies = field(repr=False)
-    parameters: tuple[Parameter, ...] = field(default=(), repr=False)
-    body: Body | None = field(default=None, repr=False)
+    build: Callable[P, Request[ReplyT]]
+    responses: Replies
+    files: AbstractSet[int] = frozenset()
+    parameters: tuple[Parameter, ...] = ()
+    body: Body | None = None
     kind: str | None = None
     paid: bool = False
-    unconfirmed: str | None = field(default=None, repr=False)
-    headers: Mapping[str, str] = field(factory=dict, repr=False)
-    deprecated: str | None = field(default=None, repr=False)
-    retired: str | None = field(default=None, repr=False)
+    unconfirmed: str | None = None
+    headers: Mapping[str, str] = field(factory=dict[str, str])
+    deprecated: str | None = None
+    retired: str | None = None
+    bound: Mapping[str, Any] = field(factory=dict[str, Any])
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.package.rpartition('.')[2]} {self.name})"
+
+    def at(self, **arguments: Any) -> Self:
+        """The same operation with parameters that it takes beside its body: `create.at(owner="me")`."""
+        return evolve(self, bound={**self.bound, **arguments}) if arguments else self
 
     def document(self, name: Literal["effective", "tolerant"]) -> dict[str, Any]:
         """The document that this operation stands in; see `load_document`."""
@@ -125,7 +171,7 @@ class Operation(Generic[P, ReplyT]):
         return load_model(self.package, model)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Submit(Operation[[InputT], ResultT], Generic[InputT, ResultT]):
     """An operation that starts a job. It leads to the job's result, which is asked for by following `link`."""
 

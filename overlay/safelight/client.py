@@ -6,11 +6,8 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack
 
+from safelight import jobs
 from safelight.job import Job
-from safelight.jobs.by_path import submit_raw
-from safelight.jobs.keeping import carrying
-from safelight.jobs.submitting import submit
-from safelight.jobs.watching import look_once, wait, watch
 from safelight.options import (
     EXCHANGE_TIMEOUT,
     MAX_FILE_BYTES,
@@ -60,14 +57,19 @@ class Client(Configured):
         input: InputT | Mapping[str, Any],  # noqa: A002 - what the documents call it
         *,
         timeout: float = EXCHANGE_TIMEOUT,
+        patience: float | None = None,
+        webhook: str | None = None,
     ) -> Job[ResultT]:
         """Submit a job and return its ticket. It is sent at most once.
 
-        Only what was set is sent. A connection that cannot be made and a 429 are tried again for `timeout` seconds.
+        Only what was set is sent. A connection that cannot be made and a 429 are tried again for `timeout` seconds, a
+        429 for `patience` seconds if that is less. `webhook` is an address that the provider calls when the job has
+        ended, where the operation takes one: take such a call for no more than a reason to look.
         Raises `InvalidInput` before anything is sent, `AmbiguousSubmit` if the job may have been accepted, `ReplyError`
         if it was refused, `NoReply` if the provider was never reached.
         """
-        return self._driver.run(submit(self._flows, operation, input, timeout))
+        flow = jobs.submit(self._flows, operation, input, timeout, patience=patience, webhook=webhook)
+        return self._driver.run(flow)
 
     def submit_raw(
         self,
@@ -83,7 +85,7 @@ class Client(Configured):
         which `wait` gives back. The result is asked for where the nearest family of that path asks, or where the
         operation `result` says. Raises as `submit`, and `UsageError` for what is no path.
         """
-        return self._driver.run(submit_raw(self._flows, self.provider.raw(path, result), input, timeout))
+        return self._driver.run(jobs.submit_raw(self._flows, self.provider.raw(path, result), input, timeout))
 
     def make(
         self,
@@ -100,11 +102,11 @@ class Client(Configured):
 
     def result(self, job: Job[ResultT]) -> State[ResultT]:
         """Poll once. Raises `ReplyError`, `NoReply`."""
-        return self._driver.run(look_once(self._flows, job))
+        return self._driver.run(jobs.look_once(self._flows, job))
 
     def watch(self, job: Job[ResultT], *, timeout: float | None = None) -> Iterator[State[ResultT]]:
         """Poll until the job has ended, giving every state seen, the last one included; see `wait`."""
-        return self._driver.watch(watch(self._flows, job, timeout))
+        return self._driver.watch(jobs.watch(self._flows, job, timeout))
 
     def wait(
         self,
@@ -118,7 +120,7 @@ class Client(Configured):
         `timeout` is in seconds (None: by the kind of job; zero or less: one poll). `on_update` is told every state.
         Raises `WaitTimeout`, `JobFailed`, `JobModerated`, `JobNotFound`, `ReplyError`; transient faults are waited out.
         """
-        return self._driver.run(wait(self._flows, job, timeout), on_update)
+        return self._driver.run(jobs.wait(self._flows, job, timeout), on_update)
 
     def save(
         self,
@@ -159,7 +161,7 @@ class Client(Configured):
             made = self._driver.run(self._made(operation, input, timeout, folder))
             return self.save(made, folder, timeout=save_timeout)
         job = self.submit(operation, input, timeout=time.first)
-        with carrying(job):
+        with jobs.carrying(job):
             done = self.wait(job, timeout=time.left, on_update=on_update)
             return self.save(done, folder, timeout=save_timeout)
 
@@ -205,9 +207,12 @@ class AsyncClient(Configured):
         input: InputT | Mapping[str, Any],  # noqa: A002 - what the documents call it
         *,
         timeout: float = EXCHANGE_TIMEOUT,  # noqa: ASYNC109 - it bounds the retries, not this call alone
+        patience: float | None = None,
+        webhook: str | None = None,
     ) -> Job[ResultT]:
         """Submit a job and return its ticket; see `Client.submit`."""
-        return await self._driver.run(submit(self._flows, operation, input, timeout))
+        flow = jobs.submit(self._flows, operation, input, timeout, patience=patience, webhook=webhook)
+        return await self._driver.run(flow)
 
     async def submit_raw(
         self,
@@ -218,7 +223,7 @@ class AsyncClient(Configured):
         timeout: float = EXCHANGE_TIMEOUT,  # noqa: ASYNC109 - it bounds the retries, not this call alone
     ) -> Job[Any] | Succeeded[Any]:
         """Submit to an operation by its path; see `Client.submit_raw`."""
-        return await self._driver.run(submit_raw(self._flows, self.provider.raw(path, result), input, timeout))
+        return await self._driver.run(jobs.submit_raw(self._flows, self.provider.raw(path, result), input, timeout))
 
     async def make(
         self,
@@ -232,11 +237,11 @@ class AsyncClient(Configured):
 
     async def result(self, job: Job[ResultT]) -> State[ResultT]:
         """Poll once; see `Client.result`."""
-        return await self._driver.run(look_once(self._flows, job))
+        return await self._driver.run(jobs.look_once(self._flows, job))
 
     def watch(self, job: Job[ResultT], *, timeout: float | None = None) -> AsyncIterator[State[ResultT]]:
         """Poll until the job has ended, giving every state seen; see `Client.watch`."""
-        return self._driver.watch(watch(self._flows, job, timeout))
+        return self._driver.watch(jobs.watch(self._flows, job, timeout))
 
     async def wait(
         self,
@@ -246,7 +251,7 @@ class AsyncClient(Configured):
         on_update: OnUpdate | None = None,
     ) -> Succeeded[ResultT]:
         """Wait for a job to succeed; see `Client.wait`."""
-        return await self._driver.run(wait(self._flows, job, timeout), on_update)
+        return await self._driver.run(jobs.wait(self._flows, job, timeout), on_update)
 
     async def save(
         self,
@@ -277,7 +282,7 @@ class AsyncClient(Configured):
             made = await self._driver.run(self._made(operation, input, timeout, folder))
             return await self.save(made, folder, timeout=save_timeout)
         job = await self.submit(operation, input, timeout=time.first)
-        with carrying(job):
+        with jobs.carrying(job):
             done = await self.wait(job, timeout=time.left, on_update=on_update)
             return await self.save(done, folder, timeout=save_timeout)
 

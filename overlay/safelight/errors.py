@@ -23,6 +23,7 @@
     │   ├── JobModerated
     │   └── JobNotFound
     ├── WaitTimeout (TimeoutError)   the time was up; the job goes on, and `job` resumes it
+    ├── BudgetReached                a batch has spent what it may; rows are left that were not sent
     └── SaveError                    the job succeeded, but a file could not be saved
 
 Every error that happens after a submit carries the ticket as `job`: nothing that was paid for is lost with it.
@@ -299,6 +300,10 @@ class WaitTimeout(SafelightError, TimeoutError):
         why = f"; then: {fault}" if fault is not None else ""
         looked = "was looked at once" if seconds <= 0 else f"did not end within {round(seconds, 1):g} s"
         super().__init__(f"{job} {looked} ({seen}{why}); wait for it again with its ticket")
+
+
+class BudgetReached(SafelightError):
+    """A batch has spent what it may. Its rows that were not sent wait: a higher budget goes on with them."""
 
 
 class SaveError(SafelightError):

@@ -28,7 +28,8 @@ class Job(Generic[ResultT]):
     """A job at a provider.
 
     `operation` is what it was submitted to or, for a job known by its id alone, the operation that gives its result.
-    `polling_url` is where the provider wants to be asked (BFL), `inputs` what describes the job in its sidecar.
+    `polling_url` is where the provider wants to be asked (BFL), `inputs` what describes the job in its sidecar,
+    `arguments` what its result is asked for with beside the id, where that is not enough.
     """
 
     provider: str = field(validator=_NAME)
@@ -38,13 +39,14 @@ class Job(Generic[ResultT]):
     polling_url: str | None = field(default=None, validator=optional(_URL))
     submitted_at: datetime | None = field(default=None, validator=[optional(instance_of(datetime)), _aware])
     inputs: dict[str, Any] = field(factory=dict, validator=instance_of(dict), hash=False)
+    arguments: dict[str, Any] = field(factory=dict, validator=instance_of(dict), hash=False)
 
     def __str__(self) -> str:
         return f"{self.provider} {self.operation} {self.id}"
 
     def to_json(self) -> str:
         """The ticket as one line of JSON; `from_json` reads it in any later process."""
-        values = {name: getattr(self, name) for name in _FIELDS}
+        values = {name: getattr(self, name) for name in _FIELDS if name != "arguments" or self.arguments}
         at = self.submitted_at
         return json.dumps(
             {"safelight": VERSION, **values, "submitted_at": at and at.isoformat(), "inputs": self.inputs}

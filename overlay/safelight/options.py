@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from copy import copy
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ParamSpec, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypedDict, TypeVar
 
+from attrs import evolve
+
+from safelight import jobs
 from safelight.clock import Clock, Shared, SystemClock
 from safelight.contract.reply import Reply
 from safelight.errors import SaveError, UsageError
@@ -14,7 +18,6 @@ from safelight.job import Job
 from safelight.jobs.effects import Flow, Run
 from safelight.jobs.flows import Flows
 from safelight.jobs.schedule import Backoff, Durations, Prior, Schedule
-from safelight.jobs.submitting import call, make
 from safelight.keys import find_key
 from safelight.provider import Provider, described
 from safelight.state import State, Succeeded
@@ -23,6 +26,7 @@ from safelight_api.operation import Operation
 
 if TYPE_CHECKING:
     from safelight.contract.drift import OnDrift
+    from safelight.jobs.notes import Notes
     from safelight.jobs.tickets import Tickets
     from safelight.provider import ProviderModule
 
@@ -85,6 +89,12 @@ class Configured:
             tickets=_tickets(options.get("tickets")),
         )
 
+    def noted(self, notes: Notes) -> Self:
+        """This client, its connections and its key, for jobs that are noted elsewhere; closed with this one."""
+        other = copy(self)
+        other._flows = evolve(self._flows, tickets=notes)  # noqa: SLF001 - its own copy
+        return other
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.provider.name}, base_url={self.base_url!r})"
 
@@ -128,7 +138,7 @@ class Configured:
     def _made(
         self, operation: Operation[..., ResultT], body: Any, timeout: float | None, folder: str | Path | None = None
     ) -> Flow[Succeeded[ResultT]]:
-        return make(self._flows, operation, body, timeout, None if folder is None else Path(folder).absolute())
+        return jobs.make(self._flows, operation, body, timeout, None if folder is None else Path(folder).absolute())
 
     def _times(self, timeout: float | None, save_timeout: float | None) -> Shared:
         """The time for a submit and the wait after it. Raises `UsageError` for what is no number."""
@@ -142,7 +152,7 @@ class Configured:
         body, *rest = args or (None,)
         if rest:
             raise UsageError(f"{operation.name} takes one body, or parameters by name")
-        return call(self._flows, operation, body, kwargs, EXCHANGE_TIMEOUT)
+        return jobs.call(self._flows, operation, body, kwargs, EXCHANGE_TIMEOUT)
 
 
 def _tickets(folder: str | Path | None) -> Tickets | None:

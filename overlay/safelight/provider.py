@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import pkgutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from safelight.contract.reply import Refusal
-from safelight.contract.requests import climbs
-from safelight.contract.wording import nearest
 from safelight.errors import UsageError
 from safelight.readings import declared, fraction, items, number, path_of, record, text
 from safelight_api.operation import Operation, Submit
 
 if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
+
     from safelight.contract.reply import Reply
     from safelight.job import Job
     from safelight.state import Artifact, State
@@ -29,20 +28,22 @@ __all__ = [
     "at",
     "declared",
     "described",
+    "each_provider",
     "fraction",
     "items",
+    "load_module",
     "load_provider",
-    "nearest",
     "number",
     "path_of",
     "provider_names",
     "record",
     "text",
 ]
+GROUP = "safelight.providers"  # of entry points: a package names the module of its provider there
 BY_PATH = "given by its path"
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Provider:
     """One provider.
 
@@ -50,9 +51,12 @@ class Provider:
     URL is one of them, `*` standing for one label. `result` names the operation that a bare job id is asked of.
     `polling_url` points to the field of a submit's reply that says where to poll. `grace` is how many seconds after a
     submit the provider may not yet know the job, `may_end_at_once` that a job can be done with its submit. `find_out`
-    tells a user what can be done about a submit whose fate is unknown. `read` turns the reply of a poll into a state,
-    `explain` an error body into a refusal, `answer` the reply of an operation that makes files at once into these.
-    `told` takes from the body of a submit what the ticket keeps of it: the price as `cost`, and other facts by name.
+    tells a user what can be done about a submit whose fate is unknown. `webhook` are pointers to where a submit may say
+    whom to call at its job's end, `called` to where such a call has the job's id. `active` is how many jobs an account
+    may have under way at once, `per_minute` how many it may submit a minute, each by operation (`*`: in all). `read`
+    turns the reply of a poll into a state, `explain` an error body into a refusal, `answer` the reply of an operation
+    that makes files at once into these. `told` takes from the body of a submit what the ticket keeps of it: the price
+    as `cost`, and other facts by name.
     """
 
     name: str
@@ -72,13 +76,20 @@ class Provider:
     polling_url: str | None = None
     grace: float = 5.0
     may_end_at_once: bool = False
+    webhook: tuple[str, ...] = ()
+    called: tuple[str, ...] = ()
+    active: Mapping[str, int] = field(factory=dict)
+    per_minute: Mapping[str, int] = field(factory=dict)
+
+    def __repr__(self) -> str:
+        return f"Provider({self.name}, {self.base_url})"
 
     def operation(self, name: str) -> Operation[..., Any]:
         """The operation of this name; raises `UsageError` with the nearest names otherwise."""
         if name in self.operations:
             return self.operations[name]
         raise UsageError(
-            f"{self.name} has no operation {name!r}{nearest(name, self.operations)}"
+            f"{self.name} has no operation {name!r}{_nearest(name, self.operations)}"
             " (what its document does not know is submitted by its path, such as /v1/flux-2-pro)"
         )
 
@@ -91,6 +102,8 @@ class Provider:
 
         Its result is asked for where the nearest family of that path asks, or where the operation `result` says.
         """
+        from safelight.contract.requests import climbs
+
         if not path.startswith("/") or " " in path or any(map(climbs, path[1:].split("/"))):
             raise UsageError(f"{path!r} is not the path of an operation, such as /v1/flux-2-pro")
         known = [each for each in self.operations.values() if isinstance(each, Submit)]
@@ -101,7 +114,14 @@ class Provider:
         like = max(family, key=lambda each: (_shared(each.path, path), each.link.operation == self.result))
         if like.path == path:
             return evolve(like, id="", name=path, body=None, kind=None, unconfirmed=BY_PATH)
-        unknown: dict[str, Any] = {"body": None, "kind": None, "deprecated": None, "retired": None, "headers": {}}
+        unknown: dict[str, Any] = {
+            "body": None,
+            "kind": None,
+            "deprecated": None,
+            "retired": None,
+            "headers": {},
+            "parameters": (),
+        }
         return evolve(like, id="", name=path, path=path, unconfirmed=BY_PATH, **unknown)
 
 
@@ -125,25 +145,76 @@ def described(provider: Provider | ProviderModule) -> Provider:
     return provider if isinstance(provider, Provider) else provider.PROVIDER
 
 
+def _nearest(name: str, known: Mapping[str, Any] | list[str]) -> str:
+    """A hint with the nearest names."""
+    from safelight.contract.wording import nearest
+
+    return nearest(name, known)
+
+
 def provider_names() -> list[str]:
-    """The providers that there are: the modules of `safelight.providers`."""
-    providers = import_module("safelight.providers")
-    return sorted(module.name for module in pkgutil.iter_modules(providers.__path__))
+    """The providers that there are: ours, and those that installed packages name by an entry point."""
+    return sorted(_points())
 
 
 def load_provider(name: str) -> Provider:
-    """The provider of this name; raises `UsageError` with the nearest names otherwise."""
-    names = provider_names()
-    if name not in names:
-        raise UsageError(f"there is no provider {name!r}{nearest(name, names)}")
-    provider: Provider = import_module(f"safelight.providers.{name}").PROVIDER
-    return provider
+    """The provider of this name; raises `UsageError` with the nearest names, or with what is wrong with its package."""
+    return load_module(name).PROVIDER
+
+
+def load_module(name: str) -> ProviderModule:
+    """The module of a provider; raises as `load_provider` does."""
+    points = _points()
+    if name not in points:
+        raise UsageError(f"there is no provider {name!r}{_nearest(name, list(points))}")
+    point = points[name]
+    try:
+        module: ProviderModule = point.load()
+        provider: Any = module.PROVIDER
+    except Exception as error:
+        if _ours(point):
+            raise
+        raise UsageError(f"the provider {name}{_of(point)} cannot be used: {type(error).__name__}: {error}") from error
+    if not isinstance(provider, Provider) or provider.name != name:
+        raise UsageError(f"the provider {name}{_of(point)} cannot be used: {point.value} describes another, or none")
+    return module
+
+
+def each_provider(tell: Callable[[UsageError], object]) -> Iterator[Provider]:
+    """Every provider that can be used, by name; what is wrong with another is told, and keeps nobody from these."""
+    for name in provider_names():
+        try:
+            yield load_provider(name)
+        except UsageError as error:
+            tell(error)
+
+
+def _points() -> dict[str, EntryPoint]:
+    """The entry points of all providers: each module of `safelight.providers` is one; its name is nobody else's."""
+    import pkgutil
+    from importlib.metadata import EntryPoint, entry_points
+
+    found = {point.name: point for point in entry_points(group=GROUP)}
+    for module in pkgutil.iter_modules(import_module(GROUP).__path__):
+        found[module.name] = EntryPoint(module.name, f"{GROUP}.{module.name}", GROUP)
+    return found
+
+
+def _ours(point: EntryPoint) -> bool:
+    return point.value.startswith(f"{GROUP}.")
+
+
+def _of(point: EntryPoint) -> str:
+    return f" of {point.dist.name}" if point.dist is not None else ""
 
 
 def at(value: Any, pointer: str) -> Any:
     """What stands at a JSON pointer in a value, or None."""
     for part in pointer.strip("/").split("/"):
-        if not isinstance(value, dict):
+        if isinstance(value, list) and part.isdecimal():
+            value = value[int(part)] if int(part) < len(value) else None
+        elif isinstance(value, dict):
+            value = value.get(part.replace("~1", "/").replace("~0", "~"))
+        else:
             return None
-        value = value.get(part)
     return value

@@ -17,14 +17,10 @@ from safelight.state import Artifact, Failed, Moderated, State, Succeeded, Unkno
 
 REASONS = ("title", "error", "message", "reason", "detail", "details", "msg", "status_msg")
 LONGEST_NUMBER = 40  # digits of a decimal text
-MODERATED = re.compile(
-    r"moderat|nsfw|sensitive|unsafe|illegal|prohibited|inappropriate|flagged|content.?policy", re.IGNORECASE
-)
-OVER = re.compile(
-    r"cancel|expired|error|fail|abort|reject|time.?out|timed.?out|refused|denied|terminated|deleted", re.IGNORECASE
-)
-NOT_YET = re.compile(r"retry|recover|pending|progress|process|queue|wait", re.IGNORECASE)
-DONE = re.compile(r"^(task_status_)?(succe|complete|done|finish|ready)", re.IGNORECASE)
+MODERATED = r"(?i)moderat|nsfw|sensitive|unsafe|illegal|prohibited|inappropriate|flagged|content.?policy"
+OVER = r"(?i)cancel|expired|error|fail|abort|reject|time.?out|timed.?out|refused|denied|terminated|deleted"
+NOT_YET = r"(?i)retry|recover|pending|progress|process|queue|wait"
+DONE = r"(?i)^(task_status_)?(succe|complete|done|finish|ready)"
 
 
 def number(value: Any) -> float | None:
@@ -108,7 +104,7 @@ def reason(*values: Any) -> str:
 
 def moderation(told: str) -> bool:
     """Whether a reason in words is one of moderation."""
-    return MODERATED.search(told) is not None
+    return re.search(MODERATED, told) is not None
 
 
 def given(**facts: Any) -> dict[str, Any]:
@@ -123,11 +119,11 @@ def otherwise(known: Mapping[str, Any], told: str, artifacts: tuple[Artifact, ..
     plainly is done and has its files. All else is `Unknown`.
     """
     word = str(known["status"])
-    if DONE.search(word) and artifacts:
+    if re.search(DONE, word) and artifacts:
         return Succeeded(**known, artifacts=artifacts)
-    if NOT_YET.search(word) or not (OVER.search(word) or MODERATED.search(word)):
+    if re.search(NOT_YET, word) or not (re.search(OVER, word) or re.search(MODERATED, word)):
         return Unknown(**known)
-    if MODERATED.search(word) or moderation(told):
+    if re.search(MODERATED, word) or moderation(told):
         return Moderated(**known, stage="output", reasons=(told,) if told else ())
     return Failed(**known, reason=told)
 

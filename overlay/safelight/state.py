@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeAlias, TypeVar
 
-from attrs import field, frozen
+from attrs import field, fields, frozen
 
 from safelight.contract.media import Media
 from safelight.contract.reply import Reply
@@ -43,7 +43,7 @@ class Artifact(NamedTuple):
         return f"Artifact({there!r}, {self.kind!r})"  # a link is as good as its signature
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class _Seen(Generic[ResultT]):
     """What all states share.
 
@@ -54,12 +54,16 @@ class _Seen(Generic[ResultT]):
 
     job: Job[ResultT]
     status: str
-    reply: Reply[ResultT] = field(repr=False)
+    reply: Reply[ResultT]
     progress: float | None = None
     eta: float | None = None
     elapsed: float = 0.0
     cost: float | None = None
     facts: Mapping[str, Any] = field(factory=dict[str, Any])
+
+    def __repr__(self) -> str:
+        shown = [f"{each.name}={getattr(self, each.name)!r}" for each in fields(type(self)) if each.name != "reply"]
+        return f"{type(self).__name__}({', '.join(shown)})"
 
     def __str__(self) -> str:
         progress = "" if self.progress is None else f" {self.progress:.0%}"
@@ -78,7 +82,7 @@ class Running(_Seen[ResultT]):
     __slots__ = ()
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Succeeded(_Seen[ResultT]):
     """Done, with at least one artifact, or with the models that a training made. `result` is the typed answer."""
 
@@ -91,14 +95,20 @@ class Succeeded(_Seen[ResultT]):
         return self.reply.model
 
 
-@frozen(kw_only=True, eq=False)
-class Failed(_Seen[ResultT]):
-    """Given up by the provider; `reason` in its own words, if it gave one."""
+@frozen(kw_only=True, eq=False, repr=False)
+class _Reasoned(_Seen[ResultT]):
+    """What states with a reason share."""
 
     reason: str = ""
 
 
-@frozen(kw_only=True, eq=False)
+class Failed(_Reasoned[ResultT]):
+    """Given up by the provider; `reason` in its own words, if it gave one."""
+
+    __slots__ = ()
+
+
+@frozen(kw_only=True, eq=False, repr=False)
 class Moderated(_Seen[ResultT]):
     """Stopped by moderation of the `input` or the `output`."""
 
@@ -111,11 +121,10 @@ class Moderated(_Seen[ResultT]):
         return ", ".join(self.reasons)
 
 
-@frozen(kw_only=True, eq=False)
-class Missing(_Seen[ResultT]):
+class Missing(_Reasoned[ResultT]):
     """Not known to the provider: too early just after a submit, final once it was said over the whole grace."""
 
-    reason: str = ""
+    __slots__ = ()
 
 
 class Unknown(_Seen[ResultT]):

@@ -13,7 +13,7 @@ from safelight.provider import Provider
 
 LOCAL_NAMES = frozenset({"localhost", "ip6-localhost", "ip6-loopback"})
 TRANSLATED = ipaddress.IPv6Network("64:ff9b::/96")
-_DOTS = re.compile("[\u3002\uff0e\uff61]")  # what IDNA takes for a dot
+_DOTS = "[\u3002\uff0e\uff61]"  # what IDNA takes for a dot
 DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
@@ -59,7 +59,7 @@ class Origin(NamedTuple):
             raise ValueError(f"{url} has characters that no URL holds")
         if parts.scheme not in DEFAULT_PORTS or not parts.hostname or parts.username is not None:
             raise ValueError(f"{url} is not an http(s) URL without credentials")
-        host = _DOTS.sub(".", parts.hostname).rstrip(".")
+        host = re.sub(_DOTS, ".", parts.hostname).rstrip(".")
         return cls(parts.scheme, host, parts.port or DEFAULT_PORTS[parts.scheme])
 
     @property

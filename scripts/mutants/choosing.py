@@ -10,6 +10,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
+from safelight.generate.documents import identifier
 from scripts.mutants.calls import of_function
 from scripts.mutants.documents import of_document
 from scripts.mutants.edits import Found, Mutant, Source
@@ -18,7 +19,6 @@ from scripts.mutants.reach import Reach
 from scripts.mutants.shared import of_client, of_errors, of_types
 from scripts.mutants.tables import of_table
 from scripts.mutants.trial import Task
-from scripts.regen.documents import identifier
 from tests.contract.expected import GENERATED
 from tests.contract.truth import truth
 

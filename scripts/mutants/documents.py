@@ -6,7 +6,7 @@ import copy
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from scripts.regen.documents import operations, pointer_of, resolve
+from safelight.generate.documents import operations, pointer_of, resolve
 
 OTHER_TYPES = {
     "string": ("integer", "boolean"),

@@ -16,10 +16,11 @@ from typing import Any, NamedTuple
 
 import httpx
 
+import safelight.contract.matching
 import safelight.contract.reply
 import safelight.contract.requests
 import safelight.contract.unpacking
-import scripts.regen.tolerant
+import safelight.generate.tolerant
 import tests.contract.exchange
 from safelight.contract.jsontext import parse_json
 from safelight_api.operation import Branch, Operation, load_model
@@ -60,23 +61,23 @@ def accepts_what_from_dict_accepts(_: Truth) -> None:
         branch = _read(package, branches, value)
         return branch, value, []
 
-    safelight.contract.reply._match = match  # noqa: SLF001 - the one function that decides
+    safelight.contract.matching.match = match
 
 
 def prefers_the_first_branch_that_parses(_: Truth) -> None:
     """A union goes to the first model that takes the body, whatever the schemas say."""
-    held = safelight.contract.reply._match  # noqa: SLF001 - the one function that decides
+    held = safelight.contract.matching.match
 
     def match(package: str, branches: tuple[Branch, ...], value: Any) -> Match:
         branch, kept, drift = held(package, branches, value)
         return _read(package, branches, kept) or branch, kept, drift
 
-    safelight.contract.reply._match = match  # noqa: SLF001 - likewise
+    safelight.contract.matching.match = match
 
 
 def lets_the_models_exceptions_out(_: Truth) -> None:
     """KeyError, TypeError and ValueError of `from_dict` reach the user."""
-    safelight.contract.reply._match = lambda _package, branches, value: (branches[0], value, [])  # noqa: SLF001 - likewise
+    safelight.contract.matching.match = lambda _package, branches, value: (branches[0], value, [])
 
 
 def reads_what_is_not_json(_: Truth) -> None:
@@ -157,11 +158,11 @@ def without(repair: str) -> Callable[[Truth], None]:
 
     def put(truth: Truth) -> None:
         names = repair.split(".")
-        holder: Any = scripts.regen.tolerant
+        holder: Any = safelight.generate.tolerant
         for name in names[:-1]:
             holder = getattr(holder, name)
         if not hasattr(holder, names[-1]):
-            raise LookupError(f"scripts.regen.tolerant has no {repair}")
+            raise LookupError(f"safelight.generate.tolerant has no {repair}")
         setattr(holder, names[-1], lambda _: None)
         folder = Path(tempfile.mkdtemp())
         regenerate(truth.provider, truth.effective, folder / truth.provider)

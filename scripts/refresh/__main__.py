@@ -10,12 +10,12 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from safelight.generate.documents import RegenError
 from safelight.provider import provider_names
 from scripts.refresh import report
 from scripts.refresh.compare import compare
 from scripts.refresh.published import Ours, RefreshError, fetch, named, parsed, part_of, published_at
 from scripts.refresh.settled import settled
-from scripts.regen.documents import RegenError
 
 
 def main(arguments: list[str] | None = None) -> int:

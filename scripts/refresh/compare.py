@@ -36,9 +36,9 @@ import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from safelight.generate.documents import METHODS, resolve
 from scripts.refresh.schemas import Found, Pair, schema_differences
 from scripts.refresh.shapes import Document
-from scripts.regen.documents import METHODS, resolve
 
 JSON = "application/json"
 ERROR = 400

@@ -12,11 +12,11 @@ from typing import Any
 import httpx
 import yaml
 
+from safelight.generate.documents import METHODS, read_yaml
+from safelight.generate.documents import operations as every
 from safelight.provider import provider_names
 from safelight_api.operation import load_document
 from scripts.refresh.compare import Difference, compare, key_of, operations
-from scripts.regen.documents import METHODS, read_yaml
-from scripts.regen.documents import operations as every
 
 SPECS = Path(__file__).resolve().parents[2] / "specs"
 PUBLISHED = re.compile(r"https?://\S+\.(?:json|ya?ml)")

@@ -28,13 +28,13 @@ from schemathesis.config import SchemathesisConfig
 import safelight_api
 from safelight.contract.reply import decode
 from safelight.errors import ContractViolation, ReplyError
+from safelight.generate.documents import METHODS
+from safelight.generate.documents import operations as every
+from safelight.generate.regenerate import regenerate
 from safelight.provider import Provider, load_provider
 from safelight_api.operation import Operation, load_document
 from scripts.refresh.compare import JSON, key_of, resolved
 from scripts.refresh.shapes import Document, Schemas, shapes
-from scripts.regen.__main__ import regenerate
-from scripts.regen.documents import METHODS
-from scripts.regen.documents import operations as every
 from tests.contract.mirror import mirror
 
 Pair: TypeAlias = tuple[Document, Document]

@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple, TypeAlias
 
-from scripts.regen.documents import resolve
+from safelight.generate.documents import resolve
 
 Document: TypeAlias = Mapping[str, Any]
 Schemas: TypeAlias = tuple[Any, ...]

@@ -1,1 +1,1 @@
-"""From `specs/` to `generated/`."""
+"""From `specs/` to `generated/`: what `safelight.generate` does, with the paths of this repository."""

@@ -2,94 +2,16 @@
 
 from __future__ import annotations
 
-import argparse
-import filecmp
-import json
-import shutil
 import sys
-import tempfile
 from pathlib import Path
-from typing import Any
 
-from scripts.regen.documents import RegenError, effective_document
-from scripts.regen.generate import TEMPLATES, finish, generate_package
-from scripts.regen.table import write_table
-from scripts.regen.tolerant import tolerant_document
+from safelight.generate.__main__ import main
+from safelight.generate.regenerate import regenerate
 
-ROOT = Path(__file__).resolve().parents[2]
-COMMAND = "make regen"
-
-
-def regenerate(specs: Path, target: Path) -> None:
-    """Write the whole of `safelight_api` into `target`, which is replaced."""
-    with tempfile.TemporaryDirectory(dir=target.parent, prefix=".regen-") as folder:
-        root = Path(folder) / target.name
-        root.mkdir()
-        (root / "__init__.py").write_text('"""The generated clients, one package a provider."""\n', "utf-8")
-        (root / "py.typed").touch()
-        shutil.copyfile(TEMPLATES / "operation.py", root / "operation.py")
-        for document in sorted(specs.glob("*.yaml")):
-            write_provider(specs, document.stem, root / document.stem)
-        finish(root, COMMAND)
-        if target.exists():
-            shutil.rmtree(target)
-        root.rename(target)
-
-
-def write_provider(specs: Path, provider: str, package: Path) -> None:
-    """Write one provider's documents, client and table."""
-    effective = effective_document(specs, provider)
-    tolerant = tolerant_document(effective)
-    package.mkdir()
-    data = generate_package(tolerant, package)
-    write_json(package / "effective.json", effective)
-    write_json(package / "tolerant.json", tolerant)
-    (package / "operations.py").write_text(write_table(provider, effective, tolerant, data), "utf-8", newline="\n")
-
-
-def write_json(path: Path, document: dict[str, Any]) -> None:
-    """Write a document so that a change of one line is a change of one line."""
-    path.write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n", "utf-8", newline="\n")
-
-
-def differences(here: Path, there: Path) -> list[str]:
-    """Every file that differs between two trees, is missing in `here`, or is extra there."""
-    names = {path.relative_to(root) for root in (here, there) for path in root.rglob("*") if path.is_file()}
-    found = []
-    for name in sorted(name for name in names if "__pycache__" not in name.parts):
-        if not (here / name).exists():
-            found.append(f"missing: {name}")
-        elif not (there / name).exists():
-            found.append(f"extra: {name}")
-        elif not filecmp.cmp(here / name, there / name, shallow=False):
-            found.append(f"differs: {name}")
-    return found
-
-
-def main() -> int:
-    """Run from the command line."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--check", action="store_true", help="compare with what is there instead of writing")
-    parser.add_argument("--specs", type=Path, default=ROOT / "specs")
-    parser.add_argument("--target", type=Path, default=ROOT / "generated" / "safelight_api")
-    options = parser.parse_args()
-    try:
-        if not options.check:
-            regenerate(options.specs, options.target)
-            return 0
-        with tempfile.TemporaryDirectory() as folder:
-            fresh = Path(folder) / options.target.name
-            regenerate(options.specs, fresh)
-            found = differences(options.target, fresh)
-    except RegenError as error:
-        print(f"regen: {error}", file=sys.stderr)
-        return 1
-    for line in found:
-        print(f"{options.target.parent.name}/{options.target.name}: {line}", file=sys.stderr)
-    if found:
-        print("Run `make regen`; nothing below generated/ is edited by hand.", file=sys.stderr)
-    return 1 if found else 0
-
+__all__ = ["regenerate"]
 
 if __name__ == "__main__":
-    sys.exit(main())
+    root = Path(__file__).resolve().parents[2]
+    sys.exit(
+        main(["--specs", str(root / "specs"), "--target", str(root / "generated" / "safelight_api"), *sys.argv[1:]])
+    )

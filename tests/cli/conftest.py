@@ -14,7 +14,7 @@ import pytest
 from attrs import define, field
 
 from safelight.cli import clients, main
-from safelight.client import Client
+from safelight.client import AsyncClient, Client
 from safelight.clock import VirtualClock
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(64)
@@ -110,7 +110,11 @@ def world(monkeypatch: pytest.MonkeyPatch) -> World:
     def make_client(provider: Any, **options: Any) -> Client:
         return Client(provider, transport=httpx.MockTransport(made), clock=made.clock, **options)
 
+    def make_async_client(provider: Any, **options: Any) -> AsyncClient:
+        return AsyncClient(provider, transport=httpx.MockTransport(made), clock=made.clock, **options)
+
     monkeypatch.setattr(clients, "make_client", make_client)
+    monkeypatch.setattr(clients, "make_async_client", make_async_client)
     for name, value in KEYS.items():
         monkeypatch.setenv(name, value)
     return made

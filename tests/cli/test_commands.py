@@ -155,6 +155,29 @@ def test_version(safelight: Run) -> None:
     assert safelight("--version").out == f"{__version__}\n"
 
 
+def test_the_package_runs_as_the_command() -> None:
+    """`python -m safelight` is `safelight`."""
+    done = subprocess.run([sys.executable, "-m", "safelight", "--version"], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.count(".") == 2
+
+
+@pytest.mark.parametrize(("command", "told"), [("run", ("--timeout", "--save-timeout")), ("wait", ("--save-timeout",))])
+def test_help_says_what_bounds_what(safelight: Run, command: str, told: tuple[str, ...]) -> None:
+    """The two time-outs, and that saving is not counted in the first."""
+    out = " ".join(safelight(command, "--help").out.split())
+    assert all(option in out for option in told)
+    assert "saving is not counted" in out
+
+
+def test_saving_has_a_time_of_its_own(safelight: Run, world: World) -> None:
+    """`--save-timeout` ends the saving, and the ticket fetches the files again."""
+    world.file = [httpx.Response(503)]
+    ended = safelight(*RUN, "--save-timeout", "7")
+    assert (ended.code, ended.ticket["id"]) == (9, "job-1")
+    assert world.clock.passed <= 7 + 6
+
+
 def test_help_loads_no_client_and_no_provider() -> None:
     """The command starts quickly: what talks to a provider is loaded with the first command."""
     script = (

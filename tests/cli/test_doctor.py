@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import httpx
 import pytest
+from attrs import evolve
 
-from safelight.provider import provider_names
+from safelight.cli import clients
+from safelight.client import Client
+from safelight.errors import UsageError
+from safelight.provider import Provider, load_provider, provider_names
 from tests.cli.conftest import Run, World, reply
 
 
@@ -76,3 +82,38 @@ def test_doctor_takes_the_base_url_of_one_provider(safelight: Run, world: World)
     """An address belongs to one of them."""
     assert safelight("doctor", "--base-url", "http://127.0.0.1:9").code == 2
     assert world.requests == []
+
+
+@pytest.mark.parametrize("wrong", ["module", "proxy", "key", "base", "provider"])
+def test_one_provider_that_cannot_be_examined_keeps_no_other_from_it(
+    safelight: Run, world: World, monkeypatch: pytest.MonkeyPatch, wrong: str
+) -> None:
+    """A damaged module, unusable settings, a defect: it is told of that one, and the others are examined."""
+    world.poll = [reply({"credits": 1, "balance": 1, "creditLimit": 1, "finetunes": []})]
+    original = load_provider
+
+    def load(name: str) -> Provider:
+        if name == "gptunnel" and wrong == "module":
+            raise SyntaxError("invalid syntax")
+        found = original(name)
+        return evolve(found, base_url="https://") if name == "gptunnel" and wrong == "base" else found
+
+    def make(provider: Provider, **options: Any) -> Client:
+        if provider.name == "gptunnel" and wrong == "proxy":
+            raise UsageError("the proxy that the environment asks for is none")
+        if provider.name == "gptunnel" and wrong == "provider":
+            raise RuntimeError("a defect")
+        return Client(provider, transport=httpx.MockTransport(world), clock=world.clock, **options)
+
+    monkeypatch.setattr("safelight.cli.doctor.load_provider", load)
+    monkeypatch.setattr(clients, "make_client", make)
+    if wrong == "key":
+        monkeypatch.setenv("GPTUNNEL_API_KEY", "a key with blanks")
+    ended = safelight("doctor", "--json")
+    found = {each["provider"]: each for each in ended.document["providers"]}
+    assert found.keys() == set(provider_names())
+    assert found["bfl"]["reachable"]
+    assert found["novita"]["looks"]
+    assert found["gptunnel"]["reason"]
+    assert ended.code == (1 if wrong in {"module", "provider"} else 2)
+    assert found["gptunnel"]["reason"] in safelight("doctor").out.replace("\n", " ")

@@ -46,8 +46,11 @@ def test_sandbox_says_what_it_lacks(safelight: Run, monkeypatch: pytest.MonkeyPa
     ended = safelight("sandbox")
     assert (ended.code, ended.err.count("\n")) == (2, 2)
     assert "port 8765 cannot be used: Address already in use" in ended.err
-    monkeypatch.delitem(sys.modules, "safelight.sandbox.server")
-    monkeypatch.setitem(sys.modules, "uvicorn", None)  # type: ignore[arg-type]
+
+    def bare(**_: object) -> None:
+        raise ModuleNotFoundError("No module named 'uvicorn'", name="uvicorn")
+
+    serving(monkeypatch, bare)
     ended = safelight("sandbox")
     assert ended.code == 2
     assert "pip install 'safelight[sandbox]'" in ended.err

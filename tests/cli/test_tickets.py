@@ -64,7 +64,6 @@ def test_wait_for_an_id_takes_a_polling_url(safelight: Run, world: World) -> Non
         (("wait",), "--ticket FILE"),
         (("wait", "bfl", ""), "no id of a job"),
         (("wait", "bfl", "job-1", "--ticket", "-"), "leave out the id"),
-        (("wait", "novita", "--ticket", "-"), "this ticket is for bfl"),
         (("wait", "--ticket", "missing.json"), "cannot be read"),
         (("wait", "--ticket", "-", "--timeout", "nan"), "number of seconds"),
         (("wait", "--ticket", "-", "--timeout", "1e300"), "number of seconds"),
@@ -72,7 +71,6 @@ def test_wait_for_an_id_takes_a_polling_url(safelight: Run, world: World) -> Non
         (("run", "bfl", "flux-2-pro", "prompt=x", "--timeout", "-1"), "number of seconds"),
         (("run", "bfl", "flux-2-pro", "prompt=x", "--tickets", "/dev/null"), "nothing was sent"),
         (("run", "bfl", "flux-2-pro", "prompt=x", "input_image=@/etc/hostname"), "no picture"),
-        (("wait", "--ticket", "-", "--base-url", "ftp://x"), "http(s)"),
         (("run", "bffl", "flux-2-pro"), "did you mean bfl?"),
         (("run", "bfl", "flux-2-pr0", "prompt=x"), "flux-2-pro"),
         (("run", "bfl", "credits"), "safelight call bfl credits"),
@@ -115,6 +113,30 @@ def test_a_damaged_ticket_is_refused(safelight: Run, world: World, change: dict[
     ended = safelight("wait", "--ticket", "-", stdin=json.dumps({**json.loads(TICKET), **change}))
     assert (ended.code, ended.out, world.requests) == (2, "", [])
     assert told in ended.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("wait", "novita", "--ticket", "-"), "this ticket is for bfl"),
+        (("wait", "--ticket", "-", "--base-url", "ftp://x"), "http(s)"),
+    ],
+)
+def test_a_ticket_from_a_pipe_is_given_back(
+    safelight: Run, world: World, arguments: tuple[str, ...], told: str
+) -> None:
+    """Wrong usage sends nothing, and loses no ticket that nobody else may have."""
+    ended = safelight(*arguments, stdin=TICKET)
+    assert (ended.code, ended.out, world.requests) == (2, "", [])
+    assert told in ended.err
+    assert ended.ticket == json.loads(TICKET)
+
+
+def test_a_polling_url_that_may_not_be_asked_is_left(safelight: Run, world: World) -> None:
+    """A ticket that would send the key elsewhere is asked for by its id."""
+    ticket = json.dumps({**json.loads(TICKET), "polling_url": "https://evil.example/"})
+    assert safelight("wait", "--ticket", "-", stdin=ticket).code == 0
+    assert all(request.url.host != "evil.example" for request in world.requests)
 
 
 @pytest.mark.parametrize("content", [b"", b"[]", b"{}", b"\xff\xfe", b"[" * 5000, b"1" * 5000, TICKET[:-9].encode()])

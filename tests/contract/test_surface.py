@@ -11,9 +11,9 @@ import pytest
 
 from safelight.cli.shapes import body_shape, example
 from safelight.contract.requests import encode_body, target_of
+from safelight.generate.documents import operations
 from safelight.provider import load_provider, provider_names
 from safelight_api.operation import Operation, load_document
-from scripts.regen.documents import operations
 
 SURFACE = Path(__file__).parents[2] / "specs" / "SURFACE.md"
 KINDS = {"", "image", "video", "audio", "edit", "upscale", "training"}

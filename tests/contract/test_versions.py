@@ -22,6 +22,8 @@ from safelight import Client, VirtualClock
 from safelight.contract.reply import Reply, decode
 from safelight.contract.schema import Drift
 from safelight.errors import ContractViolation, ReplyError
+from safelight.generate.regenerate import write_json
+from safelight.generate.tolerant import tolerant_document
 from safelight.job import Job
 from safelight.jobs.results import read_state
 from safelight.provider import Provider, load_provider, provider_names
@@ -34,8 +36,6 @@ from scripts.refresh.__main__ import main
 from scripts.refresh.compare import compare
 from scripts.refresh.published import Ours, named
 from scripts.refresh.replay import Lived, draw, live, older_client, places
-from scripts.regen.__main__ import write_json
-from scripts.regen.tolerant import tolerant_document
 from tests.contract.corpus import read
 from tests.contract.tally import count_replayed
 from tests.test_refresh import CASES, Case, document

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import gzip
 import socket
 import struct
 import threading
 import time
+import zlib
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from typing import NamedTuple
 
 from tests.faults.shapes import PNG, Shape
@@ -183,6 +187,72 @@ def bomb(_: Server, connection: socket.socket) -> None:
     """Send a small body that unpacks to a large one."""
     body = gzip.compress(PNG + bytes(50_000_000))
     connection.sendall(head(200, len(body), "content-encoding: gzip") + body)
+
+
+def _bomb_in_a_bomb() -> bytes:
+    inner, zeros = zlib.compressobj(9, wbits=31), bytes(1 << 20)
+    return gzip.compress(b"".join(inner.compress(zeros) for _ in range(300)) + inner.flush())
+
+
+_BOMB = functools.cache(_bomb_in_a_bomb)
+
+
+def bomb_in_a_bomb(_: Server, connection: socket.socket) -> None:
+    """Send a very small body that unpacks twice, to 300 MiB."""
+    connection.sendall(head(200, len(_BOMB()), "content-encoding: gzip, gzip") + _BOMB())
+
+
+def packed(name: str, times: int) -> Act:
+    """Answer with a body that was compressed so many times."""
+
+    def act(server: Server, connection: socket.socket) -> None:
+        body = server.shape.text(name, server.url)
+        for _ in range(times):
+            body = gzip.compress(body)
+        encoding = ", ".join(["gzip"] * times)
+        connection.sendall(head(200, len(body), f"content-encoding: {encoding}") + body)
+
+    return act
+
+
+def then_closes(name: str, idle: float = 0.0) -> Act:
+    """Answer as if the connection stayed, and close it, at once or when it was idle for a while."""
+
+    def act(server: Server, connection: socket.socket) -> None:
+        says(name)(server, connection)
+        server.wait(idle)
+        drops(server, connection)
+
+    return act
+
+
+def refuses_and_closes(server: Server, connection: socket.socket) -> None:
+    """Say that there is too much to do, and close."""
+    says("refused", 429)(server, connection)
+    drops(server, connection)
+
+
+def another_clock(server: Server, connection: socket.socket) -> None:
+    """Ask for a second's patience, by a clock that is an hour ahead."""
+    there = datetime.now(UTC) + timedelta(hours=1)
+    date, later = (format_datetime(each, usegmt=True) for each in (there, there + timedelta(seconds=1)))
+    says("refused", 503, f"date: {date}", f"retry-after: {later}")(server, connection)
+
+
+def hints_first(name: str) -> Act:
+    """Send early hints before the answer."""
+
+    def act(server: Server, connection: socket.socket) -> None:
+        connection.sendall(b"HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n")
+        says(name)(server, connection)
+
+    return act
+
+
+def babbles(server: Server, connection: socket.socket) -> None:
+    """Answer with what is no HTTP."""
+    connection.sendall(b"\x16\x03\x01 what?\r\n\r\n")
+    drops(server, connection)
 
 
 def unmeasured(body: bytes) -> Act:

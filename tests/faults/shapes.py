@@ -37,6 +37,10 @@ class Shape(NamedTuple):
     moderated: dict[str, Any]
     missing: tuple[int, dict[str, Any]]
     refused: dict[str, Any]
+    fileless: dict[str, Any]
+    accepted_bare: dict[str, Any]
+    accepted_odd: dict[str, Any]
+    accepted_astray: dict[str, Any]
 
     def text(self, name: str, url: str) -> bytes:
         """One of the bodies as bytes, with the server's address in place."""
@@ -76,10 +80,25 @@ SHAPES = {
         moderated=bfl("Content Moderated", details={"Moderation Reasons": ["Derivative Works Filter"]}),
         missing=(404, bfl("Task not found")),
         refused={"detail": "refused"},
+        fileless=bfl("Ready"),
+        accepted_bare={"id": JOB},
+        accepted_odd={"id": JOB, "polling_url": 5},
+        accepted_astray={"id": JOB, "polling_url": f"http://192.0.2.1/v1/get_result?id={JOB}"},
     ),
     "novita": Shape(
-        operation="flux-2-pro",
-        input={"prompt": "a duck"},
+        operation="txt2img",
+        input={
+            "request": {
+                "model_name": "sd_xl_base_1.0.safetensors",
+                "prompt": "a duck",
+                "steps": 20,
+                "guidance_scale": 7,
+                "sampler_name": "Euler a",
+                "width": 512,
+                "height": 512,
+                "image_num": 1,
+            }
+        },
         accepted={"task_id": JOB},
         pending=novita("QUEUED"),
         ready=novita("SUCCEED", images=[{"image_url": "URL/file", "image_url_ttl": "3600", "image_type": "png"}]),
@@ -88,6 +107,10 @@ SHAPES = {
         moderated={"task": {"task_id": JOB, "status": "TASK_STATUS_FAILED", "reason": "NSFW content"}},
         missing=(404, novita_error(404, "TASK_NOT_FOUND")),
         refused=novita_error(400, "INVALID_REQUEST_BODY"),
+        fileless=novita("SUCCEED", images=[]),
+        accepted_bare={"task_id": JOB},
+        accepted_odd={"task_id": JOB, "polling_url": 5},
+        accepted_astray={"task_id": JOB, "polling_url": "http://192.0.2.1/"},
     ),
     "gptunnel": Shape(
         operation="faceswap",
@@ -100,6 +123,10 @@ SHAPES = {
         moderated=gptunnel("failed", error="unsafe"),
         missing=(404, gptunnel_error("not_found_error")),
         refused=gptunnel_error("invalid_request_error"),
+        fileless=gptunnel("done", percent=100),
+        accepted_bare={"id": JOB},
+        accepted_odd=gptunnel("idle", percent="none"),
+        accepted_astray=gptunnel("idle", polling_url="http://192.0.2.1/"),
     ),
 }
 

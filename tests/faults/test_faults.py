@@ -1,11 +1,12 @@
-"""Every fault of the table, with every provider, blocking and async, over real sockets on loopback."""
+"""Every fault of the table, with every provider, blocking, under asyncio and trio, over real sockets on loopback."""
 
 from __future__ import annotations
 
 import pytest
 
+from tests.faults.rows import FAULTS, Fault
 from tests.faults.shapes import SHAPES, statuses
-from tests.faults.table import FAULTS, Cell, run_all
+from tests.faults.table import Cell, forms, run_all
 
 
 @pytest.fixture(scope="module")
@@ -14,11 +15,11 @@ def cells() -> list[Cell]:
     return run_all(at_once=6, slack=10.0)
 
 
-@pytest.mark.parametrize("name", [fault.name for fault in FAULTS])
-def test_a_fault_comes_to_what_it_must(name: str, cells: list[Cell]) -> None:
-    """Nothing lost, nothing submitted twice, nothing left half, no key astray, over in time: in all six cells."""
-    found = [cell for cell in cells if cell.fault.name == name]
-    assert len(found) == 2 * len(SHAPES)
+@pytest.mark.parametrize("fault", FAULTS, ids=[fault.name for fault in FAULTS])
+def test_a_fault_comes_to_what_it_must(fault: Fault, cells: list[Cell]) -> None:
+    """Nothing lost, nothing submitted twice, nothing left half, no key astray, over in time: in all of its cells."""
+    found = [cell for cell in cells if cell.fault.name == fault.name]
+    assert len(found) == len(forms(fault)) * len(SHAPES)
     assert [(cell.provider, cell.form, cell.faults) for cell in found if cell.faults] == []
 
 
@@ -29,3 +30,8 @@ def test_the_server_speaks_as_the_documents_do(provider: str) -> None:
     for body in (shape.pending, shape.ready, shape.failed, shape.moderated):
         assert {body.get("status"), body.get("task", {}).get("status")} & statuses(provider)
     assert not {shape.unknown.get("status"), shape.unknown.get("task", {}).get("status")} & statuses(provider)
+
+
+def test_each_row_is_there_once() -> None:
+    """A hundred faults at least, each with a name of its own."""
+    assert len({fault.name for fault in FAULTS}) == len(FAULTS) >= 100

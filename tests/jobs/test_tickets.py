@@ -17,12 +17,14 @@ from hypothesis import strategies as st
 
 from safelight import Job
 from safelight.cli import main
+from safelight.contract.reply import Reply
 from safelight.errors import AmbiguousSubmit, InvalidTicket, SafelightError, SaveError, UsageError
 from safelight.job import VERSION
 from safelight.jobs import submitting, watching
 from safelight.jobs.saving import save
 from safelight.jobs.tickets import Tickets
 from safelight.sandbox import Sandbox
+from safelight.state import Failed
 from tests.killed import KEY
 from tests.world import READY, World, answer, job, lost, poll
 
@@ -162,7 +164,8 @@ def test_a_damaged_file_among_the_tickets_is_named(tmp_path: Path) -> None:
     (tmp_path / "d.ticket").write_text('{"safelight": 2}')
     assert [each.id for each in tickets.open()] == ["abc"]
     assert [name for name in "abcdx" if any(f"{name}.ticket" in each for each in tickets.damaged())] == list("abcd")
-    Tickets(tmp_path).close(job(id="abc"))
+    end = Failed(job=job(id="abc"), status="Error", reply=Reply("get-result", 200, None, None))
+    Tickets(tmp_path).close(end.job, end)
     assert tickets.open() == []
 
 

@@ -10,7 +10,7 @@ from PIL import Image
 from safelight.sandbox.job import Order
 from safelight.sandbox.pictures import make
 
-from .conftest import Caller
+from .conftest import Caller, example
 
 
 def order(**what):
@@ -138,3 +138,35 @@ def test_a_forged_link_leads_nowhere(caller: Caller):
     link = caller.finish(caller.submit("bfl", "flux-2-pro"))["result"]["sample"]
     assert caller.ask("GET", link.partition("?")[0]).status_code == 403
     assert caller.ask("GET", link.replace("/0/", "/1/")).status_code == 403
+
+
+@pytest.mark.parametrize(
+    ("name", "body", "kind", "begins"),
+    [
+        ("minimax-speech-2.6-hd", {"text": "x", "audio_setting": {"format": "pcm"}}, "pcm", b""),
+        ("minimax-speech-2.6-hd", {"text": "x", "audio_setting": {"format": "wav"}}, "wav", b"RIFF"),
+        ("txt2video", {"extra": {"response_video_type": "gif"}}, "gif", b"GIF8"),
+        ("txt2video", {"extra": {"response_video_type": "mp4"}}, "mp4", b"\0\0\0"),
+    ],
+)
+def test_what_is_asked_for_is_what_comes(caller: Caller, name, body, kind, begins):
+    """Sound without a header where that is asked for, a GIF where that is, and the answer says so."""
+    imitation, member = caller.sandbox.imitations["novita"], "video" if "video" in name else "audio"
+    whole = {**example(imitation, imitation.catalogue.named(name)), **body}
+    (file,) = caller.finish(caller.submit("novita", name, whole))[f"{member}s"]
+    content = caller.ask("GET", file[f"{member}_url"]).content
+    assert file[f"{member}_type"] == kind
+    assert content.startswith(begins)
+    assert len(content) > 1000
+
+
+def test_headerless_sound_is_that_of_the_recording(caller: Caller):
+    """What comes as PCM are the samples of the WAV file, and nothing else."""
+    spoken = {"input": "x", "voice": "tongtong"}
+    wav, pcm = (
+        caller.ask("POST", "novita/v3/glm-tts", json={**spoken, "response_format": each}).content
+        for each in ("wav", "pcm")
+    )
+    assert wav.startswith(b"RIFF")
+    assert wav[44:] != pcm  # another draw, another tune
+    assert len(wav[44:]) == len(pcm)

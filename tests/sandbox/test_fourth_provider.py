@@ -13,9 +13,9 @@ import pytest
 
 import safelight_api
 from safelight.clock import VirtualClock
+from safelight.generate.regenerate import regenerate
 from safelight.sandbox import Sandbox
 from safelight_api.operation import Submit
-from scripts.regen.__main__ import regenerate
 
 from .conftest import Caller
 

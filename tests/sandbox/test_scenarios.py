@@ -8,9 +8,9 @@ import httpx
 import pytest
 
 from safelight.clock import VirtualClock
-from safelight.sandbox import Fault, Sandbox, Scenario, ScenarioError
+from safelight.sandbox import Fault, Sandbox, Scenario, ScenarioError, scenario
 
-from .conftest import Caller
+from .conftest import Caller, example
 
 
 def submit(caller: Caller, words: str, **headers: str) -> str:
@@ -18,7 +18,7 @@ def submit(caller: Caller, words: str, **headers: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("words", "scenario"),
+    ("words", "read"),
     [
         ("", Scenario()),
         ("never", Scenario(outcome="never")),
@@ -30,11 +30,15 @@ def submit(caller: Caller, words: str, **headers: str) -> str:
         ("429/5@submit", Scenario(faults=(Fault("429", "submit", 1, 1, 5.0),))),
         ("reset@2-4 hang@poll:3-", Scenario(faults=(Fault("reset", "poll", 2, 4), Fault("hang", "poll", 3, math.inf)))),
         ("403@file drip@file:1", Scenario(faults=(Fault("403", "file", 1, math.inf), Fault("drip", "file", 1, 1)))),
+        ("html:403@2 empty:202@1", Scenario(faults=(
+            Fault("html", "poll", 2, 2, None, 403), Fault("empty", "poll", 1, 1, None, 202)))),
+        ("gone=2 gzip:2@file close/0.5@3-", Scenario(gone=2, faults=(
+            Fault("gzip", "file", 1, math.inf, None, 2), Fault("close", "poll", 3, math.inf, 0.5)))),
     ],
 )  # fmt: skip
-def test_scenarios_are_read_from_words(words, scenario):
+def test_scenarios_are_read_from_words(words, read):
     """Each word of the grammar means one thing."""
-    assert Scenario.parse(words) == scenario
+    assert Scenario.parse(words) == read
 
 
 @pytest.mark.parametrize(
@@ -50,11 +54,19 @@ def test_scenarios_are_read_from_words(words, scenario):
         "moderated:twice",
         'reason="x',
         "a=b",
+        "html:99@2",
+        "html:4030@2",
+        "gzip:0@1",
+        "empty:@1",
+        "reset:2@1",
+        "503:2@1",
+        "5030@1",
+        "gone=x",
     ],
 )
 def test_words_that_mean_nothing_are_named(words):
     """A misspelt scenario is refused, and the message names the word."""
-    with pytest.raises(ScenarioError, match=r"after=|duration|explodes|@|moderated|reason|a=b"):
+    with pytest.raises(ScenarioError, match=r"after=|duration|explodes|@|moderated|reason|a=b|gone"):
         Scenario.parse(words)
 
 
@@ -191,3 +203,85 @@ def test_tables_are_read_from_files_too(tmp_path, kind):
         assert caller.finish(caller.submit("bfl", "flux-2-pro"))["status"] == "Error"
         assert caller.finish(caller.submit("gptunnel", "faceswap"))["error"] == "content is not allowed"
         assert caller.finish(caller.submit("bfl", "flux-2-pro", {"prompt": "a fox"}))["status"] == "Ready"
+
+
+@pytest.mark.parametrize("status", [200, 400, 401, 403, 404, 405, 502])
+def test_a_page_of_a_gateway_can_have_any_status(caller: Caller, status: int):
+    """It comes in the place of one answer of a poll and of a file, and the next is as it should be."""
+    url = submit(caller, f"html:{status}@2 html:{status}@file:1")
+    pages = [caller.poll(url) for _ in range(3)]
+    assert [page.status_code for page in pages] == [200, status, 200]
+    assert pages[1].text.startswith("<!doctype html>")
+    link = caller.finish(url)["result"]["sample"]
+    assert [caller.ask("GET", link).status_code for _ in range(2)] == [status, 200]
+
+
+def test_a_body_can_be_missing(caller: Caller):
+    """An answer without a body, under 200 or a status of its own; the job of such a submit runs all the same."""
+    url = submit(caller, "empty@1 empty:202@2")
+    replies = [caller.poll(url) for _ in range(3)]
+    assert [(reply.status_code, len(reply.content) > 0) for reply in replies] == [
+        (200, False),
+        (202, False),
+        (200, True),
+    ]
+    lost = caller.ask("POST", "bfl/v1/flux-2-pro", json={"prompt": "[safelight: empty:202@submit]"})
+    assert (lost.status_code, lost.content, len(caller.sandbox.jobs)) == (202, b"", 2)
+
+
+@pytest.mark.parametrize("times", [1, 2, 3])
+def test_a_body_can_be_compressed_more_than_once(caller: Caller, times: int):
+    """Each time is named in the header, and what is inside is the answer."""
+    url = submit(caller, f"gzip:{times}@1")
+    reply = caller.poll(url)
+    assert reply.headers["content-encoding"] == ", ".join(["gzip"] * times)
+    assert reply.json()["status"] == "Pending"
+
+
+@pytest.mark.parametrize(
+    ("provider", "name", "body", "files"),
+    [
+        ("bfl", "flux-2-pro", {"prompt": "x"}, "result"),
+        ("novita", "flux-2-pro", {"prompt": "x"}, "images"),
+        ("gptunnel", "faceswap", {"sourceImage": "x", "faceImage": "y"}, "result"),
+        ("gptunnel", "media", {"model": "seedream-4", "prompt": "x"}, "url"),
+    ],
+)
+def test_a_success_can_come_before_its_files(caller: Caller, provider, name, body, files):
+    """The status says that all is done and the files are not in the answer; later they are."""
+    url = caller.submit(provider, name, body, **{"x-safelight-scenario": "duration=0 fileless@1-2"})
+    early, _, later = (caller.poll(url).json() for _ in range(3))
+    statuses = [reply.get("status", reply.get("task", {}).get("status")) for reply in (early, later)]
+    assert statuses[0] == statuses[1]
+    assert "/files/" not in json.dumps(early)
+    assert not early[files]
+    assert "/files/" in json.dumps(later[files])
+
+
+def test_the_second_file_can_be_gone(caller: Caller):
+    """One of a job's files is not there, however often it is asked for and whatever link is new; the others are."""
+    body = {"request": {**caller_example(caller, "txt2img"), "image_num": 3}}
+    url = caller.submit("novita", "txt2img", body, **{"x-safelight-scenario": "gone=2"})
+    for _ in range(2):
+        links = [image["image_url"] for image in caller.finish(url)["images"]]
+        assert [caller.ask("GET", link).status_code for link in links] == [200, 404, 200]
+
+
+@pytest.mark.parametrize("status", [400, 403, 404, 503])
+def test_a_link_can_be_refused_at_first(caller: Caller, status: int):
+    """As where an object store has not heard of the file yet."""
+    link = caller.finish(submit(caller, f"{status}@file:1-2"))["result"]["sample"]
+    assert [caller.ask("GET", link).status_code for _ in range(3)] == [status, status, 200]
+
+
+def caller_example(caller: Caller, name: str):
+    imitation = caller.sandbox.imitations["novita"]
+    return example(imitation, imitation.catalogue.named(name))["request"]
+
+
+def test_every_fault_of_the_table_is_a_fault():
+    """What the documentation lists can be asked for, and nothing else is known."""
+    rows = re.findall(r"^\| (`.*`) \| .* \|$", scenario.__doc__.partition("| FAULT |")[2], re.MULTILINE)
+    words = [word for row in rows for word in re.findall("`(.+?)`", row)]
+    faults = [Fault.parse(f"{word}@1") for word in words]
+    assert {fault.kind for fault in faults if fault.on_wire} == scenario._WIRE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import http.client
 import json
 import re
 import signal
@@ -10,6 +11,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import closing, contextmanager
 
 import httpx
 import pytest
@@ -17,7 +19,7 @@ import pytest
 from safelight.clock import VirtualClock
 from safelight.sandbox import Sandbox, listening
 
-from .conftest import Caller
+from .conftest import KEY, Caller
 
 PATIENCE = 60  # seconds until a test gives up: no machine is as slow as that
 IMPATIENCE = httpx.Timeout(PATIENCE, read=0.3)
@@ -125,3 +127,49 @@ def test_the_command_ends_cleanly(number):
         process.send_signal(number)
         _, errors = process.communicate(timeout=PATIENCE)
     assert (process.returncode, errors) == (0, b"")
+
+
+@contextmanager
+def connected(served: Caller) -> Iterator[http.client.HTTPConnection]:
+    port = httpx.URL(served.sandbox.origin).port
+    with closing(http.client.HTTPConnection("127.0.0.1", port, timeout=PATIENCE)) as connection:
+        yield connection
+
+
+def get(connection: http.client.HTTPConnection, url: httpx.URL) -> http.client.HTTPResponse:
+    connection.request("GET", url.raw_path.decode(), headers={"x-key": KEY})
+    return connection.getresponse()
+
+
+def test_an_answer_can_be_cut_without_a_length(served: Caller):
+    """Half of the body comes, nothing tells how much there should be, and the end looks like any other."""
+    link = httpx.URL(served.finish(str(submit(served, "cut@file:1")))["result"]["sample"])
+    with connected(served) as first, connected(served) as second:
+        half = get(first, link)
+        assert {"content-length", "transfer-encoding"}.isdisjoint(name.lower() for name in half.headers)
+        content = half.read()
+        whole = get(second, link).read()
+    assert len(content) == len(whole) // 2
+    assert whole.startswith(content)
+
+
+@pytest.mark.parametrize("words", ["close@1", "close/0.05@1"])
+def test_a_connection_can_be_closed_after_an_answer(served: Caller, words: str):
+    """The answer is whole and says nothing of it; then, or when it was idle for a while, the connection ends."""
+    url = submit(served, words)
+    with connected(served) as connection:
+        reply = get(connection, url)
+        assert json.loads(reply.read())["status"] == "Pending"
+        assert reply.headers.get("connection") is None
+        assert connection.sock.recv(1) == b""
+
+
+def test_a_connection_that_is_used_again_is_not_idle(served: Caller):
+    """What is asked for in time is answered, and the connection stays."""
+    url = submit(served, "close/0.2@1")
+    with connected(served) as connection:
+        get(connection, url).read()
+        get(connection, url).read()
+        connection.sock.settimeout(0.5)
+        with pytest.raises(TimeoutError):
+            connection.sock.recv(1)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 
 NEEDED = frozenset({"typer", "rich"})
@@ -10,14 +9,16 @@ NEEDED = frozenset({"typer", "rich"})
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command with these arguments (None: those of the process) and return its exit code."""
+    from safelight.cli.streams import standard_error
+
     try:
-        from safelight.cli.app import start
+        from safelight.cli.running import start
 
         return start(arguments)
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in NEEDED:
             raise
-        print(f"the command line needs {error.name}: pip install 'safelight[cli]'", file=sys.stderr)  # noqa: T201 - rich may be what is missing
+        standard_error().put(f"the command line needs {error.name}: pip install 'safelight[cli]'\n")
         return 2
 
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from safelight import errors
-from safelight.cli.exits import Exit
+from safelight.cli.exits import Exit, OutputLost
+from safelight.words import harmless
 
 if TYPE_CHECKING:
     from safelight.provider import Provider
-
-
-class OutputLost(Exception):
-    """Standard output takes no more: the disk is full, or whoever read it has gone."""
 
 
 _CODES: tuple[tuple[type[BaseException], Exit], ...] = (
@@ -31,18 +27,11 @@ _CODES: tuple[tuple[type[BaseException], Exit], ...] = (
     (errors.AmbiguousSubmit, Exit.AMBIGUOUS),
     (errors.ModeratedRequest, Exit.MODERATED),
     (errors.InvalidRequest, Exit.INVALID),
+    (errors.BudgetReached, Exit.BUDGET),
     (errors.SafelightError, Exit.TRY_LATER),
     (OutputLost, Exit.OUTPUT),
     (KeyboardInterrupt, Exit.INTERRUPTED),
 )
-
-# Control characters and those that change the direction of text: a reply must not write on the user's terminal.
-_UNSHOWN = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]+")
-
-
-def one_line(text: str) -> str:
-    """A text from anywhere, fit for one line of a terminal."""
-    return _UNSHOWN.sub(" ", text).strip()
 
 
 def exit_code(error: BaseException) -> Exit:
@@ -60,9 +49,9 @@ def told(error: BaseException, provider: Provider | None) -> str:
         case OutputLost():
             return f"standard output takes no more: {error}"
         case errors.SafelightError():
-            return one_line(str(error))
+            return str(error)
         case _:
-            return one_line(f"unexpected {type(error).__name__}: {error}")
+            return harmless(f"unexpected {type(error).__name__}: {error}")
 
 
 def next_step(error: BaseException, provider: Provider | None, operation: str | None) -> str:
@@ -94,6 +83,8 @@ def next_step(error: BaseException, provider: Provider | None, operation: str | 
 
 def _after(error: BaseException, provider: Provider) -> str:
     match error:
+        case errors.BudgetReached():
+            return "The same command with a higher --budget goes on with them"
         case errors.RateLimited() | errors.ServerError() | errors.NoReply():
             return f"Try again later; safelight doctor {provider.name} says whether it can be reached"
         case errors.NotFound(job=None):

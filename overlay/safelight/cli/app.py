@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import logging
-import os
-import sys
 from collections.abc import Sequence
-from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from safelight._version import __version__
-from safelight.cli import completion, options, texts
-from safelight.cli.exits import Exit, epilog
-from safelight.words import harmless
+from safelight.cli import adoption, batching, completion, options, texts
+from safelight.cli.exits import epilog
+from safelight.cli.streams import standard_output
 
 app = typer.Typer(
     name="safelight",
@@ -25,51 +21,22 @@ app = typer.Typer(
     rich_markup_mode="rich",
     pretty_exceptions_enable=False,  # they would show the values of variables
 )
+app.add_typer(batching.app, name="batch", help=texts.BATCH, epilog=epilog())
+
+begun: list[Any] = []  # the session of the command, for whoever ends it from outside
 
 
-def start(arguments: Sequence[str] | None = None) -> int:
-    """Run a command line and return its exit code."""
-    from safelight.cli.interrupts import terminable
-
-    logging.getLogger("safelight").addHandler(logging.NullHandler())  # drift is told by the commands themselves
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")  # a prompt may hold what the terminal's encoding does not
-    try:
-        with terminable():
-            return int(app(args=arguments, prog_name="safelight", standalone_mode=False) or 0)
-    except KeyboardInterrupt:
-        return Exit.INTERRUPTED
-    except BrokenPipeError:  # whoever read has gone; there is nobody to tell
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return Exit.OUTPUT
-    except Exception as error:
-        if not hasattr(error, "format_message"):
-            raise
-        return _misused(error)
-
-
-def _misused(error: Any) -> int:
-    """An error of typer's own, told as ours are."""
+def begin(trusted: Sequence[str] | None = None, **told: Any) -> Any:
+    """Begin a session: what a command was told, and where it writes."""
     from safelight.cli.session import Session
 
-    context = getattr(error, "ctx", None)
-    if type(error).__name__ == "NoArgsIsHelpError":
-        return Exit.USAGE  # the help was shown
-    command = context.command_path if context is not None else "safelight"
-    Session().complain(harmless(error.format_message()), f"{command} --help")
-    return int(error.exit_code)
-
-
-def _session(**told: Any) -> Any:
-    from safelight.cli.session import Session
-
-    return Session(**told)
+    begun.append(Session(trusted=tuple(trusted or ()), **told))
+    return begun[-1]
 
 
 def _version(wanted: bool) -> None:
     if wanted:
-        typer.echo(__version__)
+        standard_output().put(f"{__version__}\n")
         raise typer.Exit
 
 
@@ -101,7 +68,7 @@ def operations(
     debug: options.Debug = False,
 ) -> None:
     """List or describe operations."""
-    session = _session(json=as_json, debug=debug)
+    session = begin(json=as_json, debug=debug)
     with session.ending():
         from safelight.cli.listing import operations as list_operations
 
@@ -118,21 +85,27 @@ def run(
     result: options.Result = None,
     as_json: options.Json = False,
     base_url: options.BaseUrl = None,
+    trusted: options.Trusted = None,
     timeout: options.Timeout = None,
+    save_timeout: options.SaveTimeout = None,
     tickets: options.Tickets = None,
     strict: options.Strict = False,
+    verbose: options.Verbose = False,
     debug: options.Debug = False,
 ) -> None:
     """Submit, wait and save."""
-    session = _session(
+    session = begin(
         json=as_json,
         debug=debug,
-        base_url=base_url,
-        timeout=timeout,
+        verbose=verbose,
         strict=strict,
         tickets=tickets,
         folder=out,
         result=result,
+        base_url=base_url,
+        trusted=trusted,
+        timeout=timeout,
+        save_timeout=save_timeout,
     )
     with session.ending():
         from safelight.cli import jobs
@@ -149,14 +122,24 @@ def submit(
     result: options.Result = None,
     as_json: options.Json = False,
     base_url: options.BaseUrl = None,
-    timeout: options.Timeout = None,
+    trusted: options.Trusted = None,
+    timeout: options.SubmitTimeout = None,
     tickets: options.Tickets = None,
     strict: options.Strict = False,
+    verbose: options.Verbose = False,
     debug: options.Debug = False,
 ) -> None:
     """Submit and print the ticket."""
-    session = _session(
-        json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict, tickets=tickets, result=result
+    session = begin(
+        json=as_json,
+        debug=debug,
+        verbose=verbose,
+        strict=strict,
+        tickets=tickets,
+        result=result,
+        base_url=base_url,
+        trusted=trusted,
+        timeout=timeout,
     )
     with session.ending():
         from safelight.cli import jobs
@@ -179,14 +162,26 @@ def wait(
     out: options.Out = options.HERE,
     as_json: options.Json = False,
     base_url: options.BaseUrl = None,
-    timeout: options.Timeout = None,
+    trusted: options.Trusted = None,
+    timeout: options.WaitTimeout = None,
+    save_timeout: options.SaveTimeout = None,
     tickets: options.Tickets = None,
     strict: options.Strict = False,
+    verbose: options.Verbose = False,
     debug: options.Debug = False,
 ) -> None:
     """Wait and save."""
-    session = _session(
-        json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict, tickets=tickets, folder=out
+    session = begin(
+        json=as_json,
+        debug=debug,
+        verbose=verbose,
+        strict=strict,
+        tickets=tickets,
+        folder=out,
+        base_url=base_url,
+        trusted=trusted,
+        timeout=timeout,
+        save_timeout=save_timeout,
     )
     with session.ending():
         from safelight.cli import jobs
@@ -205,7 +200,7 @@ def wait(
             raise UsageError("which job? Give PROVIDER and ID, --ticket FILE, or --tickets DIR for all that are open")
         else:
             job = jobs.job_of(session, provider, id, operation, polling_url)
-        jobs.wait(session, job)
+        jobs.wait(session, job, piped=ticket == "-")
 
 
 @app.command(help=texts.CALL, epilog=epilog())
@@ -216,12 +211,22 @@ def call(
     inputs: options.Words = None,
     as_json: options.Json = False,
     base_url: options.BaseUrl = None,
-    timeout: options.Timeout = None,
+    trusted: options.Trusted = None,
+    timeout: options.CallTimeout = None,
     strict: options.Strict = False,
+    verbose: options.Verbose = False,
     debug: options.Debug = False,
 ) -> None:
     """Call what answers at once."""
-    session = _session(json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict)
+    session = begin(
+        json=as_json,
+        debug=debug,
+        verbose=verbose,
+        strict=strict,
+        base_url=base_url,
+        trusted=trusted,
+        timeout=timeout,
+    )
     with session.ending():
         from safelight.cli import calls
 
@@ -242,7 +247,7 @@ def inspect(
     debug: options.Debug = False,
 ) -> None:
     """Say what a recorded body means."""
-    session = _session(json=as_json, debug=debug, strict=strict)
+    session = begin(json=as_json, debug=debug, strict=strict)
     with session.ending():
         from safelight.cli import calls
 
@@ -255,12 +260,12 @@ def doctor(
     provider: options.MaybeProvider = None,
     as_json: options.Json = False,
     base_url: options.BaseUrl = None,
-    timeout: options.Timeout = None,
+    timeout: options.CallTimeout = None,
     strict: options.Strict = False,
     debug: options.Debug = False,
 ) -> None:
     """Say what is configured, reachable and drifting."""
-    session = _session(json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict)
+    session = begin(json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict)
     with session.ending():
         from safelight.cli.doctor import doctor as look
         from safelight.errors import UsageError
@@ -278,7 +283,8 @@ def sandbox(
         int, typer.Option("--seed", metavar="N", help="The same seed gives the same jobs and pictures.")
     ] = 0,
     duration: Annotated[
-        float | None, typer.Option("--duration", metavar="SECONDS", help="How long every job takes.", min=0, max=1e6)
+        float | None,
+        typer.Option("--duration", metavar="SECONDS", help="How long every job takes.", callback=options.bounded),
     ] = None,
     scenarios: Annotated[
         Path | None,
@@ -288,8 +294,12 @@ def sandbox(
     debug: options.Debug = False,
 ) -> None:
     """Serve the APIs."""
-    session = _session(json=as_json, debug=debug)
+    session = begin(json=as_json, debug=debug)
     with session.ending():
         from safelight.cli.serving import sandbox as serve
 
         serve(session, port, seed=seed, duration=duration, scenarios=scenarios)
+
+
+app.command(help=texts.ADOPT)(adoption.adopt)
+app.command(help=texts.GENERATE)(adoption.generate)

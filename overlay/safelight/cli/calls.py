@@ -8,8 +8,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from safelight.cli import clients
-from safelight.cli.advice import one_line
 from safelight.cli.document import Report
+from safelight.cli.ending import keep
 from safelight.cli.exits import Exit
 from safelight.cli.finding import find_call, load_provider, result_names
 from safelight.cli.grammar import read_inputs
@@ -36,20 +36,19 @@ def call(session: Session, provider: str, operation: str, words: Sequence[str]) 
     for note in given.notes:
         session.note(f"note: {note}")
     timeout = EXCHANGE_TIMEOUT if session.timeout is None else max(session.timeout, 1.0)
-    with session.ending(Report(provider, operation)), session.client() as client:
+    report = session.report = Report(provider, operation)
+    with session.client() as client:
+        session.telling.clock = lambda: clients.now(client)
+        report.sending = found.paid
         reply = clients.call(client, found, given.body, given.arguments, timeout)
+        report.sending, report.status = False, reply.status
         session.drifted(reply.drift)
-        session.document(reply.body)
-        session.say(_pretty(session, reply.body))
-
-
-def _pretty(session: Session, body: Any) -> Any:
-    """An answer for people: JSON, indented, in colour on a terminal."""
-    if session.out.is_terminal:
-        from rich.json import JSON
-
-        return JSON.from_data(body).text
-    return json.dumps(body, indent=2, ensure_ascii=True)
+        if (
+            not session.answer(reply.body)
+            and found.paid
+            and (path := keep(session, json.dumps(reply.body), provider, operation, "answer"))
+        ):
+            session.note(f"what was paid for stands in {path}")
 
 
 def inspect(session: Session, provider: str, file: str, operation: str | None, status: int) -> Exit:
@@ -58,7 +57,7 @@ def inspect(session: Session, provider: str, file: str, operation: str | None, s
     found = session.provider.operation(operation or session.provider.result)
     report = meaning(session.provider, found, status, read(file, file, MAX_BYTES + 1), strict=session.strict)
     session.document(report.meaning())
-    session.say(one_line(summary(report)))
+    session.say(summary(report))
     session.drifted(report.state.reply.drift if report.state else report.drift)
     return Exit.CONTRACT if isinstance(report.error, ContractViolation) else Exit.OK
 

@@ -24,9 +24,8 @@ def make_client(provider: Provider, **options: Unpack[Options]) -> Client:
     return Client(provider, **options)
 
 
-def make_async_client(provider: Provider | None, **options: Unpack[Options]) -> AsyncClient:
+def make_async_client(provider: Provider, **options: Unpack[Options]) -> AsyncClient:
     """An asynchronous client of this provider; raises as `AsyncClient` does."""
-    assert provider is not None  # noqa: S101 - every command finds its provider first
     return AsyncClient(provider, **options)
 
 

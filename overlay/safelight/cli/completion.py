@@ -16,15 +16,16 @@ def providers(incomplete: str) -> list[str]:
 
 def operations(context: typer.Context, incomplete: str) -> list[str]:
     """The operations of the provider before it that begin so: those that the command takes."""
-    from safelight.provider import load_provider, provider_names
+    from safelight.provider import each_provider, load_provider
     from safelight_api.operation import Submit
 
     # After an option that wants a value typer does not say what came before it: any provider's will do.
     named = context.params.get("provider")
     try:
-        tables = [load_provider(name).operations for name in ([named] if named else provider_names())]
+        known = [load_provider(named)] if named else list(each_provider(lambda _: None))
     except UsageError:
         return []
+    tables = [each.operations for each in known]
     jobs = {"run": True, "submit": True, "call": False}.get(context.info_name or "")
     living = [each for table in tables for each in table.values() if each.retired is None]
     return _beginning([each.name for each in living if jobs in {None, isinstance(each, Submit)}], incomplete)

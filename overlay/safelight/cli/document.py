@@ -16,15 +16,24 @@ from safelight.errors import (
     NoReply,
     NotFound,
     ReplyError,
+    SafelightError,
+    SaveError,
     UntrustedURL,
+    UsageError,
 )
 from safelight.job import Job
 from safelight.state import Artifact, Failed, Missing, Moderated, Pending, Running, State, Succeeded
+from safelight.words import harmless
 
 
 @define
 class Report:
-    """What became of one job or call so far. `sending` is true while a submit is under way."""
+    """What became of one job or call so far.
+
+    `sending` is true while what costs money is under way, `accepted` once it was accepted by this command, `piped` if
+    the ticket came from standard input, and nobody else may have it, `unnoted` what kept it from the folder of tickets.
+    It is `finished` once its files are saved.
+    """
 
     provider: str
     operation: str
@@ -35,6 +44,10 @@ class Report:
     drift: tuple[Drift, ...] = ()
     files: list[Path] = field(factory=list)
     sending: bool = False
+    accepted: bool = False
+    piped: bool = False
+    finished: bool = False
+    unnoted: SaveError | None = None
 
     def meaning(self) -> dict[str, Any]:
         """The document without files and ticket."""
@@ -112,6 +125,10 @@ def refusal_of(error: BaseException | None, state: State[Any] | None) -> dict[st
         return {"kind": "server", "message": str(error)}
     if isinstance(error, UntrustedURL) and not isinstance(state, Succeeded):
         return {"kind": "contract", "message": str(error)}
+    if isinstance(error, UsageError):
+        return {"kind": "usage", "message": str(error)}
+    if isinstance(error, Exception) and not isinstance(error, SafelightError):
+        return {"kind": "unexpected", "message": harmless(f"{type(error).__name__}: {error}")}
     if isinstance(state, Missing) and state.reply.model is None:  # told by an error reply, not by a task
         return {"kind": "not_found", "message": state.reason}
     return None

@@ -31,7 +31,13 @@ class Exit(IntEnum):
     INVALID = 11, "the provider refused the request as invalid"
     TRY_LATER = 12, "no reply, rate limit or trouble: try again later"
     OUTPUT = 13, "standard output is full or closed"
+    SOME_WITHOUT = 14, "of a batch, some rows have no files; each says why"
+    BUDGET = 15, "a batch has spent its budget; rows wait"
     INTERRUPTED = 130, "interrupted"
+
+
+class OutputLost(Exception):
+    """Standard output takes no more: the disk is full, or whoever read it has gone."""
 
 
 def epilog() -> str:

@@ -49,11 +49,11 @@ def find_job_operation(provider: Provider, name: str) -> str:
 
 def free_calls(provider: Provider) -> list[Operation[..., Any]]:
     """The operations that can be asked for nothing, with nothing: a GET without body and required parameters."""
-    return [
-        each
-        for each in provider.operations.values()
-        if each.method == "GET" and each.body is None and not any(one.required for one in each.parameters)
-    ]
+    return [each for each in provider.operations.values() if each.method == "GET" and not _needs_input(each)]
+
+
+def _needs_input(operation: Operation[..., Any]) -> bool:
+    return operation.body is not None or any(each.required and each.constant is None for each in operation.parameters)
 
 
 def living_first(provider: Provider) -> list[Operation[..., Any]]:

@@ -2,7 +2,8 @@
 
 A value that reads as JSON is JSON where the field is not a string. Dots reach into objects; the object around a field
 may be left out where only one holds a field of that name. `key=@FILE` takes the value from a file, in JSON too where
-the field takes pictures, clips or sounds; `@@` stands for `@`. What is given more than once for a list is joined.
+the field takes pictures, clips or sounds; `file=@FILE` where the body is the file itself. `@@` stands for `@`. What is
+given more than once for a list is joined.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from attrs import define, field
 
 from safelight.cli.shapes import DEEPEST, Shape, body_shape, inputs, parameter_shape
 from safelight.cli.values import Wrong, value_of
-from safelight.contract.requests import check, encode_body, meant
+from safelight.contract.bodies import JSON
+from safelight.contract.requests import check, encode_body, meant, prepared
 from safelight.contract.wording import nearest
 from safelight.errors import InvalidInput, Problem, UsageError
 from safelight_api.operation import Operation
@@ -29,7 +31,7 @@ class Inputs:
     `notes` are what its owner should know before it is sent.
     """
 
-    body: dict[str, Any] | None
+    body: Any
     arguments: dict[str, Any] = field(factory=dict)
     notes: tuple[str, ...] = ()
 
@@ -45,7 +47,9 @@ def read_inputs(operation: Operation[..., Any], words: Sequence[str]) -> Inputs:
     for word in words:
         key, text = _split(word)
         try:
-            if key in parameters:
+            if shape is not None and shape.upload and key == "file":
+                given.body = value_of(shape, key, text)
+            elif key in parameters:
                 value = value_of(parameter_shape(operation, parameters[key]), key, text)
                 _set(given.arguments, (parameters[key].argument,), value, key, many=False)
             else:
@@ -53,12 +57,12 @@ def read_inputs(operation: Operation[..., Any], words: Sequence[str]) -> Inputs:
                 _set(given.body, path, value_of(member, key, text), key, many="array" in member.types)
         except Wrong as wrong:
             problems.append(Problem(key, str(wrong)))
-    if shape is not None and given.body is not None:
+    if shape is not None and isinstance(given.body, dict) and not shape.upload:
         problems += _required(shape, given.body, problems)
     problems += [
         Problem(each.name, "required")
         for each in operation.parameters
-        if each.required and each.argument not in given.arguments
+        if each.required and each.constant is None and each.argument not in given.arguments
     ]
     if problems:
         raise InvalidInput(f"the input of {operation.name}", tuple(problems))
@@ -89,6 +93,9 @@ def _checked(operation: Operation[..., Any], given: Inputs) -> Inputs:
         if each.argument in given.arguments:
             check(operation, each.pointer, given.arguments[each.argument], each.name)
     if given.body is None:
+        return given
+    if operation.body is not None and operation.body.media_type != JSON:
+        prepared(operation, given.body)
         return given
     fields, notes = meant(operation, given.body)
     encode_body(operation, fields)

@@ -1,45 +1,67 @@
-"""Ctrl-C and SIGTERM: both end the command in the same way, and neither loses a job that is being submitted."""
+"""Ctrl-C, SIGTERM and SIGHUP: all end the command in the same way, and none loses a job that is being submitted."""
 
 from __future__ import annotations
 
 import signal
 import threading
+import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from typing import Any, NoReturn
+from typing import Any
 
-SIGNALS = (signal.SIGINT, signal.SIGTERM)
+SIGNALS = (signal.SIGINT, signal.SIGTERM, *((signal.SIGHUP,) if hasattr(signal, "SIGHUP") else ()))
+STORM = 1.0  # seconds within which more signals mean what the first one did
 
 
 @contextmanager
 def terminable() -> Generator[None]:
-    """Within the block SIGTERM raises `KeyboardInterrupt`, as Ctrl-C does."""
-    with _handling((signal.SIGTERM,), _interrupt):
+    """Within the block each of the signals raises `KeyboardInterrupt`, once for those that come together."""
+    raised = [-STORM]
+
+    def interrupt(_number: int, _frame: Any) -> None:
+        now = time.monotonic()
+        if now - raised[0] >= STORM:
+            raised[0] = now
+            raise KeyboardInterrupt
+
+    with _handling(interrupt):
         yield
 
 
 @contextmanager
 def held(notice: Callable[[], object]) -> Generator[None]:
-    """Within the block the first signal only calls `notice` and waits for the block's end; a second one interrupts."""
+    """Within the block a signal only calls `notice` and waits for the block's end; a second Ctrl-C interrupts.
+
+    Whoever closes a terminal or stops a service may send several of the others, and insists on nothing by that.
+    """
     pending: list[int] = []
 
     def hold(number: int, _frame: Any) -> None:
-        if pending:
-            raise KeyboardInterrupt
+        insists = number == signal.SIGINT and signal.SIGINT in pending
         pending.append(number)
-        notice()
+        if insists:
+            raise KeyboardInterrupt
+        if len(pending) == 1:
+            notice()
 
-    with _handling(SIGNALS, hold):
+    with _handling(hold):
         yield
     if pending:
         raise KeyboardInterrupt
 
 
 @contextmanager
-def _handling(numbers: tuple[signal.Signals, ...], handler: Callable[[int, Any], object]) -> Generator[None]:
-    """Handle signals so within the block, in the main thread only, and only those that are not ignored."""
+def unheard() -> Generator[None]:
+    """Within the block the signals change nothing: the command is ending, and says what must not be lost."""
+    with _handling(lambda _number, _frame: None):
+        yield
+
+
+@contextmanager
+def _handling(handler: Callable[[int, Any], object]) -> Generator[None]:
+    """Handle the signals so within the block, in the main thread only, and only those that are not ignored."""
     mine = threading.current_thread() is threading.main_thread()
-    before = {n: signal.getsignal(n) for n in numbers if mine and signal.getsignal(n) is not signal.SIG_IGN}
+    before = {n: signal.getsignal(n) for n in SIGNALS if mine and signal.getsignal(n) is not signal.SIG_IGN}
     for number in before:
         signal.signal(number, handler)
     try:
@@ -47,7 +69,3 @@ def _handling(numbers: tuple[signal.Signals, ...], handler: Callable[[int, Any],
     finally:
         for number, old in before.items():
             signal.signal(number, old or signal.SIG_DFL)
-
-
-def _interrupt(_number: int, _frame: Any) -> NoReturn:
-    raise KeyboardInterrupt

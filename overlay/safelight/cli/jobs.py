@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import tempfile
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve
 
 from safelight.cli import clients
+from safelight.cli.addresses import address_of
 from safelight.cli.advice import name_of
 from safelight.cli.document import Report
 from safelight.cli.finding import find_job_operation, find_run, find_submit, load_provider
@@ -16,10 +19,11 @@ from safelight.cli.grammar import read_inputs, read_raw
 from safelight.cli.interrupts import held
 from safelight.cli.progress import Board, Row
 from safelight.cli.reading import read
-from safelight.client import AsyncClient, Client
+from safelight.client import Client
 from safelight.errors import InvalidTicket, SafelightError, SaveError, UntrustedURL, UsageError
 from safelight.job import Job
 from safelight.jobs.files import probe
+from safelight.jobs.tickets import MAX_TICKET
 from safelight.options import EXCHANGE_TIMEOUT
 from safelight_api.operation import Operation, Submit
 
@@ -28,53 +32,54 @@ if TYPE_CHECKING:
     from safelight.provider import Provider
     from safelight.state import State, Succeeded
 
-MAX_TICKET = 1 << 20
-
 
 def run(session: Session, provider: str, operation: str, words: Sequence[str]) -> None:
     """Submit a job, wait for it and save its files; `--timeout` bounds submit and wait together."""
     found, body = _prepare(session, provider, operation, words, find_run)
-    report = Report(provider, operation)
-    with session.ending(report):
-        check_folder(session.folder)
-        with session.client() as client, _board(session) as board:
-            row = board.add(f"{provider} {operation}", "submitting")
-            if not isinstance(found, Submit):
-                _keep(client, _make(session, client, (found, body), report, row), report, row, session.folder)
+    report = session.report = Report(provider, operation)
+    check_folder(session.folder)
+    with session.client() as client, session.board() as board:
+        row = board.add(f"{provider} {operation}", "submitting")
+        if not isinstance(found, Submit):
+            _keep_now(session, client, _make(session, client, (found, body), report, row), report, row)
+        else:
+            began = clients.now(client)
+            done = _submit(session, client, (found, body), report, row)
+            left = None if session.timeout is None else max(0.0, session.timeout - (clients.now(client) - began))
+            if done is None:
+                _finish(session, client, report, row, left)
             else:
-                began = clients.now(client)
-                done = _submit(session, client, (found, body), report, row)
-                left = None if session.timeout is None else max(0.0, session.timeout - (clients.now(client) - began))
-                if done is None:
-                    _finish(client, report, row, left, session.folder)
-                else:
-                    _keep(client, done, report, row, session.folder)
-        _tell(session, report)
+                _keep_now(session, client, done, report, row)
+    _tell(session, report)
 
 
 def submit(session: Session, provider: str, operation: str, words: Sequence[str]) -> None:
-    """Submit a job and print its ticket."""
+    """Submit a job and print its ticket; raises `SaveError` if it could not be noted, once it is printed."""
     found, body = _prepare(session, provider, operation, words, find_submit)
-    report = Report(provider, operation)
-    with session.ending(report), session.client() as client:
+    report = session.report = Report(provider, operation)
+    with session.client() as client:
         row = Board(None).add("")
         done = _submit(session, client, (found, body), report, row)
         if done is not None:  # there is nothing to wait for, and what is paid for is not thrown away
-            _keep(client, done, report, row, session.folder)
+            _keep_now(session, client, done, report, row)
             _tell(session, report)
-        elif report.job is not None:
+        elif report.job is not None and (report.unnoted is None or not session.json):
             session.line(report.job.to_json())
+    if report.unnoted is not None:
+        raise report.unnoted
 
 
-def wait(session: Session, job: Job[Any]) -> None:
-    """Wait for a job, print its outcome and save its files."""
-    report = Report(job.provider, job.operation, job)
-    with session.ending(report):
-        with session.client() as client, _board(session) as board:
-            report.job = job = checked(client, job, given=session.base_url is not None)
-            row = board.add(f"{job.provider} {job.operation}", "asking")
-            _finish(client, report, row, session.timeout, session.folder)
-        _tell(session, report)
+def wait(session: Session, job: Job[Any], *, piped: bool = False) -> None:
+    """Wait for a job, print its outcome and save its files; a ticket that was `piped` here may have no other copy."""
+    report = session.report = Report(job.provider, job.operation, job, piped=piped)
+    session.provider = load_provider(job.provider)
+    _check_operation(session.provider, job)
+    address = address_of(session.provider, job, session.base_url, session.trusted)
+    with session.client(**address) as client, session.board() as board:
+        report.job = evolve(job, base_url=client.base_url)
+        row = board.add(f"{job.provider} {job.operation}", "asking")
+        _finish(session, client, report, row, session.timeout)
+    _tell(session, report)
 
 
 def job_of(session: Session, provider: str, id: str, operation: str | None, polling_url: str | None) -> Job[Any]:  # noqa: A002 - the providers' word
@@ -93,13 +98,17 @@ def read_ticket(session: Session, file: str, provider: str | None) -> Job[Any]:
     """A ticket from a file or, for `-`, from standard input; raises `InvalidTicket`, `UsageError`."""
     job = Job.from_json(read(file, f"the ticket {file}", MAX_TICKET))
     if provider is not None and job.provider != provider:
+        session.report = Report(job.provider, job.operation, job, piped=file == "-")
         raise InvalidTicket(f"this ticket is for {job.provider}, not for {provider}")
-    session.provider = load_provider(job.provider)
+    return job
+
+
+def _check_operation(provider: Provider, job: Job[Any]) -> None:
+    """Refuse a ticket of an operation that starts no job; raises `InvalidTicket`."""
     try:
-        find_job_operation(session.provider, job.operation)
+        find_job_operation(provider, job.operation)
     except UsageError as error:
         raise InvalidTicket(f"this ticket is damaged: {error}") from error
-    return job
 
 
 FoundT = TypeVar("FoundT", bound="Operation[..., Any]")
@@ -107,7 +116,7 @@ FoundT = TypeVar("FoundT", bound="Operation[..., Any]")
 
 def _prepare(
     session: Session, provider: str, operation: str, words: Sequence[str], find: Callable[[Provider, str], FoundT]
-) -> tuple[FoundT | Submit[Any, Any], dict[str, Any]]:
+) -> tuple[FoundT | Submit[Any, Any], Any]:
     """Find what is asked for and read its input; all that can be wrong with it is raised here."""
     session.provider = load_provider(provider)
     session.operation = operation
@@ -125,7 +134,7 @@ def _prepare(
     given = read_inputs(found, words)
     for note in given.notes:
         session.note(f"note: {note}")
-    return found, given.body or {}
+    return found.at(**given.arguments), given.body or {}
 
 
 def _make(
@@ -137,10 +146,10 @@ def _make(
     try:
         report.state = done = client.make(*asked, timeout=session.timeout)
     except SafelightError as error:
+        report.sending = False
         row.fail(name_of(error))
         raise
-    finally:
-        report.sending = False
+    report.sending, report.accepted = False, True
     return done
 
 
@@ -157,69 +166,93 @@ def _submit(
 ) -> Succeeded[Any] | None:
     """Submit; an interruption meanwhile waits for the ticket, a second one does not.
 
-    Gives the success, where what is known by its path answered with its files at once.
+    A ticket that could not be noted is told, and the job goes on. Gives the success, where what is known by its path
+    answered with its files at once.
     """
     limit = EXCHANGE_TIMEOUT if not session.timeout else min(session.timeout, EXCHANGE_TIMEOUT)
+    session.telling.clock = lambda: clients.now(client)
     report.sending = True
+    got: Job[Any] | Succeeded[Any] | None = None
     try:
         with held(lambda: session.note("interrupted: waiting for the job's ticket; once more to stop at once")):
-            operation, body = asked
-            if operation.name.startswith("/"):
-                got = client.submit_raw(operation.name, body, result=operation.link.operation, timeout=limit)
-            else:
-                got = client.submit(operation, body, timeout=limit)
-            report.job = got if isinstance(got, Job) else got.job
-            report.sending = False
+            try:
+                got = _sent(client, *asked, limit)
+            except SaveError as error:
+                if error.job is None:
+                    raise
+                got, report.unnoted = error.job, error
+            report.job = got if isinstance(got, Job) else None
+            report.sending, report.accepted = False, True
     except SafelightError as error:
-        report.sending = False
+        report.sending, report.accepted = False, error.job is not None
         row.fail(name_of(error))
         raise
+    session.telling.seen(asked[0].name)
+    if report.unnoted is not None:
+        session.note(f"note: {report.unnoted}; the job goes on")
     if isinstance(got, Job):
         return None
-    report.state, report.job = got, None
+    report.state = got
     return got
 
 
-def checked(client: Client | AsyncClient, job: Job[Any], *, given: bool) -> Job[Any]:
-    """The ticket, if the key may go where it says; a base URL that was given takes the place of the ticket's."""
-    job = evolve(job, base_url=client.base_url) if given else job
-    try:
-        client.job(job.id, polling_url=job.base_url)
-    except UntrustedURL as error:
-        raise UsageError(f"{error}; if it is yours, add --base-url {job.base_url}") from error
-    return job
+def _sent(client: Client, operation: Submit[Any, Any], body: dict[str, Any], limit: float) -> Job[Any] | Succeeded[Any]:
+    if operation.name.startswith("/"):
+        return client.submit_raw(operation.name, body, result=operation.link.operation, timeout=limit)
+    return client.submit(operation, body, timeout=limit)
 
 
-def _finish(client: Client, report: Report, row: Row, timeout: float | None, out: Path) -> None:
+def _finish(session: Session, client: Client, report: Report, row: Row, timeout: float | None) -> None:
     """Wait and save, noting what is seen."""
 
     def update(state: State[Any]) -> None:
         report.state = state
+        session.telling.seen(report.job)
         row.update(state)
 
     assert report.job is not None  # noqa: S101 - there is a ticket by now
+    session.telling.clock = lambda: clients.now(client)
     try:
         done = client.wait(report.job, timeout=timeout, on_update=update)
     except SafelightError as error:
         row.fail(name_of(error))
         raise
-    _keep(client, done, report, row, out)
+    _keep(session, client, done, report, row)
 
 
-def _keep(client: Client, done: Succeeded[Any], report: Report, row: Row, out: Path) -> None:
+def _keep(session: Session, client: Client, done: Succeeded[Any], report: Report, row: Row) -> None:
     """Save the files of a job."""
     row.say("saving")
     try:
-        report.files = [out / path.name for path in client.save(done, out)]
+        report.files = named(client.save(done, session.folder, timeout=session.save_timeout), session.folder)
     except SafelightError as error:
-        report.files = [*getattr(error, "saved", ())]
+        report.files = named(getattr(error, "saved", ()), session.folder)
         row.fail(name_of(error))
         raise
-    row.done(f"{done.status}, {len(report.files)} file{'' if len(report.files) == 1 else 's'}")
+    report.finished = True
+    row.done(ended(done, report.files))
 
 
-def _board(session: Session) -> Board:
-    return Board(None if session.json else session.err)
+def _keep_now(session: Session, client: Client, done: Succeeded[Any], report: Report, row: Row) -> None:
+    """Save what was made at once; elsewhere if need be, for no ticket fetches it again."""
+    try:
+        _keep(session, client, done, report, row)
+    except SaveError:
+        with suppress(SafelightError, OSError):
+            folder = Path(tempfile.mkdtemp(prefix="safelight-"))
+            report.files = client.save(done, folder, timeout=session.save_timeout)
+            session.err.show(f"saved in {folder} instead")
+        raise
+
+
+def named(paths: Iterable[Path], folder: Path) -> list[Path]:
+    """Files as the folder was named, which they stand in."""
+    return [folder / path.name for path in paths]
+
+
+def ended(done: Succeeded[Any], files: Sequence[Path]) -> str:
+    """The end of a row that went well."""
+    return f"{done.status}, {len(files)} file{'' if len(files) == 1 else 's'}"
 
 
 def _tell(session: Session, report: Report) -> None:

@@ -16,7 +16,7 @@ from safelight.cli.shapes import Field, Shape, body_shape, example, inputs
 from safelight.contract.attachments import Taking
 from safelight.contract.wording import KINDS, nearest, sized
 from safelight.errors import UsageError
-from safelight.provider import provider_names
+from safelight.provider import each_provider
 from safelight_api.operation import Operation, Submit
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def operations(
 
     Those that have ended are left out, unless `retired` asks for them too.
     """
-    found = [load_provider(each) for each in ([provider] if provider else provider_names())]
+    found = [load_provider(provider)] if provider else list(each_provider(lambda error: session.complain(str(error))))
     if name is not None:
         operation = found[0].operation(name)
         _check_mode(operation, mode)

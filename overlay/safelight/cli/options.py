@@ -13,7 +13,8 @@ HERE = Path()
 LONGEST = 1e6  # seconds; what clocks and sockets can count
 
 
-def _bounded(seconds: float | None) -> float | None:
+def bounded(seconds: float | None) -> float | None:
+    """A number of seconds; raises `typer.BadParameter` for what is none."""
     if seconds is not None and not 0 <= seconds <= LONGEST:
         raise typer.BadParameter(f"a number of seconds from 0 to {LONGEST:.0f} is expected")
     return seconds
@@ -63,8 +64,43 @@ Timeout = Annotated[
     typer.Option(
         "--timeout",
         metavar="SECONDS",
-        help="Give up waiting after so long; the job goes on.",
-        callback=_bounded,
+        help="Give up after so long, submit and wait together; the job goes on. Saving is not counted.",
+        callback=bounded,
+    ),
+]
+SubmitTimeout = Annotated[
+    float | None,
+    typer.Option("--timeout", metavar="SECONDS", help="Give up submitting after so long.", callback=bounded),
+]
+WaitTimeout = Annotated[
+    float | None,
+    typer.Option(
+        "--timeout",
+        metavar="SECONDS",
+        help="Give up waiting after so long, 0 looks once; the job goes on. Saving is not counted.",
+        callback=bounded,
+    ),
+]
+CallTimeout = Annotated[
+    float | None,
+    typer.Option("--timeout", metavar="SECONDS", help="Give up after so long.", callback=bounded),
+]
+SaveTimeout = Annotated[
+    float | None,
+    typer.Option(
+        "--save-timeout",
+        metavar="SECONDS",
+        help="Give up saving after so long (else an hour, and while bytes come); the ticket fetches the files again.",
+        callback=bounded,
+    ),
+]
+Trusted = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--trust",
+        metavar="URL",
+        envvar="SAFELIGHT_TRUST",
+        help="An origin of yours that may have the key where a ticket or a reply names it. Can be given several times.",
     ),
 ]
 Tickets = Annotated[
@@ -74,4 +110,11 @@ Tickets = Annotated[
     ),
 ]
 Strict = Annotated[bool, typer.Option("--strict", help="Refuse any reply that differs from the document.")]
+Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Say what is waited for, and why.")]
 Debug = Annotated[bool, typer.Option("--debug", help="Show the trace of an error.")]
+
+Document = Annotated[Path, typer.Argument(metavar="DOCUMENT", help="OpenAPI 3, JSON or YAML.", exists=True)]
+Name = Annotated[str, typer.Option("--name", metavar="NAME", help="What to call the provider: acme.")]
+Folder = Annotated[Path | None, typer.Option("--out", "-o", metavar="DIR", help="The folder to make (safelight-NAME).")]
+Adopted = Annotated[Path, typer.Argument(metavar="[FOLDER]", help="An adopted folder.", exists=True, file_okay=False)]
+Check = Annotated[bool, typer.Option("--check", help="Change nothing; exit 1 and name what differs.")]

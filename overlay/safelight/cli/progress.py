@@ -9,15 +9,17 @@ with Board(console) as board:
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, Protocol, Self
+from collections.abc import Callable
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Self
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, ProgressColumn, SpinnerColumn, Task, TextColumn
 from rich.table import Column
 from rich.text import Text
 
-from safelight.cli.advice import one_line
 from safelight.jobs.schedule import expected_rest
+from safelight.words import harmless
 
 if TYPE_CHECKING:
     from safelight.state import State
@@ -27,24 +29,32 @@ BAR = 16
 MINUTE, HOUR = 60, 3600
 
 
-class Row(Protocol):
-    """The row of one job; safe to use from any thread."""
+class Row:
+    """The row of one job; safe to use from any thread. What it cannot show it leaves out: it raises nothing."""
+
+    def __init__(self, shown: _Lines | _Live | None) -> None:
+        self._shown = shown
 
     def update(self, state: State[Any]) -> None:
         """Show a state."""
-        ...
+        self._try(lambda shown: shown.update(state))
 
     def say(self, text: str) -> None:
         """Show what is being done, in a word or two."""
-        ...
+        self._try(lambda shown: shown.say(harmless(text)))
 
     def done(self, text: str) -> None:
         """End the row well."""
-        ...
+        self._try(lambda shown: shown.done(harmless(text)))
 
     def fail(self, text: str) -> None:
         """End the row badly."""
-        ...
+        self._try(lambda shown: shown.fail(harmless(text)))
+
+    def _try(self, show: Callable[[_Lines | _Live], None]) -> None:
+        if self._shown is not None:
+            with suppress(Exception):  # progress that cannot be shown is no reason to give up a paid job
+                show(self._shown)
 
 
 class Board:
@@ -52,32 +62,30 @@ class Board:
 
     def __init__(self, console: Console | None) -> None:
         self._console = console
-        self._progress = _display(console) if console is not None and console.is_interactive else None
+        self._progress: Progress | None = None
+        with suppress(Exception):
+            self._progress = _display(console) if console is not None and console.is_interactive else None
 
     def __enter__(self) -> Self:
         if self._progress is not None:
-            self._progress.start()
+            with suppress(Exception):
+                self._progress.start()
         return self
 
     def __exit__(self, *_: object) -> None:
         if self._progress is not None:
-            self._progress.stop()
+            with suppress(Exception):
+                self._progress.stop()
 
     def add(self, label: str, status: str = "starting") -> Row:
         """Add the row of a job, called by this label."""
-        if self._console is None:
-            return _Silence()
-        return _Lines(self._console, label) if self._progress is None else _Live(self._progress, label, status)
-
-
-class _Silence:
-    def update(self, state: State[Any]) -> None:
-        pass
-
-    def say(self, text: str) -> None:
-        pass
-
-    done = fail = say
+        label = harmless(label)
+        with suppress(Exception):
+            if self._progress is not None:
+                return Row(_Live(self._progress, label, status))
+            if self._console is not None:
+                return Row(_Lines(self._console, label))
+        return Row(None)
 
 
 class _Lines:
@@ -102,7 +110,7 @@ class _Lines:
     def _line(self, status: str, text: str) -> None:
         if status != self._last:
             self._last = status
-            self._console.print(one_line(f"{self._label}: {text}"), soft_wrap=True, markup=False, highlight=False)
+            self._console.print(harmless(f"{self._label}: {text}"), soft_wrap=True, markup=False, highlight=False)
 
 
 class _Live:
@@ -118,14 +126,14 @@ class _Live:
             self._task,
             total=None if state.progress is None else 1.0,
             completed=state.progress or 0.0,
-            status=one_line(state.status) if wide else type(state).__name__.lower(),
+            status=harmless(state.status) if wide else type(state).__name__.lower(),
             elapsed=state.elapsed,
             rest=expected_rest(state.elapsed, state),
             seen=time.monotonic(),
         )
 
     def say(self, text: str) -> None:
-        self._progress.update(self._task, total=None, status=one_line(text), rest=None)
+        self._progress.update(self._task, total=None, status=text, rest=None)
 
     def done(self, text: str) -> None:
         self._end("✓" if _draws(self._progress.console) else "ok", "bold green", text)
@@ -137,7 +145,7 @@ class _Live:
         took = duration(_elapsed(self._progress.tasks[self._progress.task_ids.index(self._task)]))
         self._progress.remove_task(self._task)
         self._progress.console.print(
-            Text.assemble((mark, style), " ", (self._label, "cyan"), f" {one_line(text)} ", (took, "dim"))
+            Text.assemble((mark, style), " ", (self._label, "cyan"), f" {text} ", (took, "dim"))
         )
 
 

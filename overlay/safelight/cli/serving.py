@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
+from safelight.cli.addresses import MADE_UP
 from safelight.cli.finding import living_first
 from safelight.cli.listing import command
 from safelight.errors import UsageError
@@ -18,21 +19,17 @@ if TYPE_CHECKING:
     from safelight.cli.session import Session
     from safelight.provider import Provider
 
-MADE_UP = "00000000-0000-4000-8000-000000000000"  # of the form that every provider's keys may have
-
 
 def sandbox(session: Session, port: int, **options: Any) -> None:
     """Serve until Ctrl-C or SIGTERM; raises `UsageError` without the extra, a free port, or a readable table."""
-    try:
-        run = import_module("safelight.sandbox.server").run
-    except ModuleNotFoundError as error:
-        if (error.name or "").startswith("safelight"):
-            raise
-        raise UsageError(f"the sandbox needs {error.name}: pip install 'safelight[sandbox]'") from error
     from safelight.sandbox.scenario import ScenarioError
 
     try:
-        run(port=port, ready=lambda urls: _ready(session, urls), **options)
+        import_module("safelight.sandbox.server").run(port=port, ready=lambda urls: _ready(session, urls), **options)
+    except ModuleNotFoundError as error:
+        if (error.name or "").startswith("safelight"):
+            raise
+        raise UsageError(f"the sandbox needs {error.name or error}: pip install 'safelight[sandbox]'") from error
     except ScenarioError as error:
         raise UsageError(f"--scenarios: {error}") from error
     except OSError as error:

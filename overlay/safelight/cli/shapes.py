@@ -120,6 +120,12 @@ class Shape:
         """What files are taken here, or as each one of a list."""
         return Taking.of(self.notes) or (Taking.of(self.items.notes) if self.items else None)
 
+    @property
+    def upload(self) -> bool:
+        """Whether it is a file, or a list of these, as an upload has them."""
+        held = (self, self.items) if self.items else (self,)
+        return any(branch.get("format") == "binary" for each in held for branch in each.branches)
+
     def default(self) -> Any:
         """The default that the provider uses, or `None`."""
         return self.notes.get("default", self.notes.get("x-default"))
@@ -149,7 +155,8 @@ def body_shape(operation: Operation[..., Any], mode: str | None = None) -> Shape
 
 def inputs(operation: Operation[..., Any], mode: str | None = None) -> list[Field]:
     """Every input of an operation, the required ones first: its parameters, and the members of its body."""
-    found = [Field(each.name, parameter_shape(operation, each), each.required) for each in operation.parameters]
+    asked = [each for each in operation.parameters if each.constant is None]
+    found = [Field(each.name, parameter_shape(operation, each), each.required) for each in asked]
     body = body_shape(operation, mode)
     found += list(_members(body, "", needed=True)) if body else []
     return sorted(found, key=lambda each: not each.required)

@@ -29,13 +29,27 @@ RUN = f"""Submit a job, wait for it and save its files.
 
 {GRAMMAR}
 
-The files' paths go to standard output, everything else to standard error. --timeout bounds submit and wait together; saving has five minutes of its own.
+The files' paths go to standard output, everything else to standard error. --timeout bounds submit and wait together; saving is not counted, and has --save-timeout: unless said, an hour, as long as bytes come. --timeout 0 submits and looks once.
 
 Examples:
   safelight run bfl flux-2-pro prompt="a lighthouse"
   safelight run bfl flux-2-pro prompt=@prompt.txt \\
       width=1024 height=768 --out pictures
   safelight run novita seedream-4.5 prompt="a fox" --json
+"""  # noqa: E501 - a paragraph
+
+BATCH = """Have every row of a table made into files, each paid once.
+
+The rows come from CSV, JSONL or Parquet, or from standard input (-). Columns are the inputs of the operation, as KEY=VALUE of `run` are, files with @ too; a column `operation` names another operation for its row, a column `id` (or --key) the row, and the rest is carried to the results. Rows, tickets and results stand in a ledger, safelight.db beside the files; index.html there shows them all.
+
+The same command resumes, whatever ended the one before, and rows may be added. What may have been accepted is never sent again unless `batch retry` says so.
+
+Examples:
+  safelight batch bfl flux-2-pro prompts.csv --out pictures
+  safelight batch bfl flux-2-pro prompts.csv --check
+  safelight batch status pictures
+  safelight batch retry pictures --failed
+  safelight batch results pictures --format csv > results.csv
 """  # noqa: E501 - a paragraph
 
 SUBMIT = f"""Submit a job and print its ticket as JSON.
@@ -51,7 +65,7 @@ Examples:
 
 WAIT = """Wait for a job, print its outcome and save its files.
 
-The job is known by its ticket, or by its provider and id. With --tickets alone, every job that the folder owes is waited for at once, however the processes before ended; a submit whose fate is unknown is shown, and never sent again. --timeout 0 asks once.
+The job is known by its ticket, or by its provider and id. With --tickets alone, every job that the folder owes is waited for at once, however the processes before ended; a submit whose fate is unknown is shown, and never sent again; one odd ticket keeps no other from coming. A ticket alone never says where your key goes: an address that is not the provider's own is named by --base-url or --trust, and a sandbox on this machine is asked with a made-up key. --timeout bounds the wait, 0 looks once; saving is not counted, and has --save-timeout: unless said, an hour, as long as bytes come.
 
 Examples:
   safelight wait --ticket job.json --out pictures
@@ -90,9 +104,27 @@ Examples:
 
 DOCTOR = """Say what is configured, what can be reached, and whether what comes fits the documents.
 
-Keys are told to be set or not, and never shown. Only what is free is asked: balances, lists, a job that does not exist. It exits 0 if all that is configured works, 7 if a key is refused, 8 if a reply breaks its document, 12 if a provider cannot be reached.
+Keys are told to be set or not, and never shown. Only what is free is asked: balances, lists, a job that does not exist. Each provider is examined by itself. It exits 0 if all that is configured works, 2 if something is set up wrongly, 7 if a key is refused, 8 if a reply breaks its document, 12 if a provider cannot be reached.
 
 Examples:
   safelight doctor
   safelight doctor bfl --json
 """  # noqa: E501 - a paragraph
+
+ADOPT = """Make a package of any provider's OpenAPI document.
+
+The folder has the document as it is, a patch with the links that were found, a module that says what could be inferred, and a contract test. Then it says what is still to be decided, in order. Needs the extra `generate`.
+
+Examples:
+  safelight adopt openapi.json --name acme
+  safelight adopt acme.yaml --name acme --out ~/acme
+"""  # noqa: E501 - a paragraph
+
+GENERATE = """Write the generated part of an adopted folder anew, from its document and patch.
+
+With --check nothing is changed: it exits 1 and names what differs, for CI. Needs the extra `generate`.
+
+Examples:
+  safelight generate safelight-acme
+  safelight generate --check
+"""

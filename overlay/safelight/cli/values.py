@@ -28,7 +28,7 @@ def value_of(shape: Shape, key: str, text: str) -> Any:
     if text.startswith("@@"):
         text = text[1:]
     elif text.startswith("@"):
-        if shape.files is not None:
+        if shape.files is not None or shape.upload:
             return _file(key, text)
         content = _read(key, text[1:])
         if not shape.types and sniff(content[:HEAD]):

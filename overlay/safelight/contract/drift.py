@@ -13,7 +13,7 @@ from safelight.contract.schema import Drift
 LOGGER = logging.getLogger("safelight.drift")
 OnDrift = Callable[[Reply[Any], Drift], None]
 MOST_TOLD = 1000  # records in one process: a reply names what it likes, and each name is a new one
-_INDEX = re.compile(r"/\d+(?=/|$)")
+_INDEX = r"/\d+(?=/|$)"
 
 _told: set[tuple[str, str, str]] = set()
 
@@ -34,7 +34,7 @@ def tell(provider: str, reply: Reply[Any], on_drift: OnDrift | None) -> None:
 
 def _log(provider: str, operation: str, drift: Drift) -> None:
     """Log a place, unless it or another item of the same list was told before."""
-    key = (provider, operation, _INDEX.sub("/*", drift.path))
+    key = (provider, operation, re.sub(_INDEX, "/*", drift.path))
     if key in _told or len(_told) > MOST_TOLD:
         return
     _told.add(key)

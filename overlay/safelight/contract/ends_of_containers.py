@@ -7,8 +7,6 @@ import struct
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from attrs import evolve
-
 from safelight.contract.ends import End, Told, Window, measured
 from safelight.contract.media import FileType
 
@@ -237,7 +235,7 @@ def _matroska(window: Window, found: FileType, header: Element, segment: Element
     called = next((each for each in _elements(window, header.body, header.end or 0) if each.name == _DOCTYPE), None)
     if called and called.end and window.at(called.body, min(called.end - called.body, 16)).startswith(b"matroska"):
         found = FileType(".mka" if sound else ".mkv", found.kind, "video/x-matroska")
-    return evolve(found, kind="audio", media_type=found.media_type.replace("video", "audio")) if sound else found
+    return found._replace(kind="audio", media_type=found.media_type.replace("video", "audio")) if sound else found
 
 
 # Ogg: https://www.rfc-editor.org/rfc/rfc3533

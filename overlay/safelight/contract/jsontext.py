@@ -29,7 +29,7 @@ def parse_json(body: bytes) -> Any:
     return without_surrogates(value) if "\\u" in text else value
 
 
-_BRACKETS = re.compile(r'[\[\]{}]|"[^"\\]*(?:\\.[^"\\]*)*"?', re.DOTALL)  # a string is one match, its brackets none
+_BRACKETS = r'(?s)[\[\]{}]|"[^"\\]*(?:\\.[^"\\]*)*"?'  # a string is one match, its brackets none
 
 
 def too_deep(text: str) -> bool:
@@ -37,7 +37,7 @@ def too_deep(text: str) -> bool:
     if text.count("[") + text.count("{") <= MAX_DEPTH:
         return False
     depth = 0
-    for bracket in _BRACKETS.finditer(text):
+    for bracket in re.finditer(_BRACKETS, text):
         if bracket.group() in ("[", "{"):
             depth += 1
             if depth > MAX_DEPTH:

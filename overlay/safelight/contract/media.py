@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import codecs
 import re
-from typing import Literal
-
-from attrs import frozen
+from functools import cache
+from typing import Literal, NamedTuple
 
 Media = Literal["image", "video", "audio"]
 HEAD = 64
 
 
-@frozen
-class FileType:
+class FileType(NamedTuple):
     """A kind of file, as its bytes tell it."""
 
     suffix: str
@@ -23,7 +21,7 @@ class FileType:
 
 def sniff(head: bytes) -> FileType | None:
     """The type of a file that begins so; None for what is no picture, video or sound that is known."""
-    for pattern, found in _MAGIC:
+    for pattern, found in _magic():
         if pattern.match(head):
             return found
     return None
@@ -31,20 +29,18 @@ def sniff(head: bytes) -> FileType | None:
 
 def is_text(head: bytes) -> bool:
     """Whether what begins so is no medium at all: a page, JSON, XML, any plain text, or nothing."""
-    if _WIDE_MARKUP.match(head):
+    if re.match(_WIDE_MARKUP, head):
         return True
     try:
         text = codecs.getincrementaldecoder("utf-8")().decode(head)  # whose last character may be cut
     except UnicodeDecodeError:
-        return _MARKUP.match(head) is not None and not _CONTROL.search(head.decode("latin-1"))
-    return not _CONTROL.search(text)
+        return re.match(_MARKUP, head) is not None and not re.search(_CONTROL, head.decode("latin-1"))
+    return not re.search(_CONTROL, text)
 
 
-_MARKUP = re.compile(rb"\s*[<{\[]")
-_WIDE_MARKUP = re.compile(
-    rb"(?:\xff\xfe)?(?:\s\x00)*[<{\[]\x00[\t\n\r -~]\x00|(?:\xfe\xff)?(?:\x00\s)*\x00[<{\[]\x00[\t\n\r -~]"
-)
-_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
+_MARKUP = rb"\s*[<{\[]"
+_WIDE_MARKUP = rb"(?:\xff\xfe)?(?:\s\x00)*[<{\[]\x00[\t\n\r -~]\x00|(?:\xfe\xff)?(?:\x00\s)*\x00[<{\[]\x00[\t\n\r -~]"
+_CONTROL = "[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]"
 _SIGNATURES: tuple[tuple[bytes, str, Media, str], ...] = (
     (rb"\x89PNG\r\n\x1a\n", ".png", "image", "image/png"),
     (rb"\xff\xd8\xff", ".jpg", "image", "image/jpeg"),
@@ -68,6 +64,11 @@ _SIGNATURES: tuple[tuple[bytes, str, Media, str], ...] = (
     (rb"II[*+]\0|MM\0[*+]", ".tiff", "image", "image/tiff"),
     (rb"\xff\x0a|\x00\x00\x00\x0cJXL \r\n\x87\n", ".jxl", "image", "image/jxl"),
 )
-_MAGIC = [
-    (re.compile(pattern, re.DOTALL), FileType(suffix, kind, media)) for pattern, suffix, kind, media in _SIGNATURES
-]
+
+
+@cache
+def _magic() -> list[tuple[re.Pattern[bytes], FileType]]:
+    """The signatures, compiled for the first file."""
+    return [
+        (re.compile(pattern, re.DOTALL), FileType(suffix, kind, media)) for pattern, suffix, kind, media in _SIGNATURES
+    ]

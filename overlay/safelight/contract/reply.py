@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, Protocol, T
 
 from attrs import frozen
 
-from safelight.contract.fitting import MISSING, MOST_PLACES, Fit, Places, bounded, outside, size
 from safelight.contract.jsontext import MAX_BYTES, parse_json
-from safelight.contract.schema import Drift, validator
+from safelight.contract.media import HEAD, sniff
+from safelight.contract.schema import Drift
 from safelight.errors import REPLY_ERRORS, ContractViolation, NotJSON, Problem, ReplyError
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ def decode(
     def seen() -> _Seen:
         return _Seen(provider, operation, status, headers, body, asked)
 
-    if not branches and status < HTTP_ERROR:
+    if status < HTTP_ERROR and (not branches or _is_file(operation, status, headers, body)):
         if len(body) > MAX_BYTES:
             raise seen().violation(f"the answer is a file of more than {MAX_BYTES} bytes; make it, and save it")
         return Reply(operation.name, status, body, None, (), asked, now)  # the answer is a file
@@ -122,8 +122,10 @@ def decode(
         if status >= HTTP_ERROR:
             raise seen().refusal(None) from error
         raise seen().violation(f"the reply is not JSON: {_first_line(error)}", NotJSON) from error
-    branch, kept, drift = _match(operation.package, branches, value)
-    if branch is None or kept is MISSING:
+    from safelight.contract.matching import match  # with the first reply
+
+    branch, kept, drift = match(operation.package, branches, value)
+    if branch is None:
         raise seen().refusal(value) if status >= HTTP_ERROR else seen().violation(_told(drift))
     if branch.error:
         raise seen().refusal(value, own=True)
@@ -133,45 +135,14 @@ def decode(
     return Reply(operation.name, status, model, value, tuple(drift), asked, now)
 
 
-def _match(package: str, branches: tuple[Branch, ...], value: Any) -> tuple[Branch | None, Any, list[Drift]]:
-    """The branch that a body takes, what is left of the body there, and the drift.
-
-    A body that has all that an answer must have is that answer, though something else of it is broken and a refusal,
-    which demands less, would fit it whole.
-    """
-    answers = tuple(branch for branch in branches if not branch.error)
-    if answers and len(answers) < len(branches):
-        found = _among(package, answers, value)
-        if found[0] and found[1] is not MISSING and _demands(package, found[0].pointer):
-            return found
-    return _among(package, branches, value)
-
-
-def _demands(package: str, pointer: str) -> bool:
-    """Whether an answer must have something: an empty object is none."""
-    return Fit(package, "tolerant", drop=True).fit(pointer, {})[0] is MISSING
-
-
-def _among(package: str, branches: tuple[Branch, ...], value: Any) -> tuple[Branch | None, Any, list[Drift]]:
-    """The first of these branches that a body fits whole, else the one of which most is left."""
-    for branch in branches:
-        if validator(package, "effective", branch.pointer).is_valid(value):
-            return branch, value, []
-    for branch in branches:
-        if validator(package, "tolerant", branch.pointer).is_valid(value):
-            return branch, value, Fit(package, "effective", drop=False).fit(branch.pointer, value)[1]
-    best: tuple[Branch | None, Any, Places] = (None, MISSING, Places())
-    for branch in branches:
-        kept, holes = Fit(package, "tolerant", drop=True).places(branch.pointer, value)
-        if best[0] is None or size(kept) > size(best[1]):
-            best = (branch, kept, holes)
-    chosen, kept, holes = best
-    if chosen is None or kept is MISSING or holes.count > MOST_PLACES:
-        return chosen, kept, holes.told()
-    noted = Fit(package, "effective", drop=False).places(chosen.pointer, value)[1]
-    beside = outside(noted.first, holes.first)
-    count = holes.count + noted.count - len(noted.first) + len(beside)
-    return chosen, kept, bounded([*holes.first, *beside], count)
+def _is_file(operation: Operation[..., Any], status: int, headers: Mapping[str, str], body: bytes) -> bool:
+    """Whether an answer is a file where JSON may come too: its media type says so, or else its first bytes."""
+    if status not in operation.files:
+        return False
+    said = headers.get("content-type", "").partition(";")[0].strip().lower()
+    if said:
+        return not said.endswith(("/json", "+json"))
+    return sniff(body[:HEAD]) is not None or body.lstrip()[:1] not in {b"{", b"[", b'"'}
 
 
 def _branches(operation: Operation[..., Any], status: int) -> tuple[Branch, ...]:
@@ -248,6 +219,8 @@ def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
     A date is counted from the reply's own `Date`, since the clocks of two machines differ, and else from `now`.
     """
     value = headers.get("retry-after", "").strip()
+    if not value:
+        return None
     if value.isascii() and value.isdigit():
         return min(float(value), LONGEST_WAIT)
     at = _date(value)

@@ -7,27 +7,111 @@ import logging
 import re
 import unicodedata
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import quote, unquote, urlencode
 
+from safelight.contract.bodies import (
+    BYTES,
+    FORM,
+    JSON,
+    MULTIPART,
+    Part,
+    built_parts,
+    content_type,
+    file_bytes,
+    form,
+    is_file,
+    multipart,
+    parts_of,
+)
 from safelight.contract.fitting import Absent, Fit
 from safelight.contract.inputs import Understood, understood
 from safelight.contract.jsontext import MAX_DEPTH, too_deep
-from safelight.contract.schema import Drift, validator
+from safelight.contract.schema import Drift, at, resolved, validator
 from safelight.contract.wording import shown
-from safelight.errors import InvalidInput, Problem
+from safelight.errors import InvalidInput, Problem, UsageError
 from safelight_api.operation import Operation
+
+OperationT = TypeVar("OperationT", bound=Operation[..., Any])
 
 LOGGER = logging.getLogger("safelight.inputs")
 _CLIMBING = re.compile(r"[/\\?#]|^[.\s]*(;.*)?$", re.DOTALL)  # leads to another path, or nowhere
 
 
-def prepared(operation: Operation[..., Any], body: Any) -> tuple[dict[str, Any], bytes]:
+def placed(operation: OperationT, body: Any) -> tuple[OperationT, Any]:
+    """An operation at the parameters that stand in a mapping beside the body's own members, and the rest of it."""
+    known = {name: each.argument for each in operation.parameters for name in (each.argument, each.name)}
+    if not known or not isinstance(body, Mapping):
+        return operation, body
+    own: Mapping[str, Any] = {}
+    if operation.body is not None:
+        document = operation.document("effective")
+        own = resolved(document, at(document, operation.body.pointer)).get("properties", {})
+    beside = {known[name]: value for name, value in body.items() if name in known and name not in own}
+    return operation.at(**beside), {name: value for name, value in body.items() if name not in known or name in own}
+
+
+def prepared(operation: Operation[..., Any], body: Any) -> tuple[Mapping[str, Any], bytes]:
     """An input as fields and as the bytes that are sent; what is to be known of it is logged. Raises `InvalidInput`."""
+    kind = JSON if operation.body is None else operation.body.media_type
+    try:
+        if kind == BYTES:
+            return {}, _as_bytes(operation, body)
+        if kind == MULTIPART:
+            parts = _as_parts(operation, body)
+            return {each.name: each.content.decode() for each in parts if each.filename is None}, multipart(parts)
+    except UsageError as error:
+        raise error if isinstance(error, InvalidInput) else invalid(operation, "", str(error)) from error
+    if operation.body is not None and not operation.body.models and kind == JSON:
+        return {}, encode_body(operation, _as_json(body))
     given = meant(operation, body)
     for note in given.notes:
         LOGGER.warning("%s: %s", operation.name, note)
+    if operation.body is None and operation.id and not given.fields:
+        return {}, b""  # it takes no body
+    if kind == FORM and operation.body is not None:
+        check(operation, operation.body.pointer, given.fields, "")
+        return given.fields, form(given.fields)
     return given.fields, encode_body(operation, given.fields)
+
+
+def _as_json(body: Any) -> Any:
+    """A body that is no object of one class: as it is given, models in a list written out."""
+    if isinstance(body, list):
+        return [_as_json(each) for each in body]
+    return body.to_dict() if hasattr(body, "to_dict") else body
+
+
+def _as_bytes(operation: Operation[..., Any], body: Any) -> bytes:
+    """A body that is a file: a path, bytes, an open file, or a generated `File`."""
+    source = getattr(body, "payload", body)
+    if not is_file(source):
+        raise invalid(operation, "", f"a file is expected: a Path, bytes or an open file; got {shown(body)}")
+    return file_bytes(source)[0]
+
+
+def _as_parts(operation: Operation[..., Any], body: Any) -> list[Part]:
+    """The parts of an upload, from a mapping or a generated model."""
+    if not isinstance(body, Mapping):
+        if not hasattr(body, "to_multipart"):
+            raise invalid(operation, "", f"a mapping or a model of its package is expected; got {shown(body)}")
+        return built_parts(_built(operation, body)["files"])
+    if operation.body is not None:
+        plain = {name: _without_files(value) for name, value in body.items()}
+        check(operation, operation.body.pointer, plain, "")
+    return parts_of(body)
+
+
+def _built(operation: Operation[..., Any], body: Any) -> Mapping[str, Any]:
+    """The request of a generated model, of which the body counts here: its parameters come by another way."""
+    needed = {each.argument: "" for each in operation.parameters if each.required and each.constant is None}
+    return operation.build(body, **needed)
+
+
+def _without_files(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_without_files(item) for item in value]
+    return "" if is_file(value) else value
 
 
 def meant(operation: Operation[..., Any], body: Any) -> Understood:
@@ -44,7 +128,8 @@ def body_of(operation: Operation[..., Any], body: Any) -> dict[str, Any]:
         return dict(body)
     if not hasattr(body, "to_dict"):
         raise invalid(operation, "", f"a mapping or a model of safelight_api is expected; got {shown(body)}")
-    written: dict[str, Any] = operation.build(body)["json"]
+    built = _built(operation, body)
+    written: dict[str, Any] = built["json"] if "json" in built else built.get("data", {})
     return written
 
 
@@ -73,6 +158,7 @@ def target_of(operation: Operation[..., Any], arguments: Mapping[str, Any]) -> t
     Raises `InvalidInput` with each parameter that is missing, unknown, or not as the document allows, and for one that
     would lead out of its place in the path.
     """
+    arguments = {**_constants(operation), **operation.bound, **arguments}
     known = {parameter.argument: parameter for parameter in operation.parameters}
     there = ", ".join(known) or "none"
     problems = [Problem(name, f"no such parameter; there are {there}") for name in arguments.keys() - known]
@@ -87,9 +173,30 @@ def target_of(operation: Operation[..., Any], arguments: Mapping[str, Any]) -> t
             if climbs(_text(value)):
                 raise invalid(operation, name, f"this leads out of its place in the path; got {shown(value)}")
             path = path.replace(f"{{{parameter.name}}}", quote(_text(value), safe=""))
-        else:
-            query[parameter.name] = _text(value)
-    return path, urlencode(query)
+        elif parameter.location == "query":
+            query[parameter.name] = [_text(each) for each in value] if isinstance(value, list) else _text(value)
+    return path, urlencode(query, doseq=True)
+
+
+def headers_of(operation: Operation[..., Any], arguments: Mapping[str, Any], content: bytes = b"") -> dict[str, str]:
+    """The headers of a request that the operation itself asks for: its parameters there, and what the body is."""
+    arguments = {**_constants(operation), **operation.bound, **arguments}
+    asked = {each.name: each.argument for each in operation.parameters if each.location == "header"}
+    headers = {name: _header(operation, name, arguments[own]) for name, own in asked.items() if own in arguments}
+    if content:
+        headers["content-type"] = content_type(JSON if operation.body is None else operation.body.media_type, content)
+    return {**operation.headers, **headers}
+
+
+def _header(operation: Operation[..., Any], name: str, value: Any) -> str:
+    text = _text(value)
+    if not text.isascii() or not text.isprintable():
+        raise invalid(operation, name, f"{text!r} has characters that no header can hold")
+    return text
+
+
+def _constants(operation: Operation[..., Any]) -> dict[str, Any]:
+    return {each.argument: each.constant for each in operation.parameters if each.constant is not None}
 
 
 def climbs(segment: str) -> bool:

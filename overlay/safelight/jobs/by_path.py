@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from attrs import evolve
@@ -12,6 +11,7 @@ from attrs import evolve
 from safelight.contract.jsontext import parse_json
 from safelight.contract.media import sniff
 from safelight.contract.reply import HTTP_ERROR, Answer, Reply
+from safelight.errors import SafelightError
 from safelight.job import Job
 from safelight.jobs.effects import Flow, Run
 from safelight.jobs.exchange import prepare
@@ -29,13 +29,14 @@ def submit_raw(flows: Flows, operation: Submit[Any, Any], body: Any, timeout: fl
 
 
 def either(
-    flows: Flows, operation: Submit[Any, Any], fields: Mapping[str, Any], note: Path | None, answer: Answer
+    flows: Flows, operation: Submit[Any, Any], fields: Mapping[str, Any], note: Any, answer: Answer
 ) -> Flow[Job[Any] | Succeeded[Any]]:
     """What a submit by path was answered with: its files, if they are there, else the ticket of a job."""
     reply = answered(operation, answer)
     if reply is not None and flows.provider.answer is not None and (files := flows.provider.answer(reply)):
         if note is not None and flows.tickets is not None:
-            yield Run(partial(flows.tickets.drop, note))
+            at_once = SafelightError("it was answered with its files at once")
+            yield Run(partial(flows.tickets.drop, note, at_once))
         job = unnamed(flows, operation, fields)
         guessed = tuple(each._replace(promised=False) for each in files)
         return evolve(made(flows.provider, job, reply), artifacts=guessed)

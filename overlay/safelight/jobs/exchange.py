@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
+from io import IOBase
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
@@ -12,7 +14,7 @@ from safelight.contract import drift
 from safelight.contract.inputs import holds_file
 from safelight.contract.jsontext import LARGE
 from safelight.contract.reply import Answer, Reply, decode
-from safelight.contract.requests import prepared
+from safelight.contract.requests import headers_of, prepared
 from safelight.errors import NoReply, UntrustedURL, UsageError
 from safelight.jobs.effects import Flow, Run, Send
 from safelight.jobs.flows import Flows
@@ -39,6 +41,7 @@ def ask(
     deadline: float,
     content: bytes = b"",
     *,
+    arguments: Mapping[str, Any] | None = None,
     spill: Spill | None = None,
 ) -> Flow[Answer]:
     """Send one request with the key, following redirects only to where the key may go.
@@ -48,7 +51,7 @@ def ask(
     """
     if operation.package != flows.package:
         raise UsageError(f"{operation.name} is no operation of {flows.provider.name}")
-    headers = {**HEADERS, **operation.headers, **({"content-type": "application/json"} if content else {})}
+    headers = {**HEADERS, **headers_of(operation, arguments or {}, content)}
     asked: list[str] = []
     while len(asked) < MAX_REDIRECTS:
         if operation.paid and url in asked:
@@ -84,10 +87,11 @@ def decoded(
     return reply
 
 
-def prepare(operation: Operation[..., Any], body: Any) -> Flow[tuple[dict[str, Any], bytes]]:
+def prepare(operation: Operation[..., Any], body: Any) -> Flow[tuple[Mapping[str, Any], bytes]]:
     """An input as its fields and as the bytes that are sent; files are read away from an event loop."""
     work = partial(prepared, operation, body)
-    return (yield Run(work)) if isinstance(body, Mapping) and holds_file(body) else work()
+    file = getattr(body, "payload", body)
+    return (yield Run(work)) if isinstance(file, (Mapping, Path, IOBase)) and holds_file(file) else work()
 
 
 def target(url: str, location: str) -> str:

@@ -17,7 +17,7 @@ from safelight.provider import Provider
 from safelight.trust import Trust
 
 if TYPE_CHECKING:
-    from safelight.jobs.tickets import Tickets
+    from safelight.jobs.notes import Notes
 
 
 @frozen(eq=False, repr=False)
@@ -35,7 +35,7 @@ class Flows:
     own_schedule: Schedule | None = None
     strict: bool = False
     on_drift: drift.OnDrift | None = None
-    tickets: Tickets | None = None
+    tickets: Notes | None = None
 
     @property
     def package(self) -> str:

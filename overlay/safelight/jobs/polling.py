@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from safelight.contract.reply import Answer
@@ -24,12 +25,14 @@ def look(flows: Flows, job: Job[Any], deadline: float) -> Flow[State[Any]]:
     A polling URL that may not be asked is left; the job is asked for by its id, and an error then names both.
     """
     operation, argument = result_operation(flows, job)
-    path, query = target_of(operation, {argument: job.id})
+    named = {parameter.name: parameter.argument for parameter in operation.parameters}
+    arguments = {argument: job.id, **{named[name]: value for name, value in job.arguments.items() if name in named}}
+    path, query = target_of(operation, arguments)
     url = flows.url(path, query, job.base_url)
     asked = job.polling_url if job.polling_url and flows.trust.with_key(job.polling_url) else url
     flows.trust.check_api(asked)
     try:
-        answer = yield from _asked(flows, operation, asked, deadline)
+        answer = yield from _asked(flows, operation, asked, deadline, arguments)
         reply = yield from decoded(flows, operation, answer, deadline)
         return read_state(flows.provider, job, reply, answer.body)
     except ModeratedRequest as error:
@@ -41,10 +44,12 @@ def look(flows: Flows, job: Job[Any], deadline: float) -> Flow[State[Any]]:
         raise
 
 
-def _asked(flows: Flows, operation: Operation[..., Any], url: str, deadline: float) -> Flow[Answer]:
+def _asked(
+    flows: Flows, operation: Operation[..., Any], url: str, deadline: float, arguments: Mapping[str, Any]
+) -> Flow[Answer]:
     """Ask; a redirect to where the key must not go is no answer, and says nothing of the job."""
     try:
-        return (yield from ask(flows, operation, url, deadline))
+        return (yield from ask(flows, operation, url, deadline, arguments=arguments))
     except UntrustedURL as error:
         raise NoReply(f"redirected: {error}", sent=True) from error
 
@@ -55,7 +60,7 @@ def result_operation(flows: Flows, job: Job[Any]) -> tuple[Operation[..., Any], 
         raise InvalidTicket(f"this ticket is for {job.provider}, and this client is for {flows.provider.name}")
     submit = submit_of(flows.provider, job)
     result = flows.provider.operation(submit.link.operation)
-    argument = {parameter.name: parameter.argument for parameter in result.parameters}
+    argument = {p.name: p.argument for p in sorted(result.parameters, key=lambda p: p.location == "path")}
     return result, argument[next(iter(submit.link.parameters))]
 
 

@@ -72,7 +72,7 @@ def save(
         finally:
             saving.discard()  # at once: a flow that is being closed cannot ask for effects
         if flows.tickets is not None:
-            yield Run(partial(flows.tickets.close, done.job))
+            yield Run(partial(flows.tickets.close, done.job, saving.done, [each.path for each in saved]))
     return [each.path for each in saved]
 
 

@@ -19,7 +19,7 @@ from attrs import evolve
 
 from safelight.contract.jsontext import parse_json
 from safelight.contract.reply import HTTP_ERROR, Answer, Reply
-from safelight.contract.requests import target_of
+from safelight.contract.requests import encode_body, placed, target_of
 from safelight.errors import (
     AmbiguousSubmit,
     ContractViolation,
@@ -32,6 +32,7 @@ from safelight.errors import (
 )
 from safelight.job import Job
 from safelight.jobs import pcm, story
+from safelight.jobs.callbacks import announced
 from safelight.jobs.effects import Flow, Run, Sleep
 from safelight.jobs.exchange import ask, decoded, prepare
 from safelight.jobs.flows import Flows
@@ -52,12 +53,29 @@ LOG = logging.getLogger("safelight")
 MAKE_TIMEOUT = 300.0  # an operation that answers with its files takes as long as it takes to make them
 
 
-def submit(flows: Flows, operation: Operation[..., ResultT], body: Any, timeout: float) -> Flow[Job[ResultT]]:
-    """Submit a job, at most once: repeated only where it cannot have been received, or was refused (429)."""
+def submit(
+    flows: Flows,
+    operation: Operation[..., ResultT],
+    body: Any,
+    timeout: float,
+    *,
+    patience: float | None = None,
+    webhook: str | None = None,
+) -> Flow[Job[ResultT]]:
+    """Submit a job, at most once: repeated only where it cannot have been received, or was refused (429).
+
+    `patience` is for how many seconds a 429 is repeated (None: as long as all else), `webhook` whom to call at its end.
+    """
     if not isinstance(operation, Submit):
         raise UsageError(f"{operation.name} starts no job; use call")
-    fields, content = yield from prepare(operation, body)
-    return (yield from noted(flows, operation, content, timeout, partial(accepted, flows, operation, fields)))
+    given, rest = placed(operation, body)
+    target_of(given, {})  # what is missing is told before anything is noted or sent
+    fields, content = yield from prepare(given, rest)
+    if webhook is not None:
+        fields = announced(flows.provider, given, fields, webhook)
+        content = encode_body(given, fields)
+    take = partial(accepted, flows, given, fields)
+    return (yield from noted(flows, given, content, timeout, take, patience=patience))
 
 
 def noted(
@@ -65,21 +83,24 @@ def noted(
     operation: Operation[..., Any],
     content: bytes,
     timeout: float,
-    take: Callable[[Path | None, Answer], Flow[T]],
+    take: Callable[[Any, Answer], Flow[T]],
+    *,
+    patience: float | None = None,
 ) -> Flow[T]:
-    """Send what starts a job, with its note on disk from before it is sent until its fate is known."""
+    """Send what starts a job, with its note kept from before it is sent until its fate is known."""
     tickets = flows.tickets
+    sending = partial(once, flows, operation, content, timeout, patience=patience)
     if tickets is None:
-        return (yield from once(flows, operation, content, timeout, partial(take, None)))
-    path: Path = yield Run(partial(tickets.intend, flows.provider.name, operation.name, flows.clock.now()))
+        return (yield from sending(partial(take, None)))
+    note = yield Run(partial(tickets.intend, flows.provider.name, operation.name, flows.clock.now()))
     try:
-        return (yield from once(flows, operation, content, timeout, partial(take, path)))
+        return (yield from sending(partial(take, note)))
     except AmbiguousSubmit as error:
-        yield from noting(error, partial(tickets.doubt, path, str(error)))
+        yield from noting(error, partial(tickets.doubt, note, str(error)))
         raise
     except SafelightError as error:
         if error.job is None:
-            yield from noting(error, partial(tickets.drop, path))
+            yield from noting(error, partial(tickets.drop, note, error))
         raise
 
 
@@ -94,6 +115,7 @@ def make(
 
     if not flows.provider.answers_with_files(operation):
         raise UsageError(f"{operation.name} answers with no files; use call or submit")
+    operation, body = placed(operation, body)
     fields, content = yield from prepare(operation, body)
     limit = MAKE_TIMEOUT if timeout is None else timeout
     spill = Spill(folder)
@@ -132,15 +154,16 @@ def call(
     What is paid is sent as a submit is. A GET is repeated over transient faults until its deadline, all else is not.
     """
     content = (yield from prepare(operation, body))[1] if operation.body is not None else b""
-    path, query = target_of(operation, arguments)
-    url = flows.url(path, query)
+    url = flows.url(*target_of(operation, arguments))
     if operation.paid:
-        return (yield from once(flows, operation, content, timeout, partial(decoded, flows, operation), url=url))
+        take = partial(decoded, flows, operation)
+        return (yield from once(flows, operation.at(**arguments), content, timeout, take))
     deadline = flows.until(timeout)
     faults = 0
     while True:
         try:
-            return (yield from decoded(flows, operation, (yield from ask(flows, operation, url, deadline, content))))
+            answer = yield from ask(flows, operation, url, deadline, content, arguments=arguments)
+            return (yield from decoded(flows, operation, answer))
         except (NoReply, RateLimited, ServerError) as error:
             faults += 1
             pause = flows.backoff.pause(faults, getattr(error, "retry_after", None))
@@ -157,20 +180,23 @@ def once(
     timeout: float,
     take: Take[T],
     *,
-    url: str | None = None,
     spill: Spill | None = None,
+    patience: float | None = None,
 ) -> Flow[T]:
     """Send what costs money and take its answer; repeated only where it was not received, or was refused (429).
 
-    Raises `AmbiguousSubmit` where nobody knows whether it was accepted.
+    A 429 is repeated for `patience` seconds, if that is less. Raises `AmbiguousSubmit` where nobody knows whether it
+    was accepted.
     """
     if operation.deprecated:
         LOG.warning("%s %s: %s", flows.provider.name, operation.name, operation.deprecated)
+    url = flows.url(*target_of(operation, {}))
     deadline = flows.until(timeout)
+    patient = deadline if patience is None else flows.until(min(patience, timeout))
     faults = 0
     while True:
         try:
-            answer = yield from ask(flows, operation, url or flows.url(operation.path), deadline, content, spill=spill)
+            answer = yield from ask(flows, operation, url, deadline, content, spill=spill)
             return (yield from take(answer))
         except NoReply as error:
             if error.sent:
@@ -184,14 +210,14 @@ def once(
             raise ambiguous(flows, operation, error) from error
         faults += 1
         pause = flows.backoff.pause(faults, getattr(failure, "retry_after", None))
-        if flows.clock.monotonic() + pause >= deadline:
+        if flows.clock.monotonic() + pause >= (patient if isinstance(failure, RateLimited) else deadline):
             raise failure
         story.tell(operation.name, f"{failure}; sent again in {pause:.1f} s")
         yield Sleep(pause)
 
 
 def accepted(
-    flows: Flows, operation: Submit[Any, ResultT], fields: Mapping[str, Any], note: Path | None, answer: Answer
+    flows: Flows, operation: Submit[Any, ResultT], fields: Mapping[str, Any], note: Any, answer: Answer
 ) -> Flow[Job[ResultT]]:
     """The ticket of what a submit was answered with. Raises the refusal, if it is one."""
     job = ticket(flows, operation, fields, answer)
@@ -234,8 +260,9 @@ def ticket(
     try:
         body = parse_json(answer.body)
     except (ValueError, RecursionError):
-        return None
-    found = at(body, next(iter(operation.link.parameters.values())))
+        body = None  # what a header says is there all the same
+    given = {name: linked(operation, said, body, answer, fields) for name, said in operation.link.parameters.items()}
+    found, *_ = given.values()
     if isinstance(found, bool) or not isinstance(found, str | int):
         return None
     try:
@@ -246,6 +273,7 @@ def ticket(
             base_url=flows.base_url,
             submitted_at=flows.clock.now(),
             inputs={**described(fields), **by_path(operation), **told(flows, body)},
+            arguments={name: value for name, value in [*given.items()][1:] if value is not None},
         )
     except (TypeError, ValueError):
         return None
@@ -253,9 +281,23 @@ def ticket(
     if not isinstance(polling, str) or not polling:
         return job  # the id finds it too
     try:
-        return evolve(job, polling_url=urljoin(flows.url(operation.path), polling))
+        return evolve(job, polling_url=urljoin(flows.url(target_of(operation, {})[0]), polling))
     except (TypeError, ValueError):
         return job
+
+
+def linked(operation: Operation[..., Any], said: str, body: Any, answer: Answer, fields: Mapping[str, Any]) -> Any:
+    """What a link takes from a submit and its reply: a place in the body, a header, or what was asked for."""
+    if not said.startswith("$"):
+        return at(body, said)
+    where, _, name = said.partition("#")
+    if where == "$request.body":
+        return at(fields, name)
+    kind, _, name = said.removeprefix("$").rpartition(".")
+    if kind == "response.header":
+        return answer.headers.get(name.lower())
+    arguments = {each.name: each.argument for each in operation.parameters}
+    return operation.bound.get(arguments.get(name, name))
 
 
 def by_path(operation: Submit[Any, Any]) -> dict[str, str]:

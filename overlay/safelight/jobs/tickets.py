@@ -8,16 +8,20 @@ from __future__ import annotations
 
 import contextlib
 import json
+import stat
 import uuid
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from safelight.errors import InvalidTicket, SaveError, UsageError
+from safelight.errors import InvalidTicket, SafelightError, SaveError, UsageError
 from safelight.job import Job
 from safelight.jobs.files import make_folder, write_text
+from safelight.jobs.notes import End
 
 SUFFIX = ".ticket"
+MAX_TICKET = 1 << 20  # bytes
 UNDER_WAY = "no answer was noted: its process has ended, or is still waiting for one"
 
 
@@ -61,17 +65,31 @@ class Tickets:
         facts["intent"]["why"] = why
         self._write(path.name, json.dumps(facts))
 
-    def drop(self, path: Path) -> None:
+    def drop(self, path: Path, error: SafelightError) -> None:  # noqa: ARG002 - forgotten, whichever it was
         """The submit was refused, or never sent."""
         path.unlink(missing_ok=True)
 
-    def close(self, job: Job[Any]) -> None:
+    def close(self, job: Job[Any], end: End, files: Sequence[Path] = ()) -> None:  # noqa: ARG002 - its files tell it
         """The job has ended, and its files are saved: its ticket is no longer needed."""
         known = self._paths.pop((job.provider, job.id), None)
         same = [known] if known else [path for path, found in self._read() if _same(found, job)]
         for path in same:
             with contextlib.suppress(OSError):  # one that cannot be removed is asked for once more, no harm done
                 path.unlink(missing_ok=True)
+
+    def found(self) -> list[tuple[Path, Job[Any] | Intent | InvalidTicket]]:
+        """What each file of the folder says, in the order of their names; raises `OSError` if it cannot be listed."""
+        found: list[tuple[Path, Job[Any] | Intent | InvalidTicket]] = []
+        for path in sorted(self.folder.iterdir()):  # which says so where a folder may not be read; glob does not
+            if path.suffix != SUFFIX:
+                continue
+            try:
+                found.append((path, read(path)))
+            except FileNotFoundError:  # another process has just closed it
+                continue
+            except InvalidTicket as error:
+                found.append((path, error))
+        return found
 
     def damaged(self) -> list[str]:
         """What cannot be read in the folder, and why."""
@@ -91,15 +109,11 @@ class Tickets:
         return write_text(self.folder, name, text + "\n")
 
     def _read(self) -> list[tuple[Path, Job[Any] | Intent | InvalidTicket]]:
-        found: list[tuple[Path, Job[Any] | Intent | InvalidTicket]] = []
-        for path in sorted(self.folder.glob(f"*{SUFFIX}")):
-            try:
-                found.append((path, read(path)))
-            except FileNotFoundError:  # another process has just closed it
-                continue
-            except InvalidTicket as error:
-                found.append((path, error))
-        return found
+        """What there is to read; nothing where that cannot even be listed."""
+        try:
+            return self.found()
+        except OSError:
+            return []
 
 
 def _same(found: Job[Any] | Intent | InvalidTicket, job: Job[Any]) -> bool:
@@ -109,14 +123,31 @@ def _same(found: Job[Any] | Intent | InvalidTicket, job: Job[Any]) -> bool:
 def read(path: Path) -> Job[Any] | Intent:
     """What a file of the folder says. Raises `InvalidTicket`, naming it, and `FileNotFoundError` if it is gone."""
     try:
-        text = path.read_text("utf-8", "replace")
+        text = _text(path)
         facts = json.loads(text).get("intent")
-        if facts is not None:
-            return Intent(
-                path, facts["provider"], facts["operation"], datetime.fromisoformat(facts["at"]), facts["why"]
-            )
-        return Job.from_json(text)
+        return Job.from_json(text) if facts is None else _intent(path, facts)
     except FileNotFoundError:
         raise
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise InvalidTicket(f"{path} is damaged: {error}") from error
+
+
+def _text(path: Path) -> str:
+    """The text of a file that can be a ticket; a pipe that stands there is not waited for."""
+    found = path.stat()
+    if not stat.S_ISREG(found.st_mode):
+        raise ValueError("it is no file")
+    if found.st_size > MAX_TICKET:
+        raise ValueError(f"no ticket has more than {MAX_TICKET} bytes, and it has {found.st_size}")
+    return path.read_text("utf-8", "replace")
+
+
+def _intent(path: Path, facts: Any) -> Intent:
+    words = [facts[name] for name in ("provider", "operation", "at", "why")]
+    if not all(isinstance(word, str) for word in words):
+        raise TypeError("an intent is made of texts")
+    provider, operation, at, why = words
+    when = datetime.fromisoformat(at)
+    if when.tzinfo is None:
+        raise ValueError("its time must say its time zone")
+    return Intent(path, provider, operation, when, why)

@@ -48,7 +48,7 @@ def watch(flows: Flows, job: Job[Any], timeout: float | None = None) -> Flow[Sta
     with carrying(job):
         state = yield from _Watch(flows, job, timeout).run()
         if flows.tickets is not None and isinstance(state, (Failed, Moderated)):
-            yield Run(partial(flows.tickets.close, job))
+            yield Run(partial(flows.tickets.close, job, state))
         return state
 
 

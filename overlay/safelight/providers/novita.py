@@ -58,6 +58,27 @@ PROMPT = re.compile("prompt", re.IGNORECASE)
 REFUSED_FOR_CERTAIN = frozenset({"CREATE_TASK_FAILED", "BILLING_FAILED"})
 MEDIA: tuple[tuple[str, Media], ...] = (("images", "image"), ("videos", "video"), ("audios", "audio"))
 
+# What its documentation states by default, in images or requests (2026-11); more is given on request.
+PER_MINUTE = {
+    "txt2img": 20,
+    "img2img": 10,
+    "inpainting": 10,
+    "upscale": 20,
+    "remove-background": 10,
+    "replace-background": 10,
+    "remove-text": 10,
+    "cleanup": 10,
+    "merge-face": 10,
+    "flux-1-schnell": 10,
+    "video-merge-face": 10,
+    "txt2video": 2,
+    "img2video": 2,
+    "wan-t2v": 20,
+    "wan-i2v": 20,
+    "hunyuan-video-fast": 20,
+    "minimax-video-01": 20,
+}
+
 
 def read(job: Job[Any], reply: Reply[Any]) -> State[Any]:
     """The state of a task, in each of the shapes that results have: the common one, those of single models, training.
@@ -218,5 +239,8 @@ PROVIDER = Provider(
     read=read,
     explain=explain,
     answer=answer,
+    webhook=("/extra/webhook/url",),
+    called=("/payload/task/task_id", "/task/task_id"),
+    per_minute=PER_MINUTE,
     find_out="Novita AI has no list of tasks; look at the billing page of its console",
 )

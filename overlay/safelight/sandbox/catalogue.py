@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import logging
 import pkgutil
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
+from importlib.metadata import entry_points
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
@@ -24,16 +26,36 @@ if TYPE_CHECKING:
 
 __all__ = ["Catalogue", "packages", "parse"]
 
+LOGGER = logging.getLogger("safelight.sandbox")
+PROVIDERS = "safelight.providers"  # the entry points by which packages name their providers
 _LINK = re.compile("url|link|file|image|video|audio|output|result", re.IGNORECASE)
+_FILE = "https://example.com/file"
+_LEAST = {
+    **dict.fromkeys(("uri", "url"), _FILE),
+    "date": "2026-01-31",
+    "date-time": "2026-01-31T12:00:00Z",
+    "email": "me@example.com",
+    "uuid": "00000000-0000-4000-8000-000000000000",
+}
+_DEEPEST = 5  # objects within each other that are made out with what they may leave out
 _MISTYPED = {"true": True, "false": False}
 
 
-def packages() -> Iterator[str]:
-    """The generated packages that have a table of operations."""
+def packages() -> Iterator[tuple[str, str]]:
+    """The generated packages that have a table of operations: ours, and those of installed providers; by their names.
+
+    One that cannot be imported is logged, and keeps nobody from the others.
+    """
     root = import_module("safelight_api")
     for module in pkgutil.iter_modules(root.__path__, "safelight_api."):
         if module.ispkg and find_spec(f"{module.name}.operations"):
-            yield module.name
+            yield module.name.rpartition(".")[2], module.name
+    for point in entry_points(group=PROVIDERS):
+        if not point.value.startswith(f"{PROVIDERS}."):
+            try:
+                yield point.name, next(iter(point.load().PROVIDER.operations.values())).package
+            except Exception as error:  # noqa: BLE001 - it is somebody else's code
+                LOGGER.warning("the provider %s is not imitated: %s: %s", point.name, type(error).__name__, error)
 
 
 @frozen(eq=False)
@@ -95,7 +117,8 @@ class Catalogue:
         arguments: dict[str, Any] = {}
         for parameter in operation.parameters:
             place = (parameter.location, parameter.name)
-            text = given[parameter.location].get(parameter.name)
+            name = parameter.name.lower() if parameter.location == "header" else parameter.name
+            text = given[parameter.location].get(name)
             if text is None:
                 if parameter.required:
                     problems.append(Problem(place, "required", f"'{parameter.name}' is a required property"))
@@ -141,6 +164,11 @@ class Catalogue:
         status = min(status for status in responses if status.startswith("2"))
         return int(status), next(iter(self.follow(responses[status]).get("content", {})), "application/json")
 
+    def media_type(self, operation: AnyOperation, status: int) -> str:
+        """The media type of the files that an operation may answer with under a status."""
+        content = self.follow(self._responses(operation)[str(status)]).get("content", {})
+        return next((kind for kind in content if kind != "application/json"), "application/octet-stream")
+
     def examples(self, operation: AnyOperation, status: int) -> dict[str, Any]:
         """The examples of a reply, by name."""
         media = self.follow(self._responses(operation).get(str(status), {})).get("content", {})
@@ -159,25 +187,34 @@ class Catalogue:
     def _responses(self, operation: AnyOperation) -> Any:
         return self.document["paths"][operation.path][operation.method.lower()]["responses"]
 
-    def least(self, schema: Any, name: str = "", *, links: bool) -> Any:
-        """The least value that a schema of a reply allows, and its optional links."""
+    def least(self, schema: Any, name: str = "", *, links: bool, depth: int = 0) -> Any:
+        """The least value that a schema of a reply allows, and its optional links, down to some depth."""
         schema = self.follow(schema)
         known = [schema[word] for word in ("const", "example", "default") if word in schema] or schema.get("enum")
         if known:
             return known[0]
         if union := schema.get("anyOf", schema.get("oneOf")):
-            return self.least(union[0], name, links=links)
-        match schema.get("type", "object"):
+            return self.least(union[0], name, links=links, depth=depth)
+        if links and _LINK.search(name) and not (schema.get("type", "object") != "object" or "properties" in schema):
+            return _FILE  # whatever may stand there, a link may
+        kind = schema.get("type", "object")
+        match next((each for each in kind if each != "null"), None) if isinstance(kind, list) else kind:
             case "object":
                 members, required = schema.get("properties", {}), schema.get("required", ())
-                made = {key: self.least(members[key], key, links=links) for key in members}
+                wanted = members if depth < _DEEPEST else [key for key in members if key in required]
+                made = {key: self.least(members[key], key, links=links, depth=depth + 1) for key in wanted}
                 return {key: value for key, value in made.items() if key in required or (links and value)}
             case "array":
-                return [self.least(schema.get("items", {}), name, links=links)] if links else []
+                count = schema.get("minItems", 1 if links else 0)
+                return [self.least(schema.get("items", {}), name, links=links, depth=depth + 1)] * count
             case "string":
-                return "https://example.com/file" if links and _LINK.search(name) else ""
+                if links and _LINK.search(name):
+                    return _FILE
+                return _LEAST.get(schema.get("format", ""), "a" * schema.get("minLength", 0))
             case "integer" | "number":
-                return schema.get("minimum", 0)
+                return schema.get("minimum", schema.get("exclusiveMinimum", -1) + 1)
+            case "boolean":
+                return False
             case _:
                 return None
 

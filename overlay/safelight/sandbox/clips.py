@@ -19,17 +19,20 @@ _MATRIX = struct.pack(">9I", 0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000)
 _BLOCK = 16
 
 
-def melody(seed: bytes, seconds: float = 1.5) -> bytes:
-    """A WAV file with a few notes, chosen by the seed."""
+def melody(seed: bytes, seconds: float = 1.5, *, bare: bool = False) -> bytes:
+    """A WAV file with a few notes, chosen by the seed; `bare` without a header, 16 bits a sample, 8 kHz, mono."""
     notes = [220 * 2 ** (_SCALE[byte % len(_SCALE)] / 12) for byte in seed[:6]]
     length = int(_RATE * seconds / len(notes))
     samples = (
         int(9000 * math.sin(2 * math.pi * note * i / _RATE) * (1 - i / length)) for note in notes for i in range(length)
     )
+    frames = b"".join(struct.pack("<h", sample) for sample in samples)
+    if bare:
+        return frames
     target = io.BytesIO()
     with wave.open(target, "wb") as file:
         file.setparams((1, 2, _RATE, 0, "NONE", ""))
-        file.writeframes(b"".join(struct.pack("<h", sample) for sample in samples))
+        file.writeframes(frames)
     return target.getvalue()
 
 

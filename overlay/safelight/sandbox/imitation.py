@@ -27,6 +27,7 @@ from safelight.sandbox.job import (
 )
 from safelight.sandbox.pictures import FORMATS
 from safelight.sandbox.scenario import Outcome
+from safelight.sandbox.uploads import fields_of
 from safelight.sandbox.visit import Visit
 
 __all__ = ["KINDS", "PROMPTS", "Imitation"]
@@ -45,7 +46,15 @@ KINDS: Mapping[str, int] = {
 """Why a request is refused, and the status that says so where the provider's imitation knows no other."""
 
 PROMPTS = ("prompt", "prompts", "text", "texts", "title")
-_FORMATS = ("output_format", "response_image_type", "response_audio_type", "response_format")
+_POLLED = re.compile("poll|^get$|status_?url", re.IGNORECASE)
+_FORMATS = (
+    "output_format",
+    "response_image_type",
+    "response_video_type",
+    "response_audio_type",
+    "response_format",
+    "format",
+)
 _COUNTS = ("image_num", "num_images", "n")
 _KINDS_OF_MEDIA: Mapping[str, Media] = {"video": "video", "audio": "audio", "speech": "audio", "music": "audio"}
 _PHASES: Mapping[str, str] = {
@@ -109,6 +118,14 @@ class Imitation:
         """Whether a word of a scenario is a reason for which this provider refuses."""
         return word in KINDS
 
+    def body_of(self, operation: AnyOperation, headers: Mapping[str, str], body: bytes) -> Any:
+        """What a request gives an operation, in whatever kind of body; raises `Refused`."""
+        if operation.body is None or not body:
+            return None
+        if operation.body.media_type != "application/json":
+            return fields_of(self.catalogue, operation, headers, body)
+        return self.parse(body)
+
     def parse(self, body: bytes) -> Any:
         """The JSON of a request; raises `Refused`."""
         value = parse(body)
@@ -164,25 +181,28 @@ class Imitation:
 
     def accepted(self, job: SandboxJob, visit: Visit) -> Any:
         """The body that answers a submit."""
-        body = self._told(self.catalogue.sample(job.operation, 200), job, visit)
-        for pointer in job.link.parameters.values():
-            *path, last = pointer.strip("/").split("/")
-            place = body
-            for part in path:
-                place = place.setdefault(part, {})
-            place[last] = job.id
+        status, _ = self.catalogue.success(job.operation)
+        body = self._told(self.catalogue.sample(job.operation, status), job, visit)
+        pointers = [said for said in job.link.parameters.values() if not said.startswith("$")]
+        for pointer in pointers[:1]:
+            body = _with_id(body, pointer.strip("/").split("/"), job.id)
         return body
 
     def result(self, job: SandboxJob, moment: Moment, visit: Visit) -> Answer:
         """The answer to a poll: the example whose name or content tells of this phase, made out for this job."""
         operation = self.catalogue.named(job.link.operation)
-        examples = self.catalogue.examples(operation, 200)
-        made = self.catalogue.sample(operation, 200, links=moment.phase == "succeeds")
+        status, _ = self.catalogue.success(operation)
+        files = sorted(operation.files)
+        if files and moment.phase == "succeeds":
+            return Answer(files[0], visit.file(job), self.catalogue.media_type(operation, files[0]))
+        status = next((code for code in sorted(operation.responses) if code // 100 == status // 100), status)
+        examples = self.catalogue.examples(operation, status)
+        made = self.catalogue.sample(operation, status, links=moment.phase == "succeeds")
         words = re.compile(_PHASES[moment.phase], re.IGNORECASE)
         telling = [value for name, value in examples.items() if words.search(name)]
         body = self._told(next(iter(telling), made), job, visit)
-        branches = operation.responses.get(200, ())
-        return Answer(200, self._with_status(body, branches[0].pointer, words) if branches else body)
+        branches = operation.responses.get(status, ())
+        return Answer(status, self._with_status(body, branches[0].pointer, words) if branches else body)
 
     def missing(self, operation: AnyOperation, job_id: str) -> Answer:  # noqa: ARG002 - some answer with the id
         """The answer to a poll for a job that is not known."""
@@ -228,8 +248,24 @@ class Imitation:
                 return job.id
             if isinstance(value, str) and value.startswith("iVBOR"):  # a PNG file as base64
                 return b64encode(visit.file(job)).decode()
+            if isinstance(value, str) and value and _POLLED.search(name):
+                return visit.polling_url(job)
             if isinstance(value, str) and re.match(r"https?://", value):
                 return visit.polling_url(job) if urlsplit(value).path == polled else visit.link(job, 0).url
             return value
 
         return told("", example)
+
+
+def _with_id(body: Any, path: list[str], job_id: str) -> Any:
+    """A body with a job's id at a place, objects and lists made on the way."""
+    if not path:
+        return job_id
+    head, *rest = path
+    if head.isdecimal():
+        items = list(body) if isinstance(body, list) else []
+        items += [{}] * (int(head) + 1 - len(items))
+        items[int(head)] = _with_id(items[int(head)], rest, job_id)
+        return items
+    members = dict(body) if isinstance(body, dict) else {}
+    return {**members, head: _with_id(members.get(head), rest, job_id)}

@@ -30,6 +30,7 @@ _RESET = struct.pack("ii", 1, 0)  # SO_LINGER: no lingering, so that closing sen
 class _SocketWire:
     """What can be done to a real connection."""
 
+    protocol: H11Protocol
     transport: asyncio.Transport
     receive: Receive
 
@@ -48,6 +49,19 @@ class _SocketWire:
     async def cut(self) -> None:
         self.transport.close()
 
+    async def end(self, raw: bytes) -> bool:
+        self.transport.write(raw)
+        self.transport.close()
+        await self.hang()  # until the server, too, knows that it is closed
+        return True
+
+    async def close(self, idle: float) -> None:
+        asyncio.get_running_loop().call_later(idle, self._close_if_idle, self.protocol.cycle)
+
+    def _close_if_idle(self, cycle: object) -> None:
+        if self.protocol.cycle is cycle:  # no request has come since
+            self.transport.close()
+
 
 class _Protocol(H11Protocol):
     """uvicorn's protocol, which also lets the application get at the connection."""
@@ -57,7 +71,7 @@ class _Protocol(H11Protocol):
         app = self.app
 
         async def with_wire(scope: Scope, receive: Receive, send: Send) -> None:
-            scope["extensions"] = {**scope.get("extensions", {}), EXTENSION: _SocketWire(transport, receive)}
+            scope["extensions"] = {**scope.get("extensions", {}), EXTENSION: _SocketWire(self, transport, receive)}
             await app(scope, receive, send)
 
         self.app = with_wire

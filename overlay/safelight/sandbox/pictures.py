@@ -21,11 +21,12 @@ MEDIA_TYPES = {
     "gif": "image/gif",
     "mp4": "video/mp4",
     "wav": "audio/wav",
+    "pcm": "audio/pcm",
 }
 FORMATS: dict[Media, tuple[str, ...]] = {
     "image": ("png", "jpeg", "webp"),
     "video": ("mp4", "gif"),
-    "audio": ("wav",),
+    "audio": ("wav", "pcm"),
 }
 _PAPER, _INK = "#efe6d8", "#2a2420"
 _FRAMES = 8
@@ -35,7 +36,7 @@ _FRAMES = 8
 def make(order: Order, index: int, title: str) -> bytes:
     """The file that an order leads to, the `index`-th of its job. `title` is told below the picture."""
     if order.media == "audio":
-        return melody(draw(order.prompt, order.seed, index))
+        return melody(draw(order.prompt, order.seed, index), bare=order.format == "pcm")
     if order.media == "video":
         frames = [_landscape(order, index, 160, 96, time=i / _FRAMES) for i in range(_FRAMES)]
         return _encode(frames, "GIF") if order.format == "gif" else mp4(frames)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from typing import Any
 from urllib.parse import urlencode
 
 from attrs import define, evolve
@@ -20,6 +21,7 @@ __all__ = ["Reception", "file_answer"]
 
 _HEADER = "x-safelight-scenario"
 _SERVER_ERROR = 500
+_GONE = object()
 _SUFFIXES = {"jpeg": "jpg"}
 _DENIED = "<?xml version='1.0' encoding='utf-8'?><Error><Code>AuthenticationFailed</Code><Message>{}</Message></Error>"
 
@@ -84,7 +86,7 @@ class Reception:
             self.key = self.imitation.key(operation, request.headers)
             if self.key and self.memory.keys and self.key not in self.memory.keys:
                 raise Refused("wrong_key")
-            body = self.imitation.parse(request.body) if operation.body and request.body else None
+            body = self.imitation.body_of(operation, request.headers, request.body)
             given = {"path": path, "query": request.query, "header": request.headers}
             call = catalogue.read(operation, given, body)
             if isinstance(operation, Submit):
@@ -120,6 +122,8 @@ class Reception:
         if moment.phase == "unseen":
             return self._strike(fault, self.imitation.missing(call.operation, job_id), call.operation)
         answer = self.imitation.result(job, moment, self)
+        if fault and fault.kind == "fileless":
+            answer = evolve(answer, body=_fileless(answer.body, f"{self.request.origin}/files/"))
         if moment.ended and job.scenario.status:
             answer = evolve(answer, status=job.scenario.status)
         return self._strike(fault, answer, call.operation)
@@ -201,11 +205,31 @@ def file_answer(memory: Memory, request: Received) -> tuple[Answer, Fault | None
     if memory.clock.now() > issued.expires:
         return _denied("The signature has expired."), None
     job = issued.job
+    if issued.index + 1 == job.scenario.gone:
+        return Answer(404, b"", "text/plain"), None
     job.downloads += 1
     fault = job.scenario.fault("file", job.downloads)
     if fault and not fault.on_wire:
         return fault.on(Answer(fault.status or 403, b"", "text/plain")), None
     return Answer(200, _made(job, issued.index), MEDIA_TYPES[job.order.format]), fault
+
+
+def _fileless(body: Any, links: str) -> Any:
+    """An answer without its files: what holds a link goes with it, but for the answer itself."""
+    if not isinstance(body, dict):
+        return body
+    return {name: kept if (kept := _without(value, links)) is not _GONE else None for name, value in body.items()}
+
+
+def _without(value: Any, links: str) -> Any:
+    if isinstance(value, str):
+        return _GONE if value.startswith(links) else value
+    if isinstance(value, list):
+        return [kept for each in value if (kept := _without(each, links)) is not _GONE]
+    if isinstance(value, dict):
+        members = {name: _without(each, links) for name, each in value.items()}
+        return _GONE if _GONE in members.values() else members
+    return value
 
 
 def _denied(message: str) -> Answer:

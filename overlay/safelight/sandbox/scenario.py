@@ -11,11 +11,24 @@
 | `not-found=2` | for 2 s after the submit the provider does not know it |
 | `reason="..."` | what the provider says of a failure or of moderation; may be given again |
 | `regional` | only the regional polling URL knows it |
+| `gone=2` | its second file is not there (404), whatever the link says |
 | `FAULT@WHERE` | what goes wrong, and when |
 
-FAULT is an HTTP status (`429/5` has `Retry-After: 5`), or `reset`, `hang`, `drip` (a byte a second), `html` (a page
-under 200), `truncated` (the connection ends too early), `garbled` (half of the body), or a reason in the provider's own
-words (`BILLING_BALANCE_NOT_ENOUGH`). WHERE counts polls from 1, as in `@2`, `@2-4`, `@2-`, or names a stage and may
+| FAULT | means |
+| --- | --- |
+| `503`, `429/5` | this HTTP status, the second with `Retry-After: 5` |
+| `BILLING_BALANCE_NOT_ENOUGH` | refused for a reason in the provider's own words |
+| `html`, `html:403` | a page of a gateway, under 200 or the status |
+| `empty`, `empty:202` | no body, under 200 or the status |
+| `garbled` | half of the body |
+| `fileless` | a success in which the files are not there yet |
+| `gzip`, `gzip:2` | the body compressed, or compressed twice |
+| `truncated` | the connection ends before the length that was told |
+| `cut` | half of the body, no length told, and the connection ends as if that were all |
+| `close`, `close/2` | the connection is closed after the answer, or when it was idle for 2 s, without a word before |
+| `reset`, `hang`, `drip` | no answer but a reset, no answer at all, a byte a second |
+
+WHERE counts polls from 1, as in `@2`, `@2-4`, `@2-`, or names a stage and may
 count there too: `@submit` (the first of its kind), `@file` (every download), `@file:1`, `@call` (an operation without a
 job). A submit that is answered with less than 500, or in the provider's words, is refused; after any other fault its
 job runs all the same.
@@ -56,7 +69,7 @@ Stage = Literal["submit", "poll", "file", "call"]
 Scenarios: TypeAlias = "Mapping[str, Scenario | str]"
 
 _FAULT = re.compile(
-    r"(?P<kind>\w+)(?:/(?P<retry_after>\d+(?:\.\d+)?))?@(?=[a-z0-9])(?:(?P<stage>[a-z]+):?)?"
+    r"(?P<kind>\w+)(?::(?P<number>\d+))?(?:/(?P<seconds>\d+(?:\.\d+)?))?@(?=[a-z0-9])(?:(?P<stage>[a-z]+):?)?"
     r"(?P<first>\d+)?(?P<range>-(?P<last>\d+)?)?"
 )
 _MARKER = re.compile(r"\[safelight:([^\]]*)\]")
@@ -64,11 +77,16 @@ _NUMBERS: Mapping[str, tuple[str, type]] = {
     "duration": ("duration", float),
     "after": ("after", int),
     "not-found": ("not_found_for", float),
+    "gone": ("gone", int),
 }
 _OUTCOMES = cast(
     "Mapping[str, Outcome]", {word: word for word in get_args(Outcome)} | {"moderated": "moderated:output"}
 )
-_WIRE = ("reset", "hang", "drip", "html", "truncated", "garbled")
+_WIRE = frozenset(
+    {"reset", "hang", "drip", "html", "empty", "truncated", "cut", "garbled", "fileless", "gzip", "close"}
+)
+_STATUS = re.compile("[2-5][0-9]{2}")
+_NUMBERED = {"html": _STATUS, "empty": _STATUS, "gzip": re.compile("[1-9]")}
 
 
 class ScenarioError(ValueError):
@@ -77,13 +95,17 @@ class ScenarioError(ValueError):
 
 @frozen
 class Fault:
-    """What goes wrong with some requests of one stage, counted from 1: `first` to `last`, both included."""
+    """What goes wrong with some requests of one stage, counted from 1: `first` to `last`, both included.
+
+    `number` is what stands behind the kind: a status, or how often something is done; `seconds` what stands behind `/`.
+    """
 
     kind: str
     stage: Stage = "poll"
     first: int = 1
     last: float = 1
-    retry_after: float | None = None
+    seconds: float | None = None
+    number: int | None = None
 
     @property
     def status(self) -> int | None:
@@ -97,24 +119,32 @@ class Fault:
 
     def on(self, answer: Answer) -> Answer:
         """An answer that says what went wrong, with this fault's `Retry-After`."""
-        if self.retry_after is None:
+        if self.seconds is None:
             return answer
-        return evolve(answer, headers={**answer.headers, "Retry-After": f"{self.retry_after:g}"})
+        return evolve(answer, headers={**answer.headers, "Retry-After": f"{self.seconds:g}"})
 
     @classmethod
     def parse(cls, text: str) -> Fault:
         """Read `FAULT@WHERE`; raises `ScenarioError`."""
         match = _FAULT.fullmatch(text)
         stage = (match and match["stage"]) or "poll"
-        if not match or stage not in get_args(Stage) or (text[0].isdigit() and not re.match("[2-5][0-9]{2}[@/]", text)):
+        if not match or stage not in get_args(Stage) or not _is_one(match["kind"], match["number"]):
             raise ScenarioError(f"{text!r} is no fault: expected one like 503@2, 429/5@submit or reset@2-4")
         if match["first"]:
             first = int(match["first"])
             last = float(match["last"] or math.inf) if match["range"] else first
         else:
             first, last = 1, 1 if stage == "submit" else math.inf
-        retry_after = float(match["retry_after"]) if match["retry_after"] else None
-        return cls(match["kind"], cast("Stage", stage), first, last, retry_after)
+        seconds = float(match["seconds"]) if match["seconds"] else None
+        number = int(match["number"]) if match["number"] else None
+        return cls(match["kind"], cast("Stage", stage), first, last, seconds, number)
+
+
+def _is_one(kind: str, number: str | None) -> bool:
+    """Whether there is such a fault: a status, one with a number that it can have, or a word alone."""
+    if number is not None:
+        return kind in _NUMBERED and _NUMBERED[kind].fullmatch(number) is not None
+    return not kind[0].isdigit() or _STATUS.fullmatch(kind) is not None
 
 
 @frozen(kw_only=True)
@@ -128,6 +158,7 @@ class Scenario:
     status: int | None = None
     reasons: tuple[str, ...] = ()
     regional: bool = False
+    gone: int | None = None
     faults: tuple[Fault, ...] = ()
 
     @classmethod

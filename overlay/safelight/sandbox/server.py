@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from safelight.sandbox.listening import serving
 from safelight.sandbox.sandbox import Sandbox
 
 __all__ = ["run"]
@@ -23,7 +24,8 @@ def run(
     stop = threading.Event()
     before = {number: signal.signal(number, lambda *_: stop.set()) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
-        with Sandbox(**options).serve(host, port) as sandbox:
+        sandbox = Sandbox(**options)
+        with serving(sandbox.world, host, port):
             ready(sandbox.base_urls)
             while not stop.wait(0.5):
                 pass

@@ -53,6 +53,12 @@ class _Exchange:
     async def cut(self) -> None:
         self.error = httpx.RemoteProtocolError("the sandbox cut its answer short", request=self.request)
 
+    async def end(self, raw: bytes) -> bool:  # noqa: ARG002
+        return False
+
+    async def close(self, idle: float) -> None:
+        """Do nothing: there is no connection."""
+
     async def receive(self) -> Message:
         return {"type": "http.request", "body": self.request.content}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from typing import TYPE_CHECKING, Protocol
 
 from attrs import evolve, frozen
@@ -42,6 +43,13 @@ class Wire(Protocol):
     async def cut(self) -> None:
         """End the connection in the middle of an answer."""
 
+    async def end(self, raw: bytes) -> bool:
+        """Say these bytes and end the connection; False where there is none to say them on."""
+        ...
+
+    async def close(self, idle: float) -> None:
+        """Close the connection once it was idle for so many seconds after an answer."""
+
 
 @frozen
 class _PlainWire:
@@ -63,6 +71,12 @@ class _PlainWire:
 
     async def cut(self) -> None:
         raise ConnectionAbortedError("by the sandbox, as the scenario has it")
+
+    async def end(self, raw: bytes) -> bool:  # noqa: ARG002
+        return False
+
+    async def close(self, idle: float) -> None:
+        pass
 
 
 def application(world: World) -> Router:
@@ -115,27 +129,68 @@ def _index(world: World) -> Response:
     return PlainTextResponse(f"This is the Safelight sandbox. It imitates:\n{lines}", 404)
 
 
+def _spoilt(answer: Answer, fault: Fault) -> Answer:
+    """The answer with what a fault makes of its status, its headers and its body."""
+    match fault.kind:
+        case "html":
+            return evolve(answer, status=fault.number or 200, body=_PAGE, media_type="text/html")
+        case "empty":
+            return evolve(answer, status=fault.number or 200, body=b"")
+        case "garbled":
+            return evolve(answer, body=_half(answer))
+        case "gzip":
+            times, packed = fault.number or 1, answer.content
+            for _ in range(times):
+                packed = gzip.compress(packed, mtime=0)
+            encoding = ", ".join(["gzip"] * times)
+            return evolve(answer, body=packed, headers={**answer.headers, "Content-Encoding": encoding})
+        case _:
+            return answer
+
+
+def _half(answer: Answer) -> bytes:
+    return answer.content[: len(answer.content) // 2]
+
+
 async def _send(answer: Answer, fault: Fault | None, wire: Wire, asgi: tuple[Scope, Receive, Send]) -> None:
-    send = asgi[2]
+    """Let the answer go, or what the fault leaves of it."""
     kind = fault.kind if fault else ""
     if kind == "reset":
         return await wire.reset()
     if kind == "hang":
         return await wire.hang()
-    if kind == "html":
-        answer = evolve(answer, status=200, body=_PAGE, media_type="text/html")
-    if kind == "garbled":
-        answer = evolve(answer, body=answer.content[: len(answer.content) // 2])
+    answer = answer if fault is None else _spoilt(answer, fault)
     response = Response(answer.content, answer.status, dict(answer.headers), answer.media_type)
-    if kind not in {"truncated", "drip"}:
-        return await response(*asgi)
+    match kind:
+        case "cut":
+            await _cut(answer, response, wire, asgi[2])
+        case "truncated":
+            await asgi[2]({"type": "http.response.start", "status": answer.status, "headers": response.raw_headers})
+            await asgi[2]({"type": "http.response.body", "body": _half(answer), "more_body": True})
+            await wire.cut()
+        case "drip":
+            await _drip(answer, response, wire, asgi[2])
+        case _:
+            await response(*asgi)
+    if fault is not None and kind == "close":
+        await wire.close(fault.seconds or 0.0)
+    return None
+
+
+async def _cut(answer: Answer, response: Response, wire: Wire, send: Send) -> None:
+    """Send half of the body with nothing that tells its length."""
+    headers = [(name, value) for name, value in response.raw_headers if name != b"content-length"]
+    lines = b"".join(name + b": " + value + b"\r\n" for name, value in headers)
+    head = f"HTTP/1.1 {answer.status} OK\r\nconnection: close\r\n".encode() + lines
+    if not await wire.end(head + b"\r\n" + _half(answer)):
+        await send({"type": "http.response.start", "status": answer.status, "headers": headers})
+        await send({"type": "http.response.body", "body": _half(answer)})
+
+
+async def _drip(answer: Answer, response: Response, wire: Wire, send: Send) -> None:
     await send({"type": "http.response.start", "status": answer.status, "headers": response.raw_headers})
-    if kind == "truncated":
-        half = answer.content[: len(answer.content) // 2]
-        await send({"type": "http.response.body", "body": half, "more_body": True})
-        return await wire.cut()
     for byte in answer.content:
         await send({"type": "http.response.body", "body": bytes([byte]), "more_body": True})
         if not await wire.pause(1.0):
-            return None
-    return await send({"type": "http.response.body", "body": b""})
+            return
+    await send({"type": "http.response.body", "body": b""})

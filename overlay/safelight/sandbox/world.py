@@ -51,8 +51,12 @@ class World:
 
 def _imitations() -> Iterator[tuple[str, Imitation]]:
     """One imitation for each generated package: its own, or the one that goes by the document alone."""
-    for package in packages():
-        name = package.rpartition(".")[2]
-        module = f"safelight.sandbox.providers.{name}"
-        kind = import_module(module).IMITATION if find_spec(module) else Imitation
-        yield name, kind(Catalogue.load(package))
+    for name, package in packages():
+        yield name, imitation_of(name, package)
+
+
+def imitation_of(name: str, package: str) -> Imitation:
+    """The imitation of a provider, from its generated package."""
+    module = f"safelight.sandbox.providers.{name}"
+    kind: type[Imitation] = import_module(module).IMITATION if find_spec(module) else Imitation
+    return kind(Catalogue.load(package))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
-from importlib import import_module
 from typing import Any
 
 import pytest
@@ -12,7 +12,7 @@ from attrs import evolve
 
 from safelight import options
 from safelight.clock import VirtualClock
-from safelight.provider import Provider, provider_names
+from safelight.provider import each_provider, load_module
 from safelight.sandbox import Sandbox, Scenario
 from safelight.sandbox.scenario import read_table
 from safelight.testing.fence import Fence, InProcess
@@ -56,8 +56,8 @@ def served(monkeypatch: pytest.MonkeyPatch, given: Mapping[str, Any], allowed: I
 def _lead(monkeypatch: pytest.MonkeyPatch, sandbox: Sandbox) -> None:
     """Let clients that are made from now on be the sandbox's, and none that was made before be anybody's."""
     sandbox.scenarios = Table(sandbox.scenarios)
-    modules = [import_module(f"safelight.providers.{name}") for name in provider_names()]
-    providers: list[Provider] = [module.PROVIDER for module in modules]
+    providers = list(each_provider(lambda error: warnings.warn(str(error), stacklevel=2)))
+    modules = [load_module(provider.name) for provider in providers]
     for module, provider in zip(modules, providers, strict=True):
         monkeypatch.setenv(provider.key_variable, KEY)
         if provider.name in sandbox.imitations:

@@ -1,0 +1,42 @@
+"""The commands `adopt` and `generate` with their options; what they do is in `adopting`."""
+
+from __future__ import annotations
+
+import typer
+
+from safelight.cli import options
+
+
+def adopt(
+    *,
+    document: options.Document,
+    name: options.Name,
+    folder: options.Folder = None,
+    as_json: options.Json = False,
+    debug: options.Debug = False,
+) -> None:
+    """Make a package of a document."""
+    from safelight.cli.session import Session
+
+    session = Session(json=as_json, debug=debug)
+    with session.ending():
+        from safelight.cli.adopting import adopt as make
+
+        make(session, document, name, folder)
+
+
+def generate(
+    *,
+    folder: options.Adopted = options.HERE,
+    check: options.Check = False,
+    as_json: options.Json = False,
+    debug: options.Debug = False,
+) -> None:
+    """Write the generated part anew."""
+    from safelight.cli.session import Session
+
+    session = Session(json=as_json, debug=debug)
+    with session.ending():
+        from safelight.cli.adopting import generate as write
+
+        raise typer.Exit(write(session, folder, check=check))

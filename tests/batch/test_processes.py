@@ -1,0 +1,48 @@
+"""Several processes at one ledger: who asks for the same row, and who is stopped and comes back."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from safelight.sandbox import Sandbox
+from tests.batch.crashes import ROOT, left, started, worker
+from tests.batch.ledgers import LEDGERS, address
+
+
+@pytest.mark.parametrize("kind", LEDGERS)
+def test_a_row_that_two_processes_ask_for_five_times_each_is_sent_once(kind: str, tmp_path: Path) -> None:
+    """Ten equal answers, and one submit."""
+    with address(kind, tmp_path) as where, Sandbox(duration=0.3, not_found_for=0).serve() as sandbox:
+        command = [sys.executable, "-m", "tests.batch.asking", where, str(tmp_path / "out"), sandbox.origin]
+        asking = [subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) for _ in range(2)]
+        answers = [line for each in asking for line in each.communicate()[0].splitlines()]
+    assert len(answers) == 10
+    assert len({*answers}) == 1
+    assert '"state": "done"' in answers[0]
+    assert len(sandbox.jobs) == 1
+
+
+@pytest.mark.parametrize("kind", LEDGERS)
+def test_an_owner_that_was_stopped_past_its_lease_does_no_harm(kind: str, tmp_path: Path) -> None:
+    """Another one takes its jobs over; when it goes on nothing is sent twice, and no row is lost."""
+    folder = tmp_path / "out"
+    with address(kind, tmp_path) as where, Sandbox(duration=0.5, not_found_for=0).serve() as sandbox:
+        with worker(where, folder, sandbox.origin, 40) as first:
+            started(first)
+            while len(sandbox.jobs) < 10:
+                os.sched_yield()
+            first.send_signal(signal.SIGSTOP)
+            with worker(where, folder, sandbox.origin, 40) as second:
+                assert second.wait() == 0
+            first.send_signal(signal.SIGCONT)
+            assert first.wait() == 0
+        wreck = left(where, sandbox)
+    assert sum(wreck.rows.values()) == 40
+    assert {*wreck.rows} <= {"done", "doubtful"}
+    assert (wreck.twice, wreck.owed, wreck.broken) == (0, 0, 0), wreck
