@@ -52,8 +52,8 @@ def _overview(every: list[Provider]) -> str:
         [
             "# Providers",
             "",
-            "Each page is generated from the provider's document as Safelight holds it: what is sent is checked against it,",
-            "and so is what comes.",
+            "Each page is generated from the provider's document as Safelight holds it: what is sent is checked",
+            "against it, and so is what comes.",
             "",
             "| provider | module of `safelight.providers` | key | operations | as of |",
             "| --- | --- | --- | --- | --- |",
@@ -74,12 +74,9 @@ def _living(provider: Provider) -> str:
 def _page(provider: Provider) -> Iterator[str]:
     host = urlsplit(provider.base_url).netloc
     yield from (f"# {provider.title}", "")
-    yield from (
-        f"`from safelight.providers import {provider.name}`. The key is read from `{provider.key_variable}` and goes to "
-        f"`{host}` in the header `{provider.header}`. As of {as_of(provider)}; `safelight operations {provider.name}` shows "
-        "the same in a terminal.",
-        "",
-    )
+    yield f"`from safelight.providers import {provider.name}`. The key is read from `{provider.key_variable}`"
+    yield f"and goes to `{host}` in the header `{provider.header}`. As of {as_of(provider)};"
+    yield from (f"`safelight operations {provider.name}` shows the same in a terminal.", "")
     yield from _sources(provider)
     yield from ("What a job cost is in `state.cost` and in the sidecar of its files, where the provider tells it.", "")
     groups: dict[str, list[Operation[..., Any]]] = {name: [] for name in ORDER}

@@ -11,6 +11,7 @@ from typing import Any, get_args
 from safelight.provider import provider_names
 
 MODULES = re.compile(r"^\| `(safelight[\w.]*)` \| `", re.MULTILINE)
+WIDTH = 88  # of a line of code
 OPTIONS = re.compile(r"\*\*\w+: Unpack\[(\w+)\]")
 
 
@@ -34,14 +35,14 @@ def _page(name: str) -> Iterator[str]:
     module = import_module(name)
     yield from (f"# {name}", "", _markdown(module), "")
     for each in sorted(module.__all__, key=str.lower):
-        yield from _name(name, each, getattr(module, each))
+        yield from _name(each, getattr(module, each))
 
 
-def _name(module: str, name: str, thing: Any) -> Iterator[str]:
+def _name(name: str, thing: Any) -> Iterator[str]:
     """One public name: a class with its methods, a function, or a value."""
     yield from (f"## {name}", "")
     if inspect.isclass(thing):
-        yield from _class(module, thing)
+        yield from _class(thing)
     elif callable(thing) and hasattr(thing, "__module__") and inspect.isroutine(thing):
         yield from (*_signature(name, thing), _markdown(thing), "")
     elif get_args(thing):
@@ -50,7 +51,7 @@ def _name(module: str, name: str, thing: Any) -> Iterator[str]:
         yield from (f"`{thing!r}`", "")
 
 
-def _class(module: str, thing: type[Any]) -> Iterator[str]:
+def _class(thing: type[Any]) -> Iterator[str]:
     bases = [base.__name__ for base in thing.__bases__ if not base.__name__.startswith("_") and base is not object]
     yield from _signature(thing.__name__, thing)
     if issubclass(thing, Exception) and bases:
@@ -110,7 +111,7 @@ def _signature(name: str, thing: Any) -> Iterator[str]:
     text = re.sub(r"\(self(, )?", "(", _text(thing))
     if not text:
         return
-    if len(name + text) > 88 and not text.startswith("()"):
+    if len(name + text) > WIDTH and not text.startswith("()"):
         inside, _, after = text[1:].rpartition(")")
         text = "(\n" + "".join(f"    {part},\n" for part in _parts(inside)) + f"){after}"
     prefix = "async " if inspect.iscoroutinefunction(thing) else ""
