@@ -77,6 +77,7 @@ def _page(provider: Provider) -> Iterator[str]:
     yield f"`from safelight.providers import {provider.name}`. The key is read from `{provider.key_variable}`"
     yield f"and goes to `{host}` in the header `{provider.header}`. As of {as_of(provider)};"
     yield from (f"`safelight operations {provider.name}` shows the same in a terminal.", "")
+    yield from _limits(provider)
     yield from _sources(provider)
     yield from ("What a job cost is in `state.cost` and in the sidecar of its files, where the provider tells it.", "")
     groups: dict[str, list[Operation[..., Any]]] = {name: [] for name in ORDER}
@@ -88,6 +89,21 @@ def _page(provider: Provider) -> Iterator[str]:
         for each in operations:
             yield from _operation(provider, each)
     yield from _patches(provider)
+
+
+def _limits(provider: Provider) -> Iterator[str]:
+    """How much an account may do, as far as it is known; a batch keeps to it."""
+    rates = [(provider.active, "jobs at once"), (provider.per_minute, "a minute")]
+    told = [
+        f"{'in all' if name == '*' else f'`{name}`'} {most} {what}"
+        for rate, what in rates
+        for name, most in rate.items()
+    ]
+    if told:
+        yield from (f"Limits of an account, which a [batch](../guides/batch.md) keeps to: {', '.join(told)}.", "")
+    if provider.webhook:
+        fields = " or ".join(f"`{each.strip('/').replace('/', '.')}`" for each in provider.webhook)
+        yield from (f"A submit can name whom to call at its job's end in {fields}, where the operation takes it.", "")
 
 
 def _sources(provider: Provider) -> Iterator[str]:
