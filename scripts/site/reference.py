@@ -40,7 +40,7 @@ def _page(name: str) -> Iterator[str]:
 
 def _name(name: str, thing: Any) -> Iterator[str]:
     """One public name: a class with its methods, a function, or a value."""
-    yield from (f"## {name}", "")
+    yield from ("## " + name.replace("_", r"\_"), "")
     if inspect.isclass(thing):
         yield from _class(thing)
     elif callable(thing) and hasattr(thing, "__module__") and inspect.isroutine(thing):
@@ -60,7 +60,7 @@ def _class(thing: type[Any]) -> Iterator[str]:
     yield from _options(thing)
     yield from _shared(thing)
     for name, member in _members(thing):
-        yield from (f"### {thing.__name__}.{name}", "")
+        yield from (f"### {thing.__name__}.{name}".replace("_", r"\_"), "")
         if inspect.isroutine(member):
             yield from _signature(name, member)
         yield from (_markdown(member), "")
@@ -101,7 +101,7 @@ def _members(thing: type[Any]) -> list[tuple[str, Any]]:
 
 def _text(thing: Any) -> str:
     try:
-        return str(inspect.signature(thing)).replace("'", "")
+        return re.sub(r"ForwardRef\((.+?)\)(?=[,)= ])", r"\1", str(inspect.signature(thing)).replace("'", ""))
     except (TypeError, ValueError):
         return ""
 
