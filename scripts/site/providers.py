@@ -93,14 +93,13 @@ def _page(provider: Provider) -> Iterator[str]:
 
 def _limits(provider: Provider) -> Iterator[str]:
     """How much an account may do, as far as it is known; a batch keeps to it."""
-    rates = [(provider.active, "jobs at once"), (provider.per_minute, "a minute")]
-    told = [
-        f"{'in all' if name == '*' else f'`{name}`'} {most} {what}"
-        for rate, what in rates
-        for name, most in rate.items()
-    ]
+    told = []
+    for limits, what in ((provider.active, "jobs at once"), (provider.per_minute, "a minute")):
+        for most in sorted(set(limits.values()), reverse=True):
+            names = ["in all" if name == "*" else f"`{name}`" for name, each in limits.items() if each == most]
+            told.append(f"- {most} {what}: {', '.join(names)}")
     if told:
-        yield from (f"Limits of an account, which a [batch](../guides/batch.md) keeps to: {', '.join(told)}.", "")
+        yield from ("Limits of an account, which a [batch](../guides/batch.md) keeps to:", "", *told, "")
     if provider.webhook:
         fields = " or ".join(f"`{each.strip('/').replace('/', '.')}`" for each in provider.webhook)
         yield from (f"A submit can name whom to call at its job's end in {fields}, where the operation takes it.", "")
