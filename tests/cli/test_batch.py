@@ -6,7 +6,6 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,13 +19,13 @@ from safelight.batch.stores import store_of
 from safelight.cli import clients
 from safelight.clock import VirtualClock
 from safelight.sandbox import Sandbox
-from tests.cli.conftest import PNG, Run
+from tests.cli.conftest import PNG, Run, World
 
 BATCH = ("batch", "bfl", "flux-2-pro")
 
 
 @pytest.fixture
-def sandbox(monkeypatch: pytest.MonkeyPatch) -> Iterator[Sandbox]:
+def sandbox(world: World, monkeypatch: pytest.MonkeyPatch) -> Sandbox:  # noqa: ARG001 - after the world of single jobs
     """The APIs behind every client that a batch makes; time is virtual."""
     clock = VirtualClock()
     made = Sandbox(clock=clock, not_found_for=0)
@@ -142,7 +141,7 @@ def test_check_validates_every_row_and_sends_nothing(sandbox: Sandbox, safelight
     assert "did you mean width" in ended.out
     document = safelight(*BATCH, str(table), "--check", "--json").document
     assert document == {"rows": 3, "invalid": 2, "inputs": ["prompt", "seed"], "carried": ["widht"]}
-    assert sandbox.received == []
+    assert not sandbox.received
     assert not Path("safelight.db").exists()
 
 
@@ -199,7 +198,7 @@ def test_what_is_no_table_is_refused_and_nothing_is_sent(
     assert ended.code == 2
     assert name in ended.err
     assert told in ended.err
-    assert sandbox.received == []
+    assert not sandbox.received
 
 
 @pytest.mark.parametrize(
@@ -223,7 +222,7 @@ def test_mistakes_are_told_before_anything_is_sent(
     write("p.csv", {"prompt": "a"})
     ended = safelight(*words)
     assert (ended.code, told in ended.err) == (2, True), ended.err
-    assert sandbox.received == []
+    assert not sandbox.received
 
 
 @pytest.mark.usefixtures("sandbox")
