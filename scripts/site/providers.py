@@ -32,6 +32,7 @@ HEADINGS = {
     "result": "Results",
 }
 WIDTH = 80
+ADDRESS = re.compile(r"(https://[\w./-]*[\w/](?![\w./{*-]))")
 SAMPLE = "my-lighthouses"  # for a parameter that names a thing of the user's own
 
 
@@ -108,7 +109,7 @@ def _limits(provider: Provider) -> Iterator[str]:
 def _sources(provider: Provider) -> Iterator[str]:
     """Where the facts are from, with the vendor's own pages."""
     told = next(iter(provider.operations.values())).document("effective")["info"].get("x-provenance", {})
-    sources = [f"- {part['as-of']}: {part['source']}" for part in told.values() if "source" in part]
+    sources = [f"- {part['as-of']}: {_line(part['source'])}" for part in told.values() if "source" in part]
     if sources:
         yield from ('??? info "Where the facts are from"', "", *(f"    {each}" for each in sources), "")
 
@@ -247,8 +248,9 @@ def _doubt(why: Any) -> str:
 
 
 def _line(text: str) -> str:
-    """A text in one line, fit for Markdown."""
-    return _plain(" ".join(text.split()))
+    """A text in one line, fit for Markdown, its addresses linked to."""
+    parts = ADDRESS.split(" ".join(text.split()))
+    return "".join(f"<{part}>" if ADDRESS.fullmatch(part) else _plain(part) for part in parts)
 
 
 def _plain(text: str) -> str:

@@ -11,6 +11,7 @@ ROOT = Path(__file__).parents[2]
 OVERLAY = ROOT / "overlay" / "safelight"
 FOLDERS = "batch|cli|contract|generate|jobs|providers|sandbox|testing|wire"
 PLACE = re.compile(rf"`(?:overlay/safelight/)?((?:{FOLDERS})/\w*)(?:\.py|\.(\w+))?[.\w]*`")
+DRAWN = re.compile(rf"^ +│ +((?:{FOLDERS})/\w+)(?:\.(\w+))?", re.MULTILINE)
 TESTS = re.compile(r"`(tests/[\w/.]*)`")
 
 
@@ -18,7 +19,7 @@ TESTS = re.compile(r"`(tests/[\w/.]*)`")
 def test_what_is_named_is_there(page: str) -> None:
     """A folder, a module, and in a module the name of what does it."""
     text = (ROOT / page).read_text("utf-8")
-    found = PLACE.findall(text)
+    found = [*PLACE.findall(text), *DRAWN.findall(text)]
     assert found
     for place, name in found:
         module = OVERLAY / f"{place}.py"
