@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from typing import Any
+
+FENCED = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
+LINKED = re.compile(r"\[([^\]]+)\]\([^)]+\)")
 
 
 def written(settings: str, pages: Mapping[str, str]) -> str:
@@ -27,7 +31,7 @@ def _section(entries: list[Any], pages: Mapping[str, str]) -> Iterator[str]:
 
 
 def _first(text: str) -> str:
-    """The first sentence of a page's text."""
-    paragraphs = (" ".join(each.split()) for each in text.split("\n\n"))
-    told = next((each for each in paragraphs if each and each[0] not in "|#`!<?-"), "")
-    return told.partition(". ")[0].rstrip(".:") + "."
+    """The first sentence of a page's text, without its links."""
+    paragraphs = (" ".join(each.split()) for each in FENCED.sub("", text).split("\n\n"))
+    told = next((each for each in paragraphs if each and each[0] not in "|#*!<?-="), "")
+    return LINKED.sub(r"\1", told).partition(". ")[0].rstrip(".:") + "."
