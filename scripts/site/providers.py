@@ -76,8 +76,8 @@ def _page(provider: Provider) -> Iterator[str]:
     host = urlsplit(provider.base_url).netloc
     yield from (f"# {provider.title}", "")
     yield f"Every operation of {provider.title} that Safelight knows, as of {as_of(provider)}."
-    yield f"`from safelight.providers import {provider.name}` has them. The key is read from `{provider.key_variable}` and"
-    yield f"goes to `{host}` in the header `{provider.header}`."
+    yield f"`from safelight.providers import {provider.name}` has them. The key is read from `{provider.key_variable}`"
+    yield f"and goes to `{host}` in the header `{provider.header}`."
     yield from (f"`safelight operations {provider.name}` shows the same in a terminal.", "")
     yield from _limits(provider)
     yield from _sources(provider)
