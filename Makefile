@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-all engines crash faults corpus contract compat pictures mutants regen check-regen refresh-specs format lint types layers bench batch-bench batch-demo wheel check
+.PHONY: help setup demo test test-all engines crash faults corpus contract compat pictures mutants regen check-regen refresh-specs format lint types layers bench batch-bench batch-demo docs wheel check
 
 help: ## List what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -92,7 +92,10 @@ bench: $(READY) ## Measure, as ratios within one run
 batch-bench: $(READY) ## Measure batches: 10,000 rows, their memory, and a core's share
 	@$(BIN)/python -m scripts.batch
 
+docs: $(READY) ## Build the site of the documentation, strictly, in build/site
+	@$(BIN)/python -m scripts.site
+
 wheel: $(READY) ## Build the wheel and try it in a clean environment
 	@$(BIN)/python -m scripts.wheel
 
-check: lint types layers check-regen test wheel ## What CI runs
+check: lint types layers check-regen docs test wheel ## What CI runs

@@ -36,6 +36,7 @@ MADE: list[Callable[[], SafelightError]] = [
     lambda: errors.WaitTimeout(job(), 3.0, state()),
     lambda: errors.JobFailed("boom", state()),
     lambda: errors.SaveError("no disk"),
+    lambda: errors.BudgetReached("500 of 500 are spent"),
     *(lambda kind=kind: kind("no", **REPLY, fields=(Problem("a", "b"),)) for kind in errors.REPLY_ERRORS.values()),  # type: ignore[misc]
 ]
 

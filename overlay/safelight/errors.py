@@ -38,6 +38,7 @@ from safelight.words import harmless
 __all__ = [
     "AmbiguousSubmit",
     "AuthError",
+    "BudgetReached",
     "ContractViolation",
     "FundsError",
     "InvalidInput",
@@ -48,6 +49,7 @@ __all__ = [
     "JobModerated",
     "JobNotFound",
     "MissingKey",
+    "ModeratedRequest",
     "NoReply",
     "NotFound",
     "NotJSON",

@@ -166,3 +166,6 @@ def places(value: Any, pointer: str) -> Iterator[Any]:
 def first_text(body: Any, pointers: Iterable[str]) -> str:
     """The first text at one of these places; empty if there is none."""
     return next((said for pointer in pointers for each in places(body, pointer) if (said := text(each))), "")
+
+
+__all__ = ["answering", "explaining", "reading"]

@@ -15,7 +15,7 @@ import pytest
 import yaml
 
 from safelight import Client, VirtualClock
-from safelight.cli.app import start
+from safelight.cli.running import start
 from safelight.errors import UsageError
 from safelight.generate import inferring
 from safelight.generate.adopting import adopt, compare, generate
@@ -54,6 +54,15 @@ def test_what_is_guessed_stands_in_the_patch_with_its_reason(tmp_path: Path):
     assert link["description"].startswith("2026-11-27: guessed, to be confirmed: /id of its reply is taken for {id}")
     assert kind["update"] == {"x-kind": "image"}
     assert made.decisions[0].startswith("whether the 1 guessed")
+
+
+def test_a_document_that_says_all_of_a_job_is_taken_at_its_word(tmp_path: Path):
+    """Its link and its kind are not guessed again, so that no action of the patch changes nothing."""
+    document = small()
+    post(document)["x-kind"] = "image"
+    made = adopted(tmp_path, document)
+    assert made.submits == 1
+    assert not yaml.safe_load((made.folder / "specs" / "patches" / "pot.yaml").read_text())["actions"]
 
 
 def test_the_document_is_kept_as_it_is(tmp_path: Path):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -99,12 +99,13 @@ async def _run(session: Session, table: Table, ledger: str, wanted: Wanted) -> N
         before = _ended(await desk.tally())
         stopped: BaseException | None = None
         async with anyio.create_task_group() as group:
-            group.start_soon(_show, session, desk)
-            try:
-                await _take(session, desk, before)
-            except SafelightError as error:  # told when the rest has been
-                stopped = error
-            group.cancel_scope.cancel()
+            with _told_on(session) as line:
+                group.start_soon(_show, session, desk, line)
+                try:
+                    await _take(session, desk, before, line)
+                except SafelightError as error:  # told when the rest has been
+                    stopped = error
+                group.cancel_scope.cancel()
         counted = await desk.tally()
         await anyio.to_thread.run_sync(_tell, session, desk.ledger, counted, await desk.spent())
     if stopped is not None:
@@ -113,34 +114,47 @@ async def _run(session: Session, table: Table, ledger: str, wanted: Wanted) -> N
         raise typer.Exit(Exit.SOME_WITHOUT)
 
 
-async def _take(session: Session, desk: batch.Desk, before: int) -> None:
+async def _take(session: Session, desk: batch.Desk, before: int, line: _Line) -> None:
     """Write the path of each file as it comes; those of earlier runs have been written then."""
     number = 0
     async for row in desk.results():
         number += 1
         for path in row.files if number > before and not session.json else ():
+            line.clear()
             session.line(str(path))
 
 
-async def _show(session: Session, desk: batch.Desk) -> None:
+class _Line(NamedTuple):
+    """Where the state of a batch is told: what tells it, what makes room for another line there, and how often."""
+
+    tell: Callable[[str], object]
+    clear: Callable[[], object]
+    every: float
+
+
+async def _show(session: Session, desk: batch.Desk, line: _Line) -> None:
     """One live line on a terminal, and a plain one now and then elsewhere; nothing beside a JSON document."""
     if session.json:
         return
     progress = _Progress(desk.ledger.account, await desk.tally())
-    with ExitStack() as stack:
-        tell, every = _teller(session, stack)
-        while True:
-            tell(progress.line(await desk.tally(), await desk.spent()))
-            await anyio.sleep(every)
+    while True:
+        line.tell(progress.line(await desk.tally(), await desk.spent()))
+        await anyio.sleep(line.every)
 
 
-def _teller(session: Session, stack: ExitStack) -> tuple[Callable[[str], object], float]:
-    if not session.err.is_interactive:
-        return session.note, EVERY_LINE
+@contextmanager
+def _told_on(session: Session) -> Iterator[_Line]:
+    if not session.err.is_interactive or session.json:
+        yield _Line(session.note, lambda: None, EVERY_LINE)
+        return
     from rich.live import Live
 
-    live = stack.enter_context(Live(console=session.err, transient=True, auto_refresh=False))
-    return lambda text: live.update(Text(text, no_wrap=True, overflow="ellipsis"), refresh=True), EVERY
+    with Live(console=session.err, transient=True, auto_refresh=False) as live:
+
+        def tell(text: str) -> None:
+            live.update(Text(text, no_wrap=True, overflow="ellipsis"), refresh=True)
+
+        yield _Line(tell, lambda: tell(""), EVERY)
 
 
 class _Progress:

@@ -200,7 +200,8 @@ def command(provider: Provider, operation: Operation[..., Any], mode: str | None
     if mode is not None and shape is not None and told.get(shape.tag) != mode:
         given += [(each.name, "...") for each in inputs(operation, mode) if each.required and each.name != shape.tag]
     words = [f"{shortest(operation, name)}={shlex.quote(_text(value))}" for name, value in given]
-    words = words or [f"{shortest(operation, each.name)}=..." for each in inputs(operation) if each.required]
+    unnamed = operation.parameters if words else inputs(operation)  # an example is of a body alone
+    words += [f"{shortest(operation, each.name)}=..." for each in unnamed if each.required]
     verb = "run" if isinstance(operation, Submit) else "call"
     return " ".join(["safelight", verb, provider.name, operation.name, *words])
 

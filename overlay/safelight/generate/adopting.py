@@ -91,8 +91,9 @@ def patch_of(document: dict[str, Any], jobs: list[inferring.Job], on: date) -> s
             told = f"{on}: guessed, to be confirmed: {job.told}."
             where = f"{place}.responses['{published_status(document, job)}']"
             actions.append({"target": where, "description": told, "update": {"links": links}})
-        told = f"{on}: guessed, to be confirmed: it makes {job.kind}, by its path and words."
-        actions.append({"target": place, "description": told, "update": {"x-kind": job.kind}})
+        if "x-kind" not in document["paths"][job.path][job.method]:
+            told = f"{on}: guessed, to be confirmed: it makes {job.kind}, by its path and words."
+            actions.append({"target": place, "description": told, "update": {"x-kind": job.kind}})
     head = "# How the wire differs from the document. Each action is dated and says why; confirm what is guessed.\n"
     info = {"title": f"What {document['info']['title']} does not say", "version": "1"}
     overlay = {"overlay": "1.0.0", "info": info, "actions": actions}

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
+from safelight_api.bfl import operations
 from safelight_api.bfl.operations import *  # noqa: F403 - the operations are this module's
 from safelight_api.bfl.operations import OPERATIONS
 
@@ -31,6 +32,9 @@ from safelight.state import (
     State,
     Succeeded,
 )
+
+__all__ = ["PROVIDER"]
+__all__ += operations.__all__
 
 MEGAPIXELS = ("input_mp", "output_mp")
 BAD_KEY = re.compile("invalid api key|api key is invalid", re.IGNORECASE)

@@ -36,8 +36,12 @@ from safelight.state import (
     State,
     Succeeded,
 )
+from safelight_api.gptunnel import operations
 from safelight_api.gptunnel.operations import *  # noqa: F403 - the operations are this module's
 from safelight_api.gptunnel.operations import OPERATIONS
+
+__all__ = ["PROVIDER"]
+__all__ += operations.__all__
 
 TYPES = {
     "unauthorized_request_error": "auth",

@@ -32,8 +32,12 @@ from safelight.state import (
     State,
     Succeeded,
 )
+from safelight_api.novita import operations
 from safelight_api.novita.operations import *  # noqa: F403 - the operations are this module's
 from safelight_api.novita.operations import OPERATIONS
+
+__all__ = ["PROVIDER"]
+__all__ += operations.__all__
 
 KINDS = {
     "FAILED_TO_AUTH": "auth",

@@ -3,7 +3,7 @@
 from safelight.sandbox import Sandbox
 
 with Sandbox().serve() as sandbox:
-    print(sandbox.base_url("bfl"))  # any made-up key will do
+print(sandbox.base_url("bfl"))  # any made-up key will do
 """
 
 from safelight.sandbox.job import SandboxJob

@@ -25,3 +25,5 @@ environment: behind it may be a gateway to a real API. Other hosts, and those th
 `@pytest.mark.safelight_no_drift` fails a test in which a reply differs from its provider's document;
 `safelight_no_drift = true` in the configuration file does so for all tests.
 """
+
+__all__: list[str] = []  # what a test takes comes by pytest: the fixture, and two markers
