@@ -143,7 +143,7 @@ async def _show(session: Session, desk: batch.Desk, line: _Line) -> None:
 
 
 @contextmanager
-def _told_on(session: Session) -> Iterator[_Line]:
+def _told_on(session: Session) -> Generator[_Line]:
     if not session.err.is_interactive or session.json:
         yield _Line(session.note, lambda: None, EVERY_LINE)
         return
