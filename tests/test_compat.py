@@ -12,7 +12,7 @@ import pytest
 from attrs import frozen
 
 from safelight.provider import load_provider, provider_names
-from safelight.sandbox import Sandbox
+from safelight.sandbox import Sandbox, reception
 from safelight.sandbox.catalogue import Catalogue
 from scripts.compat import __main__ as compat
 from scripts.compat import installing
@@ -103,9 +103,9 @@ def test_files_are_compared_byte_for_byte(tmp_path: Path) -> None:
         client.post(f"{sandbox.base_url('bfl')}/v1/flux-2-pro", json={"prompt": "a duck"}).raise_for_status()
     (job,) = sandbox.jobs.values()
     assert "1 are missing" in compared(sandbox, tmp_path).did
-    (tmp_path / "duck").write_bytes(sandbox.file(job, 0))
+    (tmp_path / "duck").write_bytes(reception.made(job, 0))
     assert compared(sandbox, tmp_path).ok
-    (tmp_path / "duck").write_bytes(sandbox.file(job, 0) + b"\0")
+    (tmp_path / "duck").write_bytes(reception.made(job, 0) + b"\0")
     assert "1 are not what the sandbox made, 1 are missing" in compared(sandbox, tmp_path).did
 
 
@@ -122,9 +122,9 @@ class Mock(Preferring):
         if wanted := re.fullmatch(r"code=(\d+), example=(\S+)", self.prefer):
             body = self.catalogue.examples(operation, int(wanted[1]))[wanted[2]]
             return httpx.Response(int(wanted[1]), json={**body, **self.changes})
-        status, media_type = self.catalogue.success(operation)
-        if media_type != "application/json":
-            return httpx.Response(status, content=b"RIFF", headers={"content-type": media_type})
+        status, media_types = self.catalogue.success(operation)
+        if "application/json" not in media_types:
+            return httpx.Response(status, content=b"RIFF", headers={"content-type": media_types[0]})
         return httpx.Response(status, json=self.catalogue.sample(operation, status))
 
 

@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 
 from attrs import frozen
 
-from safelight.sandbox import Sandbox
+from safelight.sandbox import Sandbox, reception
 from scripts.compat.installing import Environment, node, python
 from scripts.compat.row import Result
 
@@ -77,7 +77,7 @@ def _why(stderr: str) -> str:
 def compared(sandbox: Sandbox, folder: Path, note: str = "") -> Result:
     """Whether what was fetched is what was made."""
     jobs = list(sandbox.jobs.values())
-    made = Counter(sandbox.file(job, index) for job in jobs for index in range(job.order.count))
+    made = Counter(reception.made(job, index) for job in jobs for index in range(job.order.count))
     fetched = Counter(path.read_bytes() for path in folder.iterdir())
     polls = sum(job.polls for job in jobs)
     names = ", ".join(dict.fromkeys(job.operation.name for job in jobs))

@@ -96,7 +96,7 @@ def left(where: str, sandbox: Sandbox, kills: int = 0) -> Wreck:
         found = [*Account(store, "bfl").rows()]
     jobs = Counter(job.order.prompt for job in sandbox.jobs.values())
     by_prompt = {row.input["prompt"]: row for row in found}
-    whole = {reception._made(job, 0) for job in sandbox.jobs.values()}
+    whole = {reception.made(job, 0) for job in sandbox.jobs.values()}
     known = {row.job.id for row in found if row.job}
     unknown = [job for job in sandbox.jobs.values() if job.id not in known]
     submits = [each for each in sandbox.received if each.method == "POST"]

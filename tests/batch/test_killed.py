@@ -82,4 +82,4 @@ def test_a_kill_leaves_each_row_where_it_must_be_and_pays_once(runs: dict[Any, A
         assert row.state == resumed
         assert len(sandbox.jobs) == submits
     if resumed is Stage.DONE:
-        assert [path.read_bytes() for path in row.files] == [reception._made(job, 0) for job in sandbox.jobs.values()]
+        assert [path.read_bytes() for path in row.files] == [reception.made(job, 0) for job in sandbox.jobs.values()]

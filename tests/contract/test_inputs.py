@@ -260,6 +260,6 @@ def test_the_client_runs_it_in_one_go(tmp_path: Path) -> None:
         "clock": clock,
     }
     with Client(novita, **options) as client:
-        speech = {"input": "hello", "voice": "tongtong"}
+        speech = {"input": "hello", "voice": "tongtong", "response_format": "wav"}
         (path,) = client.run(novita.operation("glm-tts"), speech, tmp_path)
         assert path.suffix == ".wav"

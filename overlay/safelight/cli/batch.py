@@ -38,7 +38,7 @@ MOST_TOLD = 20
 class Wanted(NamedTuple):
     """What the command line says of a batch."""
 
-    file: str
+    rows: str
     key: str | None = None
     ledger: str | None = None
     account: str | None = None
@@ -51,7 +51,7 @@ class Wanted(NamedTuple):
 def run(session: Session, provider: str, operation: str, wanted: Wanted) -> None:
     """Have every row of a table worked on once."""
     session.provider = load_provider(provider)
-    table = Table(session.provider, operation, wanted.file, wanted.key)
+    table = Table(session.provider, operation, wanted.rows, wanted.key)
     session.operation = table.operation.name
     if wanted.check:
         check(session, table)

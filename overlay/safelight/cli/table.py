@@ -21,7 +21,7 @@ class Table:
     """A file of rows. `columns` says of each column that was seen whether it is an input of some operation."""
 
     def __init__(self, provider: Provider, operation: str, file: str, key: str | None) -> None:
-        self.provider, self.file, self.key = provider, file, key
+        self.provider, self.source, self.key = provider, file, key
         self.operation = runnable(provider, operation)
         self.columns: dict[str, bool] = {}
         self._named: dict[str, frozenset[str] | None] = {}
@@ -29,11 +29,11 @@ class Table:
     def asked(self) -> Iterator[Asked]:
         """What each row asks for; what is wrong with one is said in it. Raises `UsageError` for what is no table."""
         source = None
-        if self.file == "-":
+        if self.source == "-":
             if sys.stdin is None:
                 raise UsageError("the rows cannot be read: standard input is closed")
             source = sys.stdin.buffer
-        name = "standard input" if source is not None else self.file
+        name = "standard input" if source is not None else self.source
         for number, row in enumerate(table(name, source), 1):
             yield self._row(row, number)
 

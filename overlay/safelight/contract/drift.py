@@ -9,6 +9,7 @@ from typing import Any
 
 from safelight.contract.reply import Reply
 from safelight.contract.schema import Drift
+from safelight.words import harmless
 
 LOGGER = logging.getLogger("safelight.drift")
 OnDrift = Callable[[Reply[Any], Drift], None]
@@ -41,4 +42,5 @@ def _log(provider: str, operation: str, drift: Drift) -> None:
     if len(_told) > MOST_TOLD:
         LOGGER.warning("more than %s kinds of drift were told; the rest is not logged in this process", MOST_TOLD)
         return
-    LOGGER.warning("%s %s %s: expected %s, got %s", provider, operation, drift.path, drift.expected, drift.got)
+    told = (provider, operation, *map(harmless, (drift.path, drift.expected, drift.got)))
+    LOGGER.warning("%s %s %s: expected %s, got %s", *told)

@@ -18,7 +18,7 @@ from safelight.sandbox.pictures import MEDIA_TYPES, make
 from safelight.sandbox.scenario import Fault, Scenario, ScenarioError, look_up, marker
 from safelight_api.operation import Submit
 
-__all__ = ["Reception", "file_answer"]
+__all__ = ["Reception", "file_answer", "made"]
 
 _HEADER = "x-safelight-scenario"
 _SERVER_ERROR = 500
@@ -69,7 +69,7 @@ class Reception:
 
     def file(self, job: SandboxJob) -> bytes:
         """The first file of a job."""
-        return _made(job, 0)
+        return made(job, 0)
 
     def spent(self) -> float:
         """What the finished jobs of this key have cost."""
@@ -218,7 +218,7 @@ def file_answer(memory: Memory, request: Received) -> tuple[Answer, Fault | None
     fault = job.scenario.fault("file", job.downloads)
     if fault and not fault.on_wire:
         return fault.on(Answer(fault.status or 403, b"", "text/plain")), None
-    return _part(_made(job, issued.index), MEDIA_TYPES[job.order.format], request), fault
+    return _part(made(job, issued.index), MEDIA_TYPES[job.order.format], request), fault
 
 
 def _part(content: bytes, media_type: str, request: Received) -> Answer:
@@ -256,5 +256,6 @@ def _denied(message: str) -> Answer:
     return Answer(403, _DENIED.format(message).encode(), "application/xml")
 
 
-def _made(job: SandboxJob, index: int) -> bytes:
+def made(job: SandboxJob, index: int) -> bytes:
+    """What a job made, file by file."""
     return make(job.order, index, f"{job.provider} {job.operation.name}, seed {job.order.seed}")
