@@ -10,7 +10,7 @@ import sys
 import time
 
 from scripts.mutants.choosing import SORTS, choose, tasks
-from scripts.mutants.edits import Mutant
+from scripts.mutants.mutant import Mutant
 from scripts.mutants.report import Score, print_report
 from scripts.mutants.stock import stock_mutants
 from scripts.mutants.trial import Task, Verdict, try_out, warm, wrong_before

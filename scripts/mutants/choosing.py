@@ -10,29 +10,18 @@ from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
-from safelight.generate.documents import identifier
-from scripts.mutants.calls import of_function
 from scripts.mutants.documents import of_document
-from scripts.mutants.edits import Found, Mutant, Source
-from scripts.mutants.models import of_model
+from scripts.mutants.mutant import Found, Mutant, mistakes
+from scripts.mutants.operators import OPERATORS
 from scripts.mutants.reach import Reach
-from scripts.mutants.shared import of_client, of_errors, of_types
-from scripts.mutants.tables import of_table
 from scripts.mutants.trial import Task
+from safelight.generate.documents import identifier
 from tests.contract.expected import GENERATED
 from tests.contract.truth import truth
 
 ROOT = GENERATED.parents[1]
 PROVIDERS = tuple(sorted(path.parent.name for path in GENERATED.glob("*/operations.py")))
 SORTS = ("code", "documents")
-OPERATORS: tuple[tuple[str, Callable[[Source], Iterator[Found]]], ...] = (
-    ("models/*.py", of_model),
-    ("api/operations/*.py", of_function),
-    ("operations.py", of_table),
-    ("client.py", of_client),
-    ("types.py", of_types),
-    ("errors.py", of_errors),
-)
 
 
 @cache
@@ -50,42 +39,43 @@ class Candidate(NamedTuple):
 
 def code_candidates(provider: str) -> Iterator[Candidate]:
     """Every mistake in one provider's generated code."""
-    for pattern, operator in OPERATORS:
+    for pattern, operators in OPERATORS.items():
         for path in sorted((GENERATED / provider).glob(pattern)):
             if path.name != "__init__.py":
-                source = Source(path.read_text("utf-8"))
-                seen = {source.text}
-                for found in operator(source):
-                    yield Candidate(found.operator, partial(_code_mutant, provider, path, source, found, seen))
+                text = path.read_text("utf-8")
+                seen = {text}
+                for found in mistakes(text, operators):
+                    yield Candidate(found.operator, partial(_code_mutant, provider, path, text, found, seen))
 
 
-def _code_mutant(provider: str, path: Path, source: Source, found: Found, seen: set[str]) -> Mutant | None:
-    """The mutant, unless it is no Python, or one that was made before."""
-    text = source.apply(found.edits)
-    if text in seen:
+def _code_mutant(provider: str, path: Path, text: str, found: Found, seen: set[str]) -> Mutant | None:
+    """The mutant, unless it is no Python, names what its module does not have, or was made before."""
+    changed = found.within(text)
+    if changed in seen or ("UNSET" in changed and "UNSET" not in text):
         return None
-    seen.add(text)
+    seen.add(changed)
     try:
-        compile(text, str(path), "exec")
+        compile(changed, str(path), "exec")
     except SyntaxError:
         return None
     parts = path.relative_to(GENERATED).with_suffix("").parts
     return Mutant(
         sort="code",
         provider=provider,
-        where=f"{path.relative_to(ROOT)}:{found.line}",
+        where=f"{path.relative_to(ROOT)}:{text.count(chr(10), 0, found.start) + 1}",
         operator=found.operator,
-        detail=found.detail,
-        names=_code_names(provider, ".".join(parts[1:]), found.detail),
-        sources={".".join(("safelight_api", *parts)): text},
+        detail=found.told(text),
+        names=_code_names(provider, ".".join(parts[1:]), text, found),
+        sources={".".join(("safelight_api", *parts)): changed},
     )
 
 
-def _code_names(provider: str, module: str, detail: str) -> frozenset[str]:
-    """The operations that lead to a module; of the table, the one whose row or function it is."""
+def _code_names(provider: str, module: str, text: str, found: Found) -> frozenset[str]:
+    """The operations that lead to a module; of the table, the one whose row, function or entry it is."""
     known = truth(provider).operations
     if module == "operations":
-        row = re.split(r"\W", detail)[0].removeprefix("_build_")
+        head = re.findall(r"^(?:def _build_)?(\w+)", text[: found.end], re.MULTILINE)[-1]
+        row = text[found.start : found.end].strip(" ,\n") if head == "OPERATIONS" else head
         return frozenset(name for name in known if identifier(name) == row)
     return reach(provider).names(module) or frozenset(known)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import NamedTuple
 
-from scripts.mutants.edits import Mutant
+from scripts.mutants.mutant import Mutant
 from scripts.mutants.trial import Verdict
 
 

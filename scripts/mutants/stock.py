@@ -24,7 +24,7 @@ import safelight.generate.tolerant
 import tests.contract.exchange
 from safelight.contract.jsontext import parse_json
 from safelight_api.operation import Branch, Operation, load_model
-from scripts.mutants.edits import Mutant
+from scripts.mutants.mutant import Mutant
 from scripts.mutants.trial import change_modules, regenerate, use_package
 from tests.contract.expected import GENERATED
 from tests.contract.truth import Truth
