@@ -10,12 +10,12 @@ from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
+from safelight.generate.documents import identifier
 from scripts.mutants.documents import of_document
 from scripts.mutants.mutant import Found, Mutant, mistakes
 from scripts.mutants.operators import OPERATORS
 from scripts.mutants.reach import Reach
 from scripts.mutants.trial import Task
-from safelight.generate.documents import identifier
 from tests.contract.expected import GENERATED
 from tests.contract.truth import truth
 

@@ -22,13 +22,13 @@ from attrs import evolve
 
 import safelight_api
 from safelight.contract.schema import validator
+from safelight.generate.package import generate_package
+from safelight.generate.regenerate import write_json
+from safelight.generate.table import write_table
+from safelight.generate.tolerant import tolerant_document
 from safelight_api.operation import load_document, load_model
 from scripts.mutants.documents import apply
 from scripts.mutants.mutant import Mutant
-from scripts.regen.__main__ import write_json
-from scripts.regen.generate import generate_package
-from scripts.regen.table import write_table
-from scripts.regen.tolerant import tolerant_document
 from tests.contract.expected import GENERATED
 from tests.contract.hold import client_of, faults
 from tests.contract.mirror import Place
