@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import pickle
+import time
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from html import escape
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import anyio
 import httpx
@@ -199,11 +203,56 @@ def test_a_key_is_found_however_it_is_spelt() -> None:
     ):
         assert key.hidden(f"<{spelt}>") == "<***>"
         assert key.hide(answer(200, f'{{"a": "{spelt}"}}'.encode())).body == b'{"a": "***"}'
+        assert key.hide(answer(200, {"a": spelt})).body == b'{"a": "***"}'
     assert key.hidden(r"100% of sk-ab\\cd") == r"100% of sk-ab\\cd"
     world = World([NoReply(f"illegal header line: {SECRET}", sent=False)] * 99)
     with pytest.raises(SafelightError) as caught:
         world.run(submit(world.flows(), load_provider("bfl").operation("flux-2-pro"), {"prompt": "x"}, 1))
     assert "illegal header line: ***" in str(caught.value)
+
+
+ESCAPES: dict[str, Callable[[str], str]] = {
+    "JSON": lambda text: json.dumps(text)[1:-1],
+    "all of JSON": lambda text: "".join(f"\\u{ord(each):04x}" for each in text),
+    "JavaScript": lambda text: "".join(f"\\u{{{ord(each):X}}}" for each in text),
+    "C": lambda text: "".join(f"\\{ord(each):03o}" for each in text),
+    "Python": lambda text: "".join(f"\\U{ord(each):08x}" for each in text),
+    "a URL": lambda text: quote(text, safe=""),
+    "all of a URL": lambda text: "".join(f"%{ord(each):02X}" for each in text),
+    "an old URL": lambda text: "".join(f"%u{ord(each):04x}" for each in text),
+    "HTML": escape,
+    "all of HTML": lambda text: "".join(f"&#{ord(each)};" for each in text),
+    "HTML in hexadecimal": lambda text: "".join(f"&#x{ord(each):X};" for each in text),
+}
+MOST = [name for name in ESCAPES if name not in ("JavaScript", "C", "Python", "an old URL")]
+
+
+@pytest.mark.parametrize("inner", ESCAPES)
+@pytest.mark.parametrize("outer", ["JSON", "a URL", "HTML"])
+def test_a_key_is_found_behind_one_escape_within_the_other(inner: str, outer: str) -> None:
+    """A gateway's page that quotes the JSON of a server that quotes a URL: each escapes it, perhaps twice."""
+    for secret in (SECRET, "aB3_5ec4e700/12+34=4abc.89:ab"):
+        key = Key(secret)
+        spelt = ESCAPES[outer](ESCAPES[inner](secret))
+        assert key.hidden(f"<{spelt}>") == "<***>"
+        if inner in MOST:
+            assert key.hidden(f"<{ESCAPES[outer](spelt)}>") == "<***>"
+
+
+@pytest.mark.parametrize("unit", ["\\", "&amp;", "%25", "&#0", "%5c", "\\u005c", "\\\\u0026amp;"])
+def test_beginnings_of_escapes_cost_no_more_than_their_length(unit: str) -> None:
+    """A reply of nothing else is looked through in a time that grows with its length, not with its square."""
+    key = Key(SECRET)
+
+    def seconds(count: int) -> float:
+        reply = answer(200, (unit * count).encode())
+        began = time.process_time()
+        assert key.hide(reply) is reply
+        return time.process_time() - began
+
+    seconds(10)
+    least = min(seconds(20_000) for _ in range(3))
+    assert min(seconds(200_000) for _ in range(3)) < 40 * least + 0.1
 
 
 def test_a_large_reply_is_only_looked_through_once() -> None:
@@ -341,3 +390,16 @@ def test_a_generated_client_keeps_its_key_at_home(name: str) -> None:
     anyio.run(main)
     client.get_httpx_client().close()
     assert [any(SECRET in value for value in each.headers.values()) for each in seen] == [True, False, True, False]
+
+
+@pytest.mark.parametrize(
+    "base_url", ["https://api.bfl.ai?to=", "https://api.bfl.ai#", "https://api.bfl.ai/v1/get_result"]
+)
+def test_the_base_url_of_a_ticket_is_understood_or_refused_never_pasted(base_url: str) -> None:
+    """As that of a client; a version at its end is the operations' own."""
+    world = World([READY])
+    with pytest.raises(UsageError, match="base URL"):
+        world.run(watching.look_once(world.flows(), job(base_url=base_url, polling_url=None)))
+    assert not world.sent
+    world.run(watching.look_once(world.flows(), job(base_url="https://api.bfl.ai/v1/", polling_url=None)))
+    assert world.sent[0].url == "https://api.bfl.ai/v1/get_result?id=abc"

@@ -20,13 +20,12 @@ SHORTEST = 8  # characters of a key that is looked for in replies; a shorter one
 class Key:
     """A key that shows itself only to whoever asks for `reveal()`."""
 
-    __slots__ = ("_escaped", "_lower", "_pattern", "_value")
+    __slots__ = ("_lower", "_pattern", "_value")
 
     def __init__(self, value: str) -> None:
         self._value = value
         self._lower = value.lower().encode()
         self._pattern: re.Pattern[bytes] | None = None
-        self._escaped: re.Pattern[bytes] | None = None
 
     def reveal(self) -> str:
         """The key itself."""
@@ -35,7 +34,8 @@ class Key:
     def hide(self, answer: Answer) -> Answer:
         """The answer without the key, should the server repeat it: then no error, log or model can hold it."""
         headers = answer.headers
-        if self._occurs("\n".join(headers.values()).encode("utf-8", "surrogateescape")):
+        together = "\n".join(headers.values())
+        if self.hidden(together) is not together:
             headers = {name: self.hidden(value) for name, value in headers.items()}
         body = self._without(answer.body)
         return answer if headers is answer.headers and body is answer.body else Answer(answer.status, headers, body)
@@ -43,32 +43,30 @@ class Key:
     def hidden(self, told: str) -> str:
         """A text without the key, however it is spelt: in any case, with the escapes of JSON, of HTML or of URLs."""
         raw = told.encode("utf-8", "surrogateescape" if told.isascii() else "surrogatepass")
-        return self._cut(raw).decode("utf-8", "replace") if self._occurs(raw) else told
+        cut = self._cut(raw)
+        return told if cut is raw else cut.decode("utf-8", "replace")
 
     def _without(self, body: bytes) -> bytes:
         if b"\x00" not in body[:4]:
-            return self._cut(body) if self._occurs(body) else body
+            return self._cut(body)
         encoding = json.detect_encoding(body)  # UTF-16 or UTF-32, as JSON may come
         told = body.decode(encoding, "replace")
         hidden = self.hidden(told)
         return body if hidden == told else hidden.encode(encoding, "replace")
 
-    def _occurs(self, raw: bytes) -> bool:
-        """Whether the key may stand in there: as it is, or with an escape that stands for one of its characters."""
-        if len(self._value) < SHORTEST:
-            return False
-        if self._lower in raw.lower():
-            return True
-        if not (b"%" in raw or b"\\" in raw or b"&" in raw):
-            return False
-        if self._escaped is None:
-            self._escaped = re.compile(b"|".join(_escapes(each) for each in dict.fromkeys(self._value)), re.IGNORECASE)
-        return self._escaped.search(raw) is not None
-
     def _cut(self, raw: bytes) -> bytes:
+        """The bytes without the key; the very same ones if it does not stand there."""
+        lower = raw.lower()
+        escaped = b"%" in raw or b"\\" in raw or b"&" in raw
+        if len(self._value) < SHORTEST or not (escaped or self._lower in lower):
+            return raw
         if self._pattern is None:
-            self._pattern = re.compile(b"".join(map(_spellings, self._value)), re.IGNORECASE)
-        return self._pattern.sub(HIDDEN, raw)
+            self._pattern = re.compile(b"".join(map(_spellings, self._lower.decode())))
+        kept, end = [], 0
+        for found in self._pattern.finditer(lower):
+            kept += [raw[end : found.start()], HIDDEN]
+            end = found.end()
+        return b"".join([*kept, raw[end:]]) if end else raw
 
     def __repr__(self) -> str:
         return "Key(hidden)"
@@ -77,26 +75,34 @@ class Key:
         raise TypeError("a key is not pickled: read it again from the environment where it is needed")
 
 
-def _escapes(character: str) -> bytes:
-    """A pattern for the escapes that stand for a character: those of JSON and JavaScript, of URLs, and of HTML."""
-    from html.entities import html5  # a large table, for the rare reply that may need it
-
-    code = ord(character)
-    patterns = [
-        re.escape(f"\\{character}"),
-        rf"\\u00{code:02x}",
-        rf"\\x{code:02x}",
-        rf"%(?:25)*{code:02x}",
-        rf"&(?:amp;)*#0*{code};?",
-        rf"&(?:amp;)*#x0*{code:x};?",
-    ]
-    patterns += [f"&(?:amp;)*{name}" for name, meant in html5.items() if meant == character and name.endswith(";")]
-    return "|".join(patterns).encode()
+# What escapes begin with, in lower case, and as other escapes spell that: JSON in a URL, a URL in HTML, and so on.
+# Each repetition has a bound, so that a reply of nothing but beginnings costs no more than its length.
+_SLASH = r"(?:(?<!\\)\\{1,64}+(?:u005c)?|%(?:25){0,8}5c|&(?:amp;){0,8}(?:#0{0,12}92|#x0{0,12}5c|bsol);?){1,8}+"
+_PERCENT = r"(?:%|(?<!\\)\\{1,64}+u0025|&(?:amp;){0,8}(?:#0{0,12}37|#x0{0,12}25|percnt);?)(?:25){0,8}"
+_AND = r"(?:(?:&|(?<!\\)\\{1,64}+u0026)(?:amp;){0,8}|%(?:25){0,8}26(?:amp(?:;|%(?:25){0,8}3b)){0,8})"
+_OPEN, _CLOSE = r"(?:\{|%(?:25){0,8}7b)", r"(?:\}|%(?:25){0,8}7d)"
+_NUMBER, _END = r"(?:#|%(?:25){0,8}23)", r"(?:;|%(?:25){0,8}3b)?"
 
 
 def _spellings(character: str) -> bytes:
-    """A pattern for every way to spell a character."""
-    return b"(?:" + re.escape(character).encode() + b"|" + _escapes(character) + b")"
+    """A pattern, in lower case, for every way to spell a character: as it is, and escaped as JSON, URLs and HTML do."""
+    from html.entities import html5  # a large table, for the rare reply that may need it
+
+    plain, code = re.escape(character), ord(character)
+    codes = sorted({code, ord(character.upper())})
+    either = "(?:" + "|".join(f"{each:02x}" for each in codes) + ")"
+    unicode = rf"u(?:00{either}|{_OPEN}0{{0,12}}{either}{_CLOSE}|000000{either})"
+    octal = "(?:" + "|".join(f"{each:03o}" for each in codes) + ")"
+    decimal = "(?:" + "|".join(map(str, codes)) + ")"
+    names = {name.lower() for name, meant in html5.items() if meant.lower() == character and name.endswith(";")}
+    entity = "|".join([rf"{_NUMBER}(?:0{{0,12}}{decimal}|x0{{0,12}}{either}){_END}", *map(re.escape, sorted(names))])
+    ways = [
+        plain,
+        rf"{_SLASH}(?:{unicode}|x{either}|{octal}|{plain})",
+        rf"{_PERCENT}(?:{either}|u00{either})",
+        rf"{_AND}(?:{entity})",
+    ]
+    return f"(?:{'|'.join(ways)})".encode()
 
 
 class Authorization:

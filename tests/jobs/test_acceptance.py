@@ -10,6 +10,7 @@ from typing import Any
 
 import anyio
 import pytest
+from attrs import evolve
 
 from safelight import AsyncClient, Client, VirtualClock
 from safelight.errors import NoReply, SafelightError, UsageError
@@ -197,6 +198,27 @@ def test_a_listener_to_drift_that_fails_leaves_the_ticket(way: type[BaseExceptio
         assert ticket_on(error) == "abc"
     else:
         assert issubclass(way, Exception)
+
+
+def test_a_provider_that_cannot_read_what_a_submit_told_leaves_the_ticket() -> None:
+    """A module from outside may stumble over any reply; the job was accepted all the same."""
+
+    def told(_: Any) -> dict[str, Any]:
+        raise KeyError("usage")
+
+    world = World([answer(200, {"id": "abc"})])
+    flows = evolve(world.flows(), provider=evolve(load_provider("bfl"), told=told))
+    operation: Any = flows.provider.operation("flux-2-pro")
+    assert world.run(submit(flows, operation, {"prompt": "x"}, 60)).id == "abc"
+
+
+def test_a_ticket_however_long_its_prompt_and_id_is_one_that_is_read_again(tmp_path: Path) -> None:
+    """What is written on disk is never more than what is read from there."""
+    world = World([answer(200, {"id": "\u65e5" * 100_000})])
+    flows = world.flows(tickets=Tickets(tmp_path))
+    operation: Any = flows.provider.operation("flux-2-pro")
+    job = world.run(submit(flows, operation, {"prompt": "\U0001f98a" * 3_000_000}, 60))
+    assert Tickets(tmp_path).open() == [job]
 
 
 class Called:

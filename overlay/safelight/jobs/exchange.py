@@ -65,7 +65,9 @@ def ask(
             )
         except NoReply as error:
             raise NoReply(flows.key.hidden(str(error)), sent=error.sent or bool(asked)) from error.__cause__
-        answer: Answer = (yield Run(partial(flows.key.hide, got))) if len(got.body) > LARGE else flows.key.hide(got)
+        hide = partial(flows.key.hide, got)
+        within = None if operation.paid else deadline  # what was paid for is read, however long that takes
+        answer: Answer = (yield Run(hide, within)) if len(got.body) > LARGE else hide()
         location = answer.headers.get("location")
         if answer.status not in REDIRECTS or not location:
             return answer

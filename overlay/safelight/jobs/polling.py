@@ -15,6 +15,7 @@ from safelight.jobs.flows import Flows
 from safelight.jobs.results import moderated, read_state
 from safelight.provider import Provider
 from safelight.state import State
+from safelight.trust import base_of
 from safelight.words import harmless
 from safelight_api.operation import Operation, Submit
 
@@ -28,7 +29,8 @@ def look(flows: Flows, job: Job[Any], deadline: float) -> Flow[State[Any]]:
     named = {parameter.name: parameter.argument for parameter in operation.parameters}
     arguments = {argument: job.id, **{named[name]: value for name, value in job.arguments.items() if name in named}}
     path, query = target_of(operation, arguments)
-    url = flows.url(path, query, job.base_url)
+    base_url = job.base_url if job.base_url == flows.base_url else base_of(flows.provider, job.base_url)
+    url = flows.url(path, query, base_url)
     asked = job.polling_url if job.polling_url and flows.trust.with_key(job.polling_url) else url
     flows.trust.check_api(asked)
     try:

@@ -13,12 +13,10 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
-from urllib.parse import parse_qs, urljoin, urlsplit
 
 from attrs import evolve
 
-from safelight.contract.jsontext import parse_json
-from safelight.contract.reply import HTTP_ERROR, Answer, Reply
+from safelight.contract.reply import Answer, Reply
 from safelight.contract.requests import encode_body, placed, target_of
 from safelight.errors import (
     AmbiguousSubmit,
@@ -31,14 +29,14 @@ from safelight.errors import (
     UsageError,
 )
 from safelight.job import Job
-from safelight.jobs import pcm, story
+from safelight.jobs import story
 from safelight.jobs.callbacks import announced
 from safelight.jobs.effects import Flow, Run, Sleep
 from safelight.jobs.exchange import ask, decoded, prepare
 from safelight.jobs.flows import Flows
+from safelight.jobs.issuing import described, ticket
 from safelight.jobs.keeping import carrying, noting
-from safelight.jobs.results import TOLD, made
-from safelight.provider import at
+from safelight.jobs.results import made
 from safelight.state import Succeeded
 from safelight_api.operation import Operation, Submit
 
@@ -251,85 +249,6 @@ def accepted(
     return job
 
 
-def ticket(
-    flows: Flows, operation: Submit[Any, ResultT], fields: Mapping[str, Any], answer: Answer
-) -> Job[ResultT] | None:
-    """The ticket of an accepted job, from its id alone, whatever else the reply says; None if it carries none."""
-    if answer.status >= HTTP_ERROR:
-        return None
-    try:
-        body = parse_json(answer.body)
-    except (ValueError, RecursionError):
-        body = None  # what a header says is there all the same
-    polling = at(body, flows.provider.polling_url) if flows.provider.polling_url else None
-    polling = polling if isinstance(polling, str) else ""
-    given = {name: linked(operation, said, body, answer, fields) for name, said in operation.link.parameters.items()}
-    name, found = next(iter(given.items()))
-    if isinstance(found, float) and found.is_integer():
-        found = int(found)  # 5.0 is an integer of JSON
-    if isinstance(found, bool) or not isinstance(found, str | int) or not str(found):
-        found = asked_for(polling, name)
-    try:
-        job: Job[ResultT] = Job(
-            provider=flows.provider.name,
-            operation=operation.name,
-            id=str(found),
-            base_url=flows.base_url,
-            submitted_at=flows.clock.now(),
-            inputs={**described(fields), **by_path(operation), **told(flows, body)},
-            arguments={name: value for name, value in [*given.items()][1:] if value is not None},
-        )
-    except (TypeError, ValueError):
-        return None
-    if not polling:
-        return job  # the id finds it too
-    try:
-        return evolve(job, polling_url=urljoin(flows.url(target_of(operation, {})[0]), polling))
-    except (TypeError, ValueError):
-        return job
-
-
-def linked(operation: Operation[..., Any], said: str, body: Any, answer: Answer, fields: Mapping[str, Any]) -> Any:
-    """What a link takes from a submit and its reply: a place in the body, a header, or what was asked for."""
-    if not said.startswith("$"):
-        return at(body, said)
-    where, _, name = said.partition("#")
-    if where == "$request.body":
-        return at(fields, name)
-    kind, _, name = said.removeprefix("$").rpartition(".")
-    if kind == "response.header":
-        return answer.headers.get(name.lower())
-    arguments = {each.name: each.argument for each in operation.parameters}
-    return operation.bound.get(arguments.get(name, name))
-
-
-def asked_for(url: str, name: str) -> str:
-    """The id that a polling URL asks for, should the reply not say it otherwise."""
-    try:
-        return parse_qs(urlsplit(url).query).get(name, [""])[0]
-    except ValueError:
-        return ""
-
-
-def by_path(operation: Submit[Any, Any]) -> dict[str, str]:
-    """Where the result of a job is asked for whose operation is known by its path alone, for the ticket."""
-    return {"result": operation.link.operation} if operation.name.startswith("/") else {}
-
-
-def told(flows: Flows, body: Any) -> dict[str, Any]:
-    """What the answer of a submit told of the job, such as its price, for the ticket."""
-    facts = flows.provider.told(body) if flows.provider.told is not None else {}
-    return {TOLD: dict(facts)} if facts else {}
-
-
 def ambiguous(flows: Flows, operation: Operation[..., Any], error: SafelightError) -> AmbiguousSubmit:
     """The error of a submit whose fate is unknown."""
     return AmbiguousSubmit(operation.name, str(error), flows.provider.find_out)
-
-
-def described(fields: Mapping[str, Any]) -> dict[str, Any]:
-    """What of an input describes the job in its ticket and sidecar."""
-    inner = fields.get("request", fields)
-    if not isinstance(inner, Mapping):
-        return {}
-    return {**{name: inner[name] for name in ("prompt", "seed") if name in inner}, **pcm.asked(inner)}

@@ -21,7 +21,7 @@ from safelight.jobs.files import make_folder, write_text
 from safelight.jobs.notes import End
 
 SUFFIX = ".ticket"
-MAX_TICKET = 1 << 20  # bytes
+MAX_TICKET = 1 << 22  # bytes, more than any that is written
 UNDER_WAY = "no answer was noted: its process has ended, or is still waiting for one"
 
 
