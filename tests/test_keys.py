@@ -367,6 +367,50 @@ def test_no_variable_of_a_trace_holds_the_key(problem: type[BaseException], form
     assert SECRET not in "".join(told.format())
 
 
+@pytest.mark.parametrize("form", ["blocking", "async"])
+@pytest.mark.parametrize("problem", [KeyboardInterrupt, SystemExit])
+@pytest.mark.parametrize("phase", range(3))
+def test_no_variable_of_an_interruption_holds_the_signature_of_a_link(
+    phase: int, problem: type[BaseException], form: str, tmp_path: Path
+) -> None:
+    """Neither while a file is fetched, nor after a redirect of one, nor while its link is renewed."""
+    sign = "5ecret-signature"
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        if request.method == "POST":
+            return httpx.Response(200, json={"id": "abc"})
+        if request.url.path == "/v1/get_result" and not (phase == 2 and asked):
+            sample = f"https://cdn.example/a.png?sig={sign}"
+            return httpx.Response(200, json={"id": "abc", "status": "Ready", "result": {"sample": sample}})
+        asked.append(request.url.path)
+        if phase == 1 and request.url.path == "/a.png":
+            return httpx.Response(302, headers={"location": f"https://cdn.example/b.png?sig={sign}"})
+        if phase == 2 and request.url.path == "/a.png":
+            return httpx.Response(403)
+        raise problem("made up")
+
+    asked: list[str] = []
+    options: Any = {"api_key": SECRET, "transport": httpx.MockTransport(respond), "clock": VirtualClock()}
+
+    async def main() -> BaseException:
+        async with AsyncClient(bfl, **options) as client:
+            try:
+                await client.run(bfl.flux_2_pro, {"prompt": "x"}, tmp_path)
+            except BaseException as error:
+                return error
+        raise AssertionError
+
+    if form == "async":
+        error = anyio.run(main)
+    else:
+        with Client(bfl, **options) as client, pytest.raises(problem) as caught:
+            client.run(bfl.flux_2_pro, {"prompt": "x"}, tmp_path)
+        error = caught.value
+    assert asked[-1] == ["/a.png", "/b.png", "/v1/get_result"][phase]
+    told = traceback.TracebackException.from_exception(error, capture_locals=True)
+    assert not [line for line in "".join(told.format()).splitlines() if f"={sign}" in line]
+
+
 @pytest.mark.parametrize("name", provider_names())
 def test_a_generated_client_keeps_its_key_at_home(name: str) -> None:
     """Redirects that leave the API are followed without the key, in both forms, and nothing waits for ever."""

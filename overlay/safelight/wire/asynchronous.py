@@ -16,11 +16,11 @@ from attrs import frozen
 
 from safelight.clock import Clock
 from safelight.contract.reply import Answer
-from safelight.errors import NoReply, SafelightError, UsageError
+from safelight.errors import NoReply, UsageError
 from safelight.jobs.effects import Act, Fetch, Flow, Run, Send, Sleep, Tell
 from safelight.state import State
 from safelight.wire.bodies import Body, stalling
-from safelight.wire.driver import CLOSED, Proxies, bare, collecting, headers_of, request_of, thrown, told, unheard
+from safelight.wire.driver import CLOSED, Proxies, bare, collecting, headers_of, left, request_of, thrown, told, unheard
 from safelight.wire.underway import UnderWay, exchange
 
 T = TypeVar("T")
@@ -63,8 +63,8 @@ class Asynchronous:
                 except StopIteration as stop:
                     yield _Done(stop.value)
                     return
-                except SafelightError as error:
-                    raise bare(error)  # noqa: B904 - the very error, without the frames whose variables hold secrets
+                except BaseException as error:  # noqa: BLE001 - an interruption came through frames, too
+                    raise left(error)  # noqa: B904 - the very error
                 step = flow.send
                 try:
                     if isinstance(effect, Tell):

@@ -12,11 +12,11 @@ import httpx
 
 from safelight.clock import Clock, SystemClock
 from safelight.contract.reply import Answer
-from safelight.errors import SafelightError, UsageError
+from safelight.errors import UsageError
 from safelight.jobs.effects import Act, Fetch, Flow, Send, Sleep, Tell
 from safelight.state import State
 from safelight.wire.bodies import Body, stalling
-from safelight.wire.driver import AWAITED, CLOSED, bare, collecting, headers_of, request_of, thrown, told, unheard
+from safelight.wire.driver import AWAITED, CLOSED, bare, collecting, headers_of, left, request_of, thrown, told, unheard
 from safelight.wire.underway import UnderWay, exchange
 
 if TYPE_CHECKING:
@@ -49,8 +49,8 @@ class Blocking:
                     effect = step(sent)
                 except StopIteration as stop:
                     return stop.value  # type: ignore[no-any-return]
-                except SafelightError as error:
-                    raise bare(error)  # noqa: B904 - the very error, without the frames whose variables hold secrets
+                except BaseException as error:  # noqa: BLE001 - an interruption came through frames, too
+                    raise left(error)  # noqa: B904 - the very error
                 step = flow.send
                 try:
                     if isinstance(effect, Tell):

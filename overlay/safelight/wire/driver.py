@@ -14,7 +14,7 @@ import httpx
 from safelight.contract.jsontext import MAX_BYTES
 from safelight.contract.reply import Answer
 from safelight.contract.unpacking import Unpacking
-from safelight.errors import NoReply, UntrustedURL, UsageError
+from safelight.errors import NoReply, SafelightError, UntrustedURL, UsageError
 from safelight.jobs.effects import Send
 from safelight.wire.underway import UnderWay
 
@@ -74,6 +74,15 @@ def unheard(tell: Any, *, awaits: bool) -> str:
     if any(inspect.isgeneratorfunction(each) or inspect.isasyncgenfunction(each) for each in called):
         return "on_update is a generator function, of which calling it runs nothing: use a plain function"
     return "" if awaits or not any(map(inspect.iscoroutinefunction, called)) else AWAITED
+
+
+def left(error: BaseException) -> BaseException:
+    """An error as it leaves a flow, without the frames whose variables hold links: ours, or an interruption.
+
+    Any other is a user's own, or a defect: it keeps its frames, for whoever looks for it.
+    """
+    foreign = isinstance(error, Exception) and not isinstance(error, SafelightError)
+    return error if foreign else bare(error)
 
 
 def thrown(error: BaseException) -> BaseException:
