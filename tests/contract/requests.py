@@ -66,7 +66,7 @@ def target_faults(truth: Truth, operation: Operation[..., Any], expected: Expect
     arguments = {parameter[1]: _usual(truth, parameter[4]) for parameter in expected.parameters}
     if not arguments:
         yield from _target_faults(operation, expected, {}, allowed=True)
-    for name, argument, location, required, pointer in expected.parameters:
+    for name, argument, location, required, pointer, _ in expected.parameters:
         for value in (*WORDS, *CLIMBING, *Probes(truth.effective).variants({"$ref": f"#{pointer}"})):
             given = arguments | {argument: value}
             allowed = truth.allows(pointer).is_valid(value) and not (required and value is None)
