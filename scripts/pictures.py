@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import shlex
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -21,44 +20,39 @@ COMMANDS = {  # and the seconds after which the next is typed
     'safelight run bfl flux-2-pro promt="a lighthouse at dusk"': 6,
     "make demo": 12,
 }
-TAPE = """\
+SETTINGS = """\
 Output demo.svg
 Set Title "safelight: a batch, an error, three at once"
-Set Width 980
-Set Height 640
+Set Width 1040
+Set Height 900
 Set LoopDelay 6s
 Set TypingSpeed 25ms
-Hide
-Type {quoted}
-Enter
-Sleep 1s
-Show
 """
 
 
 def tape(folder: Path, origin: str) -> str:
-    """What is typed: the command as users have it, at the sandbox instead of the provider."""
-    key = load_provider("bfl").key_variable
-    program = shlex.quote(str(Path(sys.executable).parent / "safelight"))
+    """What is typed: commands as users have them, though the first two are at the sandbox, in a home of their own."""
     hidden = (
-        f"cd {shlex.quote(str(folder))}; export {key}=00000000-0000-4000-8000-000000000000;"
-        f' safelight() {{ {program} "$@" --base-url {origin}/bfl; }};'
-        f" make() {{ PYTHONPATH={shlex.quote(str(ROOT))} {shlex.quote(sys.executable)} -m scripts.demo; }}; clear"
+        f"cp -r {folder}/. ~; cd; export {load_provider('bfl').key_variable}=00000000-0000-4000-8000-000000000000;"
+        f' safelight() {{ .venv/bin/safelight "$@" --base-url {origin}/bfl; }};'
+        f" make() {{ PYTHONPATH={ROOT} .venv/bin/python -m scripts.demo; }}; clear"
     )
-    lines = [TAPE.format(quoted=_quoted(hidden))]
+    actions = f"Hide\n{_typed(hidden)}Sleep 1s\nShow\n"
     for command, seconds in COMMANDS.items():
-        lines.append(f"Type {_quoted(command)}\nEnter\nSleep {seconds}s\n")
-    return "".join(lines)
+        actions += f"{_typed(command)}Sleep {seconds}s\n"
+    return SETTINGS + actions
 
 
-def _quoted(text: str) -> str:
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+def _typed(command: str) -> str:
+    quoted = command.replace("\\", "\\\\").replace('"', '\\"')
+    return f'Type "{quoted}"\nEnter\n'
 
 
 def main() -> None:
     """Write the picture."""
     with TemporaryDirectory() as name, Sandbox(duration=3.0, seed=7).serve() as sandbox:
         folder = Path(name).resolve()
+        (folder / ".venv").symlink_to(sys.prefix)  # for the path that the demo prints
         with (folder / "doors.csv").open("w", encoding="utf-8", newline="") as file:
             csv.writer(file).writerows([["id", "prompt"], *((f"door-{n}", row) for n, row in enumerate(ROWS, 1))])
         (folder / "demo.tape").write_text(tape(folder, sandbox.origin), "utf-8")

@@ -110,7 +110,7 @@ def target(expected: Expected, arguments: Mapping[str, Any]) -> tuple[str, str]:
     """The path and the query that arguments have to give."""
     path, query = expected.path, {}
     given = [parameter for parameter in expected.parameters if parameter[1] in arguments]
-    for name, argument, location, _, _ in given:
+    for name, argument, location, *_ in given:
         if location == "path":
             path = path.replace(f"{{{name}}}", quote(str(arguments[argument]), safe=""))
         elif location == "query":
