@@ -72,7 +72,7 @@ def _code_mutant(path: Path, text: str, found: Found, seen: set[str]) -> Mutant 
 
 def _rows(provider: str, text: str, found: Found) -> frozenset[str]:
     """The operation whose row, function or entry in the table is changed."""
-    head = re.findall(r"^(?:def _build_)?(\w+)", text[: found.end], re.MULTILINE)[-1]
+    head = re.findall(r"^(?:def _build_)?(\w+)", text[: found.start], re.MULTILINE)[-1]
     row = text[found.start : found.end].strip(" ,\n") if head == "OPERATIONS" else head
     return frozenset(name for name in truth(provider).operations if identifier(name) == row)
 

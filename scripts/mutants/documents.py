@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from safelight.generate.documents import operations, pointer_of, resolve
+from safelight.generate.schemas import below, media_of
 
 OTHER_TYPES = {
     "string": ("integer", "boolean"),
@@ -19,7 +20,7 @@ OTHER_TYPES = {
 }
 SIZES = ("multipleOf", "minLength", "maxLength", "minItems", "maxItems")
 BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", *SIZES)
-MEDIA = ("content", "application/json", "schema")
+JSON = "application/json"
 
 Node = dict[str, Any]
 Made = Iterator[tuple[str, str, Any]]  # the operator, a word on what, and the node that it makes
@@ -96,37 +97,17 @@ def reached(document: Node) -> dict[str, set[str]]:
         schema = resolve(document, pointer)
         if isinstance(schema, dict) and name not in found.setdefault(pointer, set()):
             found[pointer].add(name)
-            for below in _below(pointer, schema):
-                visit(below, name)
+            for step, _ in below(schema):
+                visit(pointer + step, name)
+            if "$ref" in schema:
+                visit(schema["$ref"].lstrip("#"), name)
 
     for path, method, node in operations(document):
-        for pointer in _roots(pointer_of("paths", path, method), node):
-            visit(pointer, node["x-name"])
+        roots = [f"{pointer}/schema" for pointer, media in media_of(node) if "schema" in media]
+        roots += [pointer_of("parameters", index, "schema") for index in range(len(node.get("parameters", ())))]
+        for root in roots:
+            visit(pointer_of("paths", path, method) + root, node["x-name"])
     return found
-
-
-def _below(pointer: str, schema: Node) -> Iterator[str]:
-    """The pointers of the schemas right below a schema."""
-    if "$ref" in schema:
-        yield schema["$ref"].lstrip("#")
-    for key in schema.get("properties", {}):
-        yield pointer + pointer_of("properties", key)
-    for key in ("items", "additionalProperties"):
-        if isinstance(schema.get(key), dict):
-            yield f"{pointer}/{key}"
-    for key in ("anyOf", "oneOf", "prefixItems"):
-        yield from (f"{pointer}/{key}/{index}" for index in range(len(schema.get(key, ()))))
-
-
-def _roots(root: str, node: Node) -> Iterator[str]:
-    """The pointers of the schemas of one operation."""
-    if "requestBody" in node:
-        yield root + pointer_of("requestBody", *MEDIA)
-    for status, response in node["responses"].items():
-        if MEDIA[1] in response.get("content", {}):
-            yield root + pointer_of("responses", status, *MEDIA)
-    for index in range(len(node.get("parameters", ()))):
-        yield root + pointer_of("parameters", index, "schema")
 
 
 def _schema(name: str, schema: Node) -> Made:
@@ -229,9 +210,9 @@ def _response(responses: Node, status: str, response: Node) -> Iterator[tuple[st
     if status != "200":
         yield "status dropped", without(responses, status)
     yield "wrong status", renamed(responses, status, "418" if status != "200" else "201")
-    schema = response.get("content", {}).get(MEDIA[1], {}).get("schema", {})
+    schema = response.get("content", {}).get(JSON, {}).get("schema", {})
     if len(schema.get("anyOf", ())) > 1:
-        content = {MEDIA[1]: {"schema": {**schema, "anyOf": schema["anyOf"][::-1]}}}
+        content = {JSON: {"schema": {**schema, "anyOf": schema["anyOf"][::-1]}}}
         yield "branches swapped", {**responses, status: {**response, "content": content}}
     for key, link in response.get("links", {}).items():
         yield "link dropped", {**responses, status: without(response, "links")}
