@@ -61,7 +61,7 @@ def of_document(document: Node) -> Iterator[Change]:
     for pointer, names in reached(document).items():
         schema = resolve(document, pointer)
         for operator, detail, node in _schema(pointer.rpartition("/")[2], schema):
-            if operator != "null allowed" or not _takes_null(document, pointer):
+            if operator != "null allowed" or not _null_is_settled(document, pointer):
                 yield Change(pointer, operator, detail, node, frozenset(names))
     for path, method, node in operations(document):
         named, item = frozenset({node["x-name"]}), pointer_of("paths", path)
@@ -82,11 +82,13 @@ def of_document(document: Node) -> Iterator[Change]:
     yield Change("/servers/0/url", "wrong server", "url", "https://other.example", first)
 
 
-def _takes_null(document: Node, pointer: str) -> bool:
-    """Whether the schema at a pointer stands in a union that takes null anyhow."""
-    union, _, index = pointer.rpartition("/")
-    branches = resolve(document, union) if index.isdigit() else ()
-    return any(isinstance(branch, dict) and branch.get("type") == "null" for branch in branches)
+def _null_is_settled(document: Node, pointer: str) -> bool:
+    """Whether the union in which a schema stands takes null anyhow, or a parameter, being required, never does."""
+    above, _, key = pointer.rpartition("/")
+    around = resolve(document, above)
+    if key == "schema":
+        return bool(around.get("required"))
+    return key.isdigit() and any(isinstance(branch, dict) and branch.get("type") == "null" for branch in around)
 
 
 def reached(document: Node) -> dict[str, set[str]]:
