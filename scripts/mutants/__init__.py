@@ -6,6 +6,6 @@ Left out is only what no body and no request can show:
 - the filter of absent query parameters dropped, where none is optional;
 - branches swapped that do the same;
 - null turned into UNSET by `to_dict`, where the declared type, or the branch, has no null;
-- null allowed in one branch of a union that has null in another;
-- a changed text that is no Python, or that another mutant has.
+- null allowed in one branch of a union that has null in another, or in a required parameter, which is never null;
+- a changed text that is no Python, that names what its module does not import, or that another mutant has.
 """

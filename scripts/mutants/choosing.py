@@ -21,7 +21,6 @@ from tests.contract.truth import truth
 
 ROOT = GENERATED.parents[1]
 PROVIDERS = tuple(sorted(path.parent.name for path in GENERATED.glob("*/operations.py")))
-SORTS = ("code", "documents")
 
 
 @cache
@@ -37,7 +36,7 @@ class Candidate(NamedTuple):
     make: Callable[[], Mutant | None]
 
 
-def code_candidates(provider: str) -> Iterator[Candidate]:
+def of_code(provider: str) -> Iterator[Candidate]:
     """Every mistake in one provider's generated code."""
     for pattern, operators in OPERATORS.items():
         for path in sorted((GENERATED / provider).glob(pattern)):
@@ -45,10 +44,10 @@ def code_candidates(provider: str) -> Iterator[Candidate]:
                 text = path.read_text("utf-8")
                 seen = {text}
                 for found in mistakes(text, operators):
-                    yield Candidate(found.operator, partial(_code_mutant, provider, path, text, found, seen))
+                    yield Candidate(found.operator, partial(_code_mutant, path, text, found, seen))
 
 
-def _code_mutant(provider: str, path: Path, text: str, found: Found, seen: set[str]) -> Mutant | None:
+def _code_mutant(path: Path, text: str, found: Found, seen: set[str]) -> Mutant | None:
     """The mutant, unless it is no Python, names what its module does not have, or was made before."""
     changed = found.within(text)
     if changed in seen or ("UNSET" in changed and "UNSET" not in text):
@@ -58,51 +57,44 @@ def _code_mutant(provider: str, path: Path, text: str, found: Found, seen: set[s
         compile(changed, str(path), "exec")
     except SyntaxError:
         return None
-    parts = path.relative_to(GENERATED).with_suffix("").parts
+    provider, *parts = path.relative_to(GENERATED).parts
+    line = text.count("\n", 0, found.start) + 1
     return Mutant(
         sort="code",
         provider=provider,
-        where=f"{path.relative_to(ROOT)}:{text.count(chr(10), 0, found.start) + 1}",
+        where=f"{path.relative_to(ROOT)}:{line}",
         operator=found.operator,
         detail=found.told(text),
-        names=_code_names(provider, ".".join(parts[1:]), text, found),
-        sources={".".join(("safelight_api", *parts)): changed},
+        names=_rows(provider, text, found) if parts == ["operations.py"] else reach(provider).names(parts),
+        sources={"/".join(parts): changed},
     )
 
 
-def _code_names(provider: str, module: str, text: str, found: Found) -> frozenset[str]:
-    """The operations that lead to a module; of the table, the one whose row, function or entry it is."""
-    known = truth(provider).operations
-    if module == "operations":
-        head = re.findall(r"^(?:def _build_)?(\w+)", text[: found.end], re.MULTILINE)[-1]
-        row = text[found.start : found.end].strip(" ,\n") if head == "OPERATIONS" else head
-        return frozenset(name for name in known if identifier(name) == row)
-    return reach(provider).names(module) or frozenset(known)
+def _rows(provider: str, text: str, found: Found) -> frozenset[str]:
+    """The operation whose row, function or entry in the table is changed."""
+    head = re.findall(r"^(?:def _build_)?(\w+)", text[: found.start], re.MULTILINE)[-1]
+    row = text[found.start : found.end].strip(" ,\n") if head == "OPERATIONS" else head
+    return frozenset(name for name in truth(provider).operations if identifier(name) == row)
 
 
-def document_candidates(provider: str) -> Iterator[Candidate]:
+def of_documents(provider: str) -> Iterator[Candidate]:
     """Every mistake in one provider's effective document."""
-    where = str((GENERATED / provider / "effective.json").relative_to(ROOT))
-    for change in of_document(truth(provider).effective):
-        mutant = Mutant(
-            sort="documents",
-            provider=provider,
-            where=f"{where}#{change.pointer}",
-            operator=change.operator,
-            detail=change.detail,
-            names=change.names,
-            change=change.steps,
-        )
-        yield Candidate(change.operator, lambda mutant=mutant: mutant)
+    path = (GENERATED / provider / "effective.json").relative_to(ROOT)
+    for pointer, operator, detail, node, names in of_document(truth(provider).effective):
+        where = f"{path}#{pointer}"
+        make = partial(Mutant, "documents", provider, where, operator, detail, names, change=(pointer, node))
+        yield Candidate(operator, make)
+
+
+SORTS = {"code": of_code, "documents": of_documents}
 
 
 def choose(sort: str, count: int, seed: int) -> list[Mutant]:
     """So many mutants: each operator in turn gives one, each time of another provider that has one left."""
     chance = random.Random(f"{seed} {sort}")  # noqa: S311 - a fair choice that can be repeated
-    candidates = code_candidates if sort == "code" else document_candidates
     heaps: dict[str, dict[str, list[Candidate]]] = defaultdict(lambda: defaultdict(list))
     for provider in PROVIDERS:
-        for candidate in candidates(provider):
+        for candidate in SORTS[sort](provider):
             heaps[candidate.operator][provider].append(candidate)
     for heap in heaps.values():
         for found in heap.values():

@@ -1,4 +1,7 @@
-"""Mistakes in an effective document: in the schemas that its operations reach, and in the operations themselves."""
+"""Mistakes in an effective document: in the schemas that its operations reach, and in the operations themselves.
+
+A mistake is told as the pointer of a node, and what stands there instead.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from safelight.generate.documents import operations, pointer_of, resolve
+from safelight.generate.schemas import below, media_of
 
 OTHER_TYPES = {
     "string": ("integer", "boolean"),
@@ -14,96 +18,80 @@ OTHER_TYPES = {
     "number": ("integer", "string"),
     "boolean": ("string", "integer"),
 }
-BOUNDS = (
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "multipleOf",
-    "minLength",
-    "maxLength",
-    "minItems",
-    "maxItems",
-)
-MEDIA = ("content", "application/json", "schema")
-GONE = object()
+SIZES = ("multipleOf", "minLength", "maxLength", "minItems", "maxItems")
+BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", *SIZES)
+JSON = "application/json"
 
-Step = tuple[str, str, Any]  # the pointer of an object or a list, the key in it, and the new value or GONE
+Node = dict[str, Any]
+Made = Iterator[tuple[str, str, Any]]  # the operator, a word on what, and the node that it makes
 
 
 class Change(NamedTuple):
-    """One mistake: where it is, which operator made it, a word on what, the steps, and the operations it reaches."""
+    """One mistake: where it is, which operator made it, a word on what, the new node, and the operations it reaches."""
 
     pointer: str
     operator: str
     detail: str
-    steps: tuple[Step, ...]
+    node: Any
     names: frozenset[str]
 
 
-def apply(document: dict[str, Any], steps: tuple[Step, ...]) -> dict[str, Any]:
-    """The document with the mistake in it; the order of the keys is kept."""
+def apply(document: Node, pointer: str, node: Any) -> Node:
+    """The document with another node in it."""
     document = copy.deepcopy(document)
-    for pointer, key, value in steps:
-        node = resolve(document, pointer) if pointer else document
-        if isinstance(node, list):
-            if value is GONE:
-                del node[int(key)]
-            else:
-                node[int(key)] = value
-        elif value is GONE:
-            del node[key]
-        elif isinstance(value, Renamed):
-            items = list(node.items())
-            node.clear()
-            node.update({value if name == key else name: item for name, item in items})
-        else:
-            node[key] = value
+    above, _, key = pointer.rpartition("/")
+    holder = resolve(document, above) if above else document
+    key = key.replace("~1", "/").replace("~0", "~")
+    holder[int(key) if isinstance(holder, list) else key] = copy.deepcopy(node)
     return document
 
 
-class Renamed(str):
-    """The new name of a key, where its value stays."""
+def without(node: Node, *keys: str) -> Node:
+    """A node without some of its members."""
+    return {key: value for key, value in node.items() if key not in keys}
 
-    __slots__ = ()
+
+def renamed(node: Node, old: str, new: str) -> Node:
+    """A node with another name for one member, in the same place."""
+    return {new if key == old else key: value for key, value in node.items()}
 
 
-def of_document(document: dict[str, Any]) -> Iterator[Change]:
+def of_document(document: Node) -> Iterator[Change]:
     """Every mistake in a document."""
-    reach = reached(document)
-    for pointer, names in reach.items():
+    for pointer, names in reached(document).items():
         schema = resolve(document, pointer)
-        for operator, detail, steps in _schema(pointer, schema):
-            if operator == "null allowed" and _takes_null(document, pointer):
-                continue
-            yield Change(pointer, operator, detail, steps, frozenset(names))
+        for operator, detail, node in _schema(pointer.rpartition("/")[2], schema):
+            if operator != "null allowed" or not _null_is_settled(document, pointer):
+                yield Change(pointer, operator, detail, node, frozenset(names))
     for path, method, node in operations(document):
-        for operator, detail, steps in _operation(document, path, method, node):
-            yield Change(pointer_of("paths", path, method), operator, detail, steps, frozenset({node["x-name"]}))
+        named, item = frozenset({node["x-name"]}), pointer_of("paths", path)
+        yield Change("/paths", "wrong path", node["x-name"], renamed(document["paths"], path, f"{path}_"), named)
+        other = "put" if method == "post" else "delete"
+        if other not in document["paths"][path]:
+            changed = renamed(document["paths"][path], method, other)
+            yield Change(item, "wrong method", f"{node['x-name']}: {other}", changed, named)
+        for operator, detail, changed in _operation(node["x-name"], node):
+            yield Change(f"{item}/{method}", operator, detail, changed, named)
     first = frozenset({operations(document)[0][2]["x-name"]})
     for name, scheme in document["components"]["securitySchemes"].items():
-        where = pointer_of("components", "securitySchemes", name)
+        where, bearer = pointer_of("components", "securitySchemes", name), {"type": "http", "scheme": "bearer"}
         if "name" in scheme:
-            yield Change(where, "wrong key header", name, ((where, "name", "X-Other"),), first)
-        other = (
-            {"type": "http", "scheme": "bearer"}
-            if "name" in scheme
-            else {"type": "apiKey", "in": "header", "name": "key"}
-        )
-        yield Change(
-            where, "wrong security scheme", name, ((pointer_of("components", "securitySchemes"), name, other),), first
-        )
-    yield Change("/servers/0", "wrong server", "url", (("/servers/0", "url", "https://other.example"),), first)
+            yield Change(where, "wrong key header", name, {**scheme, "name": "X-Other"}, first)
+        other_scheme = bearer if "name" in scheme else {"type": "apiKey", "in": "header", "name": "key"}
+        yield Change(where, "wrong security scheme", name, other_scheme, first)
+    yield Change("/servers/0/url", "wrong server", "url", "https://other.example", first)
 
 
-def _takes_null(document: dict[str, Any], pointer: str) -> bool:
-    """Whether the schema at a pointer stands in a union that takes null anyhow."""
-    union, _, index = pointer.rpartition("/")
-    branches = resolve(document, union) if index.isdigit() else ()
-    return any(isinstance(branch, dict) and branch.get("type") == "null" for branch in branches)
+def _null_is_settled(document: Node, pointer: str) -> bool:
+    """Whether the union in which a schema stands takes null anyhow, or a parameter, being required, never does."""
+    above, _, key = pointer.rpartition("/")
+    around = resolve(document, above)
+    if key == "schema":
+        return bool(around.get("required"))
+    return key.isdigit() and any(isinstance(branch, dict) and branch.get("type") == "null" for branch in around)
 
 
-def reached(document: dict[str, Any]) -> dict[str, set[str]]:
+def reached(document: Node) -> dict[str, set[str]]:
     """The pointer of every schema of a request or of a JSON answer, with the operations that reach it."""
     found: dict[str, set[str]] = {}
 
@@ -111,161 +99,129 @@ def reached(document: dict[str, Any]) -> dict[str, set[str]]:
         schema = resolve(document, pointer)
         if isinstance(schema, dict) and name not in found.setdefault(pointer, set()):
             found[pointer].add(name)
-            for below in _below(pointer, schema):
-                visit(below, name)
+            for step, _ in below(schema):
+                visit(pointer + step, name)
+            if "$ref" in schema:
+                visit(schema["$ref"].lstrip("#"), name)
 
     for path, method, node in operations(document):
-        for pointer in _roots(pointer_of("paths", path, method), node):
-            visit(pointer, node["x-name"])
+        roots = [f"{pointer}/schema" for pointer, media in media_of(node) if "schema" in media]
+        roots += [pointer_of("parameters", index, "schema") for index in range(len(node.get("parameters", ())))]
+        for root in roots:
+            visit(pointer_of("paths", path, method) + root, node["x-name"])
     return found
 
 
-def _below(pointer: str, schema: dict[str, Any]) -> Iterator[str]:
-    """The pointers of the schemas right below a schema."""
-    if "$ref" in schema:
-        yield schema["$ref"].lstrip("#")
-    for key in schema.get("properties", {}):
-        yield pointer + pointer_of("properties", key)
-    for key in ("items", "additionalProperties"):
-        if isinstance(schema.get(key), dict):
-            yield f"{pointer}/{key}"
-    for key in ("anyOf", "oneOf", "prefixItems"):
-        yield from (f"{pointer}/{key}/{index}" for index in range(len(schema.get(key, ()))))
-
-
-def _roots(root: str, node: dict[str, Any]) -> Iterator[str]:
-    """The pointers of the schemas of one operation."""
-    if "requestBody" in node:
-        yield root + pointer_of("requestBody", *MEDIA)
-    for status, response in node["responses"].items():
-        if MEDIA[1] in response.get("content", {}):
-            yield root + pointer_of("responses", status, *MEDIA)
-    for index in range(len(node.get("parameters", ()))):
-        yield root + pointer_of("parameters", index, "schema")
-
-
-Made = Iterator[tuple[str, str, tuple[Step, ...]]]
-
-
-def _schema(pointer: str, schema: dict[str, Any]) -> Made:
+def _schema(name: str, schema: Node) -> Made:
     """Mistakes in one schema."""
-    name = pointer.rpartition("/")[2]
-    for other in OTHER_TYPES.get(str(schema.get("type")), ()):
-        if not {"enum", "const"} & schema.keys():
-            yield "type changed", f"{name}: {other}", ((pointer, "type", other),)
-    yield from _scalars(pointer, schema, name)
-    yield from _unions(pointer, schema, name)
+    yield from _bounds(name, schema)
+    yield from _unions(name, schema)
     if schema.get("type") == "object":
-        yield from _objects(pointer, schema, name)
-    for key in ("writeOnly",):
-        if key in schema:
-            steps = ((pointer, key, GONE), *(((pointer, "format", GONE),) if "format" in schema else ()))
-            yield "secret shown", name, steps
-
-
-def _scalars(pointer: str, schema: dict[str, Any], name: str) -> Made:
-    """Lists of values, and bounds."""
-    for index, member in enumerate(schema.get("enum", ())):
+        yield from _objects(name, schema)
+    members = schema.get("enum", [])
+    for index, member in enumerate(members):
         changed = f"{member}_" if isinstance(member, str) else member + 1000
-        yield "enum member changed", f"{name}: {member}", ((f"{pointer}/enum", str(index), changed),)
-        if len(schema["enum"]) > 1:
-            yield "enum member dropped", f"{name}: {member}", ((f"{pointer}/enum", str(index), GONE),)
+        rest = members[:index], members[index + 1 :]
+        yield "enum member changed", f"{name}: {member}", {**schema, "enum": [*rest[0], changed, *rest[1]]}
+        if len(members) > 1:
+            yield "enum member dropped", f"{name}: {member}", {**schema, "enum": [*rest[0], *rest[1]]}
     if "const" in schema:
-        yield "const changed", name, ((pointer, "const", f"{schema['const']}_"),)
-    for key in BOUNDS:
-        if key in schema:
-            for other in (schema[key] - 1, schema[key] + 1):
-                if other > 0 or not key.endswith(("Length", "Items", "Of")):
-                    yield "bound shifted", f"{name}: {key} {other}", ((pointer, key, other),)
-            yield "bound dropped", f"{name}: {key}", ((pointer, key, GONE),)
-    yield from _patterns(pointer, schema, name)
+        yield "const changed", name, {**schema, "const": f"{schema['const']}_"}
+    if "writeOnly" in schema:
+        yield "secret shown", name, without(schema, "writeOnly", "format")
 
 
-def _patterns(pointer: str, schema: dict[str, Any], name: str) -> Made:
-    """What a scalar is held to, taken away, changed or added."""
+def _bounds(name: str, schema: Node) -> Made:
+    """What a scalar is held to, changed, taken away or added."""
+    for key in (key for key in BOUNDS if key in schema):
+        for other in (schema[key] - 1, schema[key] + 1):
+            if other > 0 or key not in SIZES:
+                yield "bound shifted", f"{name}: {key} {other}", {**schema, key: other}
+        yield "bound dropped", f"{name}: {key}", without(schema, key)
     if "pattern" in schema:
-        yield "pattern dropped", name, ((pointer, "pattern", GONE),)
-        yield "pattern changed", name, ((pointer, "pattern", schema["pattern"].rstrip("$")),)
-    if not {"enum", "const"} & schema.keys():
-        if schema.get("type") == "string" and "maxLength" not in schema:
-            yield "bound added", f"{name}: maxLength 3", ((pointer, "maxLength", 3),)
-        if schema.get("type") in {"integer", "number"} and "maximum" not in schema:
-            yield "bound added", f"{name}: maximum 5", ((pointer, "maximum", 5),)
-
-
-def _unions(pointer: str, schema: dict[str, Any], name: str) -> Made:
-    """Branches, and null among them."""
-    for key in ("anyOf", "oneOf"):
-        branches = schema.get(key, ())
-        for index, branch in enumerate(branches):
-            if len(branches) > 1:
-                null = branch.get("type") == "null"
-                operator = "null no longer allowed" if null else "branch dropped"
-                rest = [each for each in branches if each is not branch]
-                yield operator, f"{name}: {index}", ((pointer, key, rest),)
-        if branches and not any(branch.get("type") == "null" for branch in branches):
-            yield "null allowed", name, ((pointer, key, [*branches, {"type": "null"}]),)
+        yield "pattern dropped", name, without(schema, "pattern")
+        yield "pattern changed", name, {**schema, "pattern": schema["pattern"].rstrip("$")}
     kind = schema.get("type")
-    if isinstance(kind, str) and kind not in {"null", "object"} and "enum" not in schema and "const" not in schema:
-        yield "null allowed", name, ((pointer, "type", [kind, "null"]),)
+    if not isinstance(kind, str) or {"enum", "const"} & schema.keys():
+        return
+    for other in OTHER_TYPES.get(kind, ()):
+        yield "type changed", f"{name}: {other}", {**schema, "type": other}
+    if kind not in {"null", "object"}:
+        yield "null allowed", name, {**schema, "type": [kind, "null"]}
+    if kind == "string" and "maxLength" not in schema:
+        yield "bound added", f"{name}: maxLength 3", {**schema, "maxLength": 3}
+    if kind in {"integer", "number"} and "maximum" not in schema:
+        yield "bound added", f"{name}: maximum 5", {**schema, "maximum": 5}
 
 
-def _objects(pointer: str, schema: dict[str, Any], name: str) -> Made:
+def _unions(name: str, schema: Node) -> Made:
+    """Branches, and null among them."""
+    for key in (key for key in ("anyOf", "oneOf") if key in schema):
+        branches = schema[key]
+        nulls = [branch for branch in branches if branch.get("type") == "null"]
+        for index, branch in enumerate(branches if len(branches) > 1 else ()):
+            operator = "null no longer allowed" if branch in nulls else "branch dropped"
+            yield operator, f"{name}: {index}", {**schema, key: [each for each in branches if each is not branch]}
+        if not nulls:
+            yield "null allowed", name, {**schema, key: [*branches, {"type": "null"}]}
+
+
+def _objects(name: str, schema: Node) -> Made:
     """Members of an object: which there are, which have to be there, and which others may be."""
     properties, required = schema.get("properties", {}), schema.get("required", [])
     for key in properties:
         others = [each for each in required if each != key]
+        fewer = {**schema, "required": others} if key in required else schema
         if key in required:
-            yield "required made optional", f"{name}.{key}", ((pointer, "required", others),)
-            renamed = [f"{each}_" if each == key else each for each in required]
+            yield "required made optional", f"{name}.{key}", fewer
         else:
-            yield "optional made required", f"{name}.{key}", ((pointer, "required", [*required, key]),)
-            renamed = required
-        changed: tuple[Step, ...] = ((pointer, "required", renamed),) if key in required else ()
-        yield "property renamed", f"{name}.{key}", (*changed, (f"{pointer}/properties", key, Renamed(f"{key}_")))
-        changed = ((pointer, "required", others),) if key in required else ()
-        yield "property dropped", f"{name}.{key}", (*changed, (f"{pointer}/properties", key, GONE))
+            yield "optional made required", f"{name}.{key}", {**schema, "required": [*required, key]}
+        again = {**schema, "required": [*others, f"{key}_"]} if key in required else schema
+        yield "property renamed", f"{name}.{key}", {**again, "properties": renamed(properties, key, f"{key}_")}
+        yield "property dropped", f"{name}.{key}", {**fewer, "properties": without(properties, key)}
     rest = schema.get("additionalProperties", True)
     if isinstance(rest, bool):
-        yield "additionalProperties changed", name, ((pointer, "additionalProperties", not rest),)
+        yield "additionalProperties changed", name, {**schema, "additionalProperties": not rest}
 
 
-def _operation(document: dict[str, Any], path: str, method: str, node: dict[str, Any]) -> Made:
+def _operation(name: str, node: Node) -> Made:
     """Mistakes in one operation."""
-    root, name = pointer_of("paths", path, method), node["x-name"]
-    yield "wrong path", name, (("/paths", path, Renamed(f"{path}_")),)
-    other = "put" if method == "post" else "delete"
-    if other not in document["paths"][path]:
-        yield "wrong method", f"{name}: {other}", ((pointer_of("paths", path), method, Renamed(other)),)
-    yield "wrong name", name, ((root, "x-name", f"{name}-x"),)
+    yield "wrong name", name, {**node, "x-name": f"{name}-x"}
     if "x-kind" in node:
-        yield "wrong kind", name, ((root, "x-kind", "audio" if node["x-kind"] != "audio" else "image"),)
-    if "requestBody" in node:
-        required = not node["requestBody"].get("required", False)
-        yield "body's requirement changed", name, ((f"{root}/requestBody", "required", required),)
-    for index, parameter in enumerate(node.get("parameters", ())):
-        where = f"{root}/parameters/{index}"
+        yield "wrong kind", name, {**node, "x-kind": "audio" if node["x-kind"] != "audio" else "image"}
+    if body := node.get("requestBody"):
+        changed = {**body, "required": not body.get("required", False)}
+        yield "body's requirement changed", name, {**node, "requestBody": changed}
+    parameters = node.get("parameters", [])
+    for index, parameter in enumerate(parameters):
         if parameter["in"] != "path":
-            yield "wrong parameter name", f"{name}: {parameter['name']}", ((where, "name", f"{parameter['name']}_"),)
-            yield "wrong parameter location", f"{name}: {parameter['name']}", ((where, "in", "header"),)
-            required = not parameter.get("required", False)
-            yield "parameter's requirement changed", f"{name}: {parameter['name']}", ((where, "required", required),)
+            for operator, key, value in (
+                ("wrong parameter name", "name", f"{parameter['name']}_"),
+                ("wrong parameter location", "in", "header"),
+                ("parameter's requirement changed", "required", not parameter.get("required", False)),
+            ):
+                changed = [*parameters[:index], {**parameter, key: value}, *parameters[index + 1 :]]
+                yield operator, f"{name}: {parameter['name']}", {**node, "parameters": changed}
     for status, response in node["responses"].items():
-        yield from _response(f"{root}/responses", name, status, response)
+        for operator, changed in _response(node["responses"], status, response):
+            yield operator, f"{name} {status}", {**node, "responses": changed}
 
 
-def _response(pointer: str, name: str, status: str, response: dict[str, Any]) -> Made:
-    detail = f"{name} {status}"
+def _response(responses: Node, status: str, response: Node) -> Iterator[tuple[str, Node]]:
+    """Mistakes in one response: what becomes of all of them."""
     if status != "200":
-        yield "status dropped", detail, ((pointer, status, GONE),)
-    yield "wrong status", detail, ((pointer, status, Renamed("418" if status != "200" else "201")),)
-    schema = response.get("content", {}).get(MEDIA[1], {}).get("schema", {})
+        yield "status dropped", without(responses, status)
+    yield "wrong status", renamed(responses, status, "418" if status != "200" else "201")
+    schema = response.get("content", {}).get(JSON, {}).get("schema", {})
     if len(schema.get("anyOf", ())) > 1:
-        where = pointer + pointer_of(status, *MEDIA)
-        yield "branches swapped", detail, ((where, "anyOf", schema["anyOf"][::-1]),)
+        content = {JSON: {"schema": {**schema, "anyOf": schema["anyOf"][::-1]}}}
+        yield "branches swapped", {**responses, status: {**response, "content": content}}
     for key, link in response.get("links", {}).items():
-        where = pointer + pointer_of(status, "links", key)
-        yield "link dropped", detail, ((pointer + pointer_of(status), "links", GONE),)
+        yield "link dropped", {**responses, status: without(response, "links")}
         for parameter, field in link["parameters"].items():
-            yield "wrong link parameter", detail, ((f"{where}/parameters", parameter, Renamed(f"{parameter}_")),)
-            yield "wrong link field", detail, ((f"{where}/parameters", parameter, f"{field}_"),)
+            for operator, made in (
+                ("wrong link parameter", renamed(link["parameters"], parameter, f"{parameter}_")),
+                ("wrong link field", {**link["parameters"], parameter: f"{field}_"}),
+            ):
+                links = {**response["links"], key: {**link, "parameters": made}}
+                yield operator, {**responses, status: {**response, "links": links}}

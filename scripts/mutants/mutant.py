@@ -15,7 +15,7 @@ from scripts.mutants.operators import Rows
 class Mutant:
     """One mistake: where it is, which operator made it, and what it changes.
 
-    `sources` are the changed texts of modules by their names; a mutant of a document has `change` instead, a pointer
+    `sources` are the changed texts of modules by their paths; a mutant of a document has `change` instead, a pointer
     and what stands there, and another one `put`, which makes it. It can be noticed in the operations `names`.
     """
 

@@ -1,7 +1,8 @@
 """The mistakes that are made in generated code: where, what is looked for, and what is put there.
 
-Generated code is uniform, so that regular expressions know it. Each row is an operator's name, what to look for, and
-one or more texts for its place, as `re.Match.expand` takes them; a function gives as many texts as it likes.
+Generated code is uniform, so that regular expressions know it. By the stretch of a module in which it looks, each row
+is an operator's name, what to look for, and one or more texts for its place, as `re.Match.expand` takes them; a
+function gives as many texts as it likes.
 """
 
 from __future__ import annotations

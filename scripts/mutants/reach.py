@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
 
 from tests.contract.truth import Truth
 
-IMPORT = re.compile(r"^\s*from \.+(models\.\w+|types|client|errors)\b", re.MULTILINE)
+IMPORT = re.compile(r"^\s*from \.+((?:models\.)?\w+) import", re.MULTILINE)
 FEW = 4  # operations, where a mutant can be noticed in more of them
 
 
@@ -17,28 +17,20 @@ class Reach:
     """The modules that the operations of one provider lead to."""
 
     def __init__(self, package: Path, truth: Truth) -> None:
-        self.package = package
         self.truth = truth
-        self.imports = cache(self._imports)
-        self.modules = {
-            name: self._below(f"api.operations.{expected.module}") for name, expected in truth.operations.items()
-        }
+        imports = cache(lambda path: IMPORT.findall((package / path).read_text("utf-8")))
+        self.modules: dict[str, set[str]] = {}
+        for name, expected in truth.operations.items():
+            seen, left = self.modules.setdefault(name, set()), [f"api/operations/{expected.module}.py"]
+            while left:
+                if (each := left.pop()) not in seen:
+                    seen.add(each)
+                    left += [f"{module.replace('.', '/')}.py" for module in imports(each)]
 
-    def _imports(self, module: str) -> tuple[str, ...]:
-        text = (self.package / f"{module.replace('.', '/')}.py").read_text("utf-8")
-        return tuple(dict.fromkeys(IMPORT.findall(text)))
-
-    def _below(self, module: str) -> frozenset[str]:
-        seen, left = set(), [module]
-        while left:
-            if (each := left.pop()) not in seen:
-                seen.add(each)
-                left += self.imports(each)
-        return frozenset(seen)
-
-    def names(self, module: str) -> frozenset[str]:
-        """The operations that lead to a module; all of them, for one that every operation shares."""
-        return frozenset(name for name, modules in self.modules.items() if module in modules)
+    def names(self, parts: Sequence[str]) -> frozenset[str]:
+        """The operations that lead to a module by its path; all of them, for one that no operation imports."""
+        path = "/".join(parts)
+        return frozenset(name for name, modules in self.modules.items() if path in modules) or frozenset(self.modules)
 
     def few(self, names: Iterable[str]) -> frozenset[str]:
         """Enough of these operations: those that replay the rows of a schema, and some more where they are few."""

@@ -16,48 +16,31 @@ class Score(NamedTuple):
     verdicts: dict[Mutant, Verdict]
 
     @property
-    def tried(self) -> int:
-        """How many there were."""
-        return len(self.verdicts)
-
-    @property
     def survivors(self) -> list[Mutant]:
         """Those that no check noticed."""
         return [mutant for mutant, verdict in self.verdicts.items() if verdict.check is None]
 
     @property
-    def killed(self) -> int:
-        """How many a check noticed."""
-        return self.tried - len(self.survivors)
+    def share(self) -> float:
+        """How many of a hundred a check noticed, rounded down: 100 only if it is all of them."""
+        tried = len(self.verdicts)
+        return int(1000 * (tried - len(self.survivors)) / max(tried, 1)) / 10
 
 
 def print_report(scores: list[Score], seed: int, seconds: float) -> None:
     """Print the scores by operator, by the check that noticed first, and every survivor."""
     for score in scores:
-        print(f"\n{score.sort}: {share(score.killed, score.tried)} of {score.tried} mutants killed (seed {seed})\n")
-        _table("operator", Counter(mutant.operator for mutant in score.verdicts), _killed(score))
-        checks = Counter(str(verdict.check) for verdict in score.verdicts.values() if verdict.check)
-        print("\n  first noticed by:", ", ".join(f"{name} {count}" for name, count in checks.most_common()))
+        print(f"\n{score.sort}: {score.share} % of {len(score.verdicts)} mutants killed (seed {seed})\n")
+        tried = Counter(mutant.operator for mutant in score.verdicts)
+        alive = Counter(mutant.operator for mutant in score.survivors)
+        width = max(map(len, tried), default=0)
+        print(f"  {'operator':{width}}  tried  killed")
+        for name in sorted(tried):
+            print(f"  {name:{width}}  {tried[name]:5}  {tried[name] - alive[name]:6}{'  <' if alive[name] else ''}")
+        checks = Counter(verdict.check for verdict in score.verdicts.values() if verdict.check)
         providers = Counter(mutant.provider for mutant in score.verdicts)
+        print("\n  first noticed by:", ", ".join(f"{name} {count}" for name, count in checks.most_common()))
         print("  mutants of:", ", ".join(f"{name} {count}" for name, count in sorted(providers.items())))
         print("  survivors:" if score.survivors else "  no survivors")
-        for mutant in score.survivors:
-            print(f"    {mutant}")
-    print(f"\n{sum(score.tried for score in scores)} mutants in {seconds:.0f} s")
-
-
-def _killed(score: Score) -> Counter[str]:
-    return Counter(mutant.operator for mutant, verdict in score.verdicts.items() if verdict.check)
-
-
-def _table(title: str, tried: Counter[str], killed: Counter[str]) -> None:
-    width = max(map(len, [title, *tried]))
-    print(f"  {title:{width}}  tried  killed")
-    for name in sorted(tried):
-        mark = "" if killed[name] == tried[name] else "  <"
-        print(f"  {name:{width}}  {tried[name]:5}  {killed[name]:6}{mark}")
-
-
-def share(part: int, whole: int) -> str:
-    """A percentage that is 100 only if it is."""
-    return f"{int(1000 * part / whole) / 10 if whole else 0} %"
+        print(*(f"    {mutant}\n" for mutant in score.survivors), sep="", end="")
+    print(f"\n{sum(len(score.verdicts) for score in scores)} mutants in {seconds:.0f} s")

@@ -21,7 +21,6 @@ import jsonschema_rs
 import schemathesis
 import yaml
 from attrs import evolve, field, frozen
-from hypothesis import HealthCheck, Phase, given, seed, settings
 from schemathesis import GenerationMode
 from schemathesis.config import SchemathesisConfig
 
@@ -35,6 +34,7 @@ from safelight.provider import Provider, load_provider
 from safelight_api.operation import Operation, load_document
 from scripts.refresh.compare import JSON, key_of, resolved
 from scripts.refresh.shapes import Document, Schemas, shapes
+from tests.contract.drawing import draw_cases
 from tests.contract.mirror import mirror
 
 Pair: TypeAlias = tuple[Document, Document]
@@ -214,17 +214,8 @@ def bodies(strategy: Any, examples: int) -> list[bytes]:
     """Distinct bodies, the same ones each time."""
     found: dict[bytes, None] = {}
 
-    @seed(examples)
-    @settings(
-        max_examples=examples,
-        database=None,
-        deadline=None,
-        phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
-    )
-    @given(strategy)
     def collect(case: Any) -> None:
         found[json.dumps(case.body).encode()] = None
 
-    collect()
+    draw_cases(strategy, examples, examples, collect)
     return list(found)

@@ -16,13 +16,13 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from hypothesis import HealthCheck, Phase, given, seed, settings
 from schemathesis import GenerationMode
 
 from safelight.contract.jsontext import parse_json
 from safelight.contract.reply import decode
 from safelight.errors import ContractViolation, ReplyError
 from tests.contract.checks import branch_of
+from tests.contract.drawing import draw_cases
 from tests.contract.mirror import Place, places, strategy
 
 FOLDER = Path(__file__).parent / "corpus"
@@ -88,21 +88,12 @@ def draw(place: Place, mode: GenerationMode, count: int) -> list[bytes]:
     """Distinct bodies for one place, in the order in which they were drawn."""
     found: dict[bytes, None] = {}
 
-    @seed(len(str(place)) + count)
-    @settings(
-        max_examples=count,
-        database=None,
-        deadline=None,
-        phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
-    )
-    @given(strategy(place, mode))
     def collect(case: Any) -> None:
         body = case.body if isinstance(case.body, bytes) else json.dumps(case.body, ensure_ascii=True).encode()
         if len(body) <= LONGEST:
             found[body] = None
 
-    collect()
+    draw_cases(strategy(place, mode), count, len(str(place)) + count, collect)
     return list(found)
 
 

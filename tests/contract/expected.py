@@ -33,7 +33,7 @@ class Expected(NamedTuple):
     path: str
     kind: str | None
     unconfirmed: str | None
-    parameters: tuple[tuple[str, str, str, bool, str], ...]
+    parameters: tuple[tuple[str, str, str, bool, str, Any], ...]
     body: tuple[Shape, ...]
     body_pointer: str | None
     body_required: bool
@@ -88,7 +88,7 @@ def _operations(document: dict[str, Any]) -> Iterator[Expected]:
                 path=path,
                 kind=node.get("x-kind"),
                 unconfirmed=node.get("x-unconfirmed"),
-                parameters=tuple(_parameters(node, root)),
+                parameters=tuple(_parameters(document, node, root)),
                 body=_inputs(document, request["content"][JSON]["schema"], where) if where else (),
                 body_pointer=where,
                 body_required=bool(request and request.get("required", False)),
@@ -104,11 +104,17 @@ def _methods(item: dict[str, Any]) -> dict[str, Any]:
     return {method: item[method] for method in METHODS if method in item}
 
 
-def _parameters(node: dict[str, Any], root: str) -> Iterator[tuple[str, str, str, bool, str]]:
+def _parameters(
+    document: dict[str, Any], node: dict[str, Any], root: str
+) -> Iterator[tuple[str, str, str, bool, str, Any]]:
     for index, parameter in enumerate(node.get("parameters", [])):
         name = parameter["name"]
         where = f"{root}{pointer('parameters', index, 'schema')}"
-        yield name, str(PythonIdentifier(name, "field_")), parameter["in"], parameter.get("required", False), where
+        required = parameter.get("required", False)
+        schema = resolved(document, parameter["schema"])
+        values = [schema["const"]] if "const" in schema else schema.get("enum", ())
+        only = values[0] if required and len(values) == 1 else None
+        yield name, str(PythonIdentifier(name, "field_")), parameter["in"], required, where, only
 
 
 def _replies(document: dict[str, Any], node: dict[str, Any], root: str) -> dict[int, tuple[Shape, ...]]:

@@ -66,7 +66,7 @@ def target_faults(truth: Truth, operation: Operation[..., Any], expected: Expect
     arguments = {parameter[1]: _usual(truth, parameter[4]) for parameter in expected.parameters}
     if not arguments:
         yield from _target_faults(operation, expected, {}, allowed=True)
-    for name, argument, location, required, pointer in expected.parameters:
+    for name, argument, location, required, pointer, _ in expected.parameters:
         for value in (*WORDS, *CLIMBING, *Probes(truth.effective).variants({"$ref": f"#{pointer}"})):
             given = arguments | {argument: value}
             allowed = truth.allows(pointer).is_valid(value) and not (required and value is None)
@@ -110,7 +110,7 @@ def target(expected: Expected, arguments: Mapping[str, Any]) -> tuple[str, str]:
     """The path and the query that arguments have to give."""
     path, query = expected.path, {}
     given = [parameter for parameter in expected.parameters if parameter[1] in arguments]
-    for name, argument, location, _, _ in given:
+    for name, argument, location, *_ in given:
         if location == "path":
             path = path.replace(f"{{{name}}}", quote(str(arguments[argument]), safe=""))
         elif location == "query":

@@ -12,7 +12,7 @@ import httpx
 import pytest
 import schemathesis
 from attrs import fields, frozen
-from hypothesis import HealthCheck, Phase, assume, given, seed, settings
+from hypothesis import assume
 from schemathesis import GenerationMode
 from schemathesis.config import SchemathesisConfig
 
@@ -25,6 +25,7 @@ from safelight.state import State
 from safelight_api.operation import Operation, Submit, load_document
 from tests.contract.checks import resolved
 from tests.contract.corpus import Row, rows_of, shared_places
+from tests.contract.drawing import draw_cases
 from tests.contract.mirror import Place
 from tests.contract.tally import count_replayed
 from tests.world import SECRET
@@ -78,21 +79,12 @@ def drawn(operation: Operation[..., Any]) -> list[Input]:
         generation_mode=GenerationMode.POSITIVE
     )
 
-    @seed(len(operation.path))
-    @settings(
-        max_examples=CASES,
-        database=None,
-        deadline=None,
-        phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
-    )
-    @given(strategy)
     def collect(case: Any) -> None:
         body = case.body if operation.body is not None else None
         assume(not any(climbs(str(value)) for value in case.path_parameters.values()))
         found.append(Input(body, arguments(operation, case), case.as_transport_kwargs(base_url="https://api.example")))
 
-    collect()
+    draw_cases(strategy, CASES, len(operation.path), collect)
     return found
 
 

@@ -9,13 +9,13 @@ import json
 from functools import cache
 from typing import Any, NamedTuple
 
-from hypothesis import HealthCheck, Phase, given, seed, settings
 from jsonschema_rs import Draft202012Validator
 from schemathesis import GenerationMode, openapi
 from schemathesis.config import SchemathesisConfig
 
 from tests.contract.checks import resolved
 from tests.contract.corpus import Row, rows_of, shared_places
+from tests.contract.drawing import draw_cases
 from tests.contract.expected import Expected, Shape, expected_operations, load
 from tests.contract.probes import Probes
 
@@ -103,20 +103,11 @@ class Truth:
         strategy = loaded[expected.path][expected.method].as_strategy(generation_mode=GenerationMode.POSITIVE)
         found: list[Any] = []
 
-        @seed(len(schema))
-        @settings(
-            max_examples=DRAWN,
-            database=None,
-            deadline=None,
-            phases=[Phase.generate],
-            suppress_health_check=list(HealthCheck),
-        )
-        @given(strategy)
         def collect(case: Any) -> None:
             if len(text := json.dumps(case.body)) <= LONGEST:
                 found.append(json.loads(text))
 
-        collect()
+        draw_cases(strategy, DRAWN, len(schema), collect)
         return found
 
     def is_first(self, name: str, status: int) -> bool:
