@@ -129,11 +129,13 @@ def told(store: Store, place: Place, body: bytes) -> int:
         return TAKEN
     provider = load_provider(place.provider)
     try:
-        named = called_for(provider, parse_json(body))
+        named = called_for(provider, parse_json(body)) or ""
+        if not named.isprintable():
+            return UNKNOWN
         job: Job[Any] = Job(
             provider=place.provider,
             operation=row.operation,
-            id=named or "",
+            id=named,
             base_url=base_of(provider, place.base_url),
             inputs={},
         )

@@ -18,6 +18,7 @@ from safelight.contract.jsontext import MAX_BYTES, parse_json
 from safelight.contract.media import HEAD, sniff
 from safelight.contract.schema import Drift
 from safelight.errors import REPLY_ERRORS, ContractViolation, NotJSON, Problem, ReplyError
+from safelight.words import harmless
 
 if TYPE_CHECKING:
     from safelight_api.operation import Branch, Operation
@@ -197,7 +198,9 @@ class _Seen:
         kind = said.kind or kind_of(self.status)
         if self.status == TOO_MANY:
             kind = "rate_limit"  # whatever the body says beside it, the request was not taken
-        message = said.message or "no explanation" + (f"; the reply began {self.beginning!r}" if self.body else "")
+        message = harmless(said.message) or "no explanation" + (
+            f"; the reply began {self.beginning!r}" if self.body else ""
+        )
         message = message if len(message) <= MESSAGE_SHOWN else f"{message[:MESSAGE_SHOWN]}…"
         error = self.error(REPLY_ERRORS[kind], message, fields=said.fields)
         error.certain, error.own = said.certain, own or said.kind is not None
