@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 
-PARTS = ("importing", "decoding", "polling", "in_flight", "schedules")
+PARTS = ("importing", "decoding", "polling", "in_flight", "tracing", "schedules")
 
 
 def main() -> None:
