@@ -12,7 +12,7 @@ from scripts.site import held, outline, providers, reference
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
-OWN = {"ARCHITECTURE.md": "architecture.md", "CHANGELOG.md": "changelog.md", "CONTRIBUTING.md": "contributing.md"}
+OWN = {f"{name.upper()}.md": f"{name}.md" for name in ("architecture", "changelog", "contributing", "security")}
 SECTIONS = ("providers", "reference")
 
 
