@@ -95,6 +95,10 @@ batch-bench: $(READY) ## Measure batches: 10,000 rows, their memory, and a core'
 docs: $(READY) ## Build the site of the documentation, strictly, in build/site
 	@$(BIN)/python -m scripts.site
 
+accessibility: docs ## Look at every page with axe in Chromium, as on a telephone and on a desk (uses the registries)
+	@npm install --silent --no-save --prefix build/axe axe-core@4.14.1 puppeteer-core@24.43.1
+	@node scripts/site/accessibility.mjs build/site build/axe $(PICTURES)
+
 wheel: $(READY) ## Build the wheel and try it with this Python, in clean environments (uses the registries)
 	@$(BIN)/python -m scripts.release --here
 
