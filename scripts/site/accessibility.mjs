@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { extname, join, relative, resolve } from "node:path";
+import { extname, join, resolve } from "node:path";
 
 const [site, modules, pictures] = process.argv.slice(2, 5).map((each) => resolve(each));
 const wanted = process.argv.slice(5);
@@ -33,38 +33,39 @@ const origin = `http://127.0.0.1:${server.address().port}`;
 const pages = (await readdir(site, { recursive: true })).filter((each) => each.endsWith(".html")).filter((each) => !wanted.length || wanted.includes(each)).sort();
 const executablePath = BROWSERS.find((each) => each && existsSync(each));
 const browser = await puppeteer.launch({ executablePath, args: ["--no-sandbox"] });
-const tab = await browser.newPage();
 const foreign = new Set();
-tab.on("request", (request) => /^(data|blob):/.test(request.url()) || request.url().startsWith(origin) || foreign.add(request.url()));
-
 const found = new Map();
-for (const page of pages) {
-  for (const width of WIDTHS) {
-    for (const scheme of SCHEMES) {
-      await tab.setViewport({ width, height: 900 });
-      await tab.emulateMediaFeatures([
-        { name: "prefers-color-scheme", value: scheme },
-        { name: "prefers-reduced-motion", value: "reduce" },
-      ]);
-      await tab.goto(`${origin}/${page}`, { waitUntil: "load" });
-      await tab.evaluate(() => new Promise((settled) => setTimeout(settled, 50))); // the page's own scripts come after its load
-      await tab.evaluate(source);
-      const { violations } = await tab.evaluate(() => axe.run(document, { resultTypes: ["violations"] }));
-      const wide = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      if (wide > 0) violations.push({ id: "wider than the screen", impact: "serious", nodes: [{ target: [`${wide} px`] }] });
-      for (const { id, impact, nodes } of violations) {
-        for (const { target } of nodes) {
-          const key = `${impact}: ${id}: ${target.join(" ")}`;
-          found.set(key, [...(found.get(key) ?? []), `${page} ${width} ${scheme}`]);
-        }
-      }
-      if (pictures) {
-        await mkdir(pictures, { recursive: true });
-        const name = `${relative(".", page).replaceAll("/", "-")}-${width}-${scheme}.png`;
-        await tab.screenshot({ path: join(pictures, name) });
-      }
+
+async function look(tab, page, width, scheme) {
+  await tab.setViewport({ width, height: 900 });
+  await tab.goto(`${origin}/${page}`, { waitUntil: "load" });
+  await tab.evaluate(() => new Promise((settled) => setTimeout(settled, 50))); // the page's own scripts come after its load
+  await tab.evaluate(source);
+  const { violations } = await tab.evaluate(() => axe.run(document, { resultTypes: ["violations"] }));
+  const wide = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (wide > 0) violations.push({ id: "wider than the screen", impact: "serious", nodes: [{ target: [`${wide} px`] }] });
+  for (const { id, impact, nodes } of violations) {
+    for (const { target } of nodes) {
+      const key = `${impact}: ${id}: ${target.join(" ")}`;
+      found.set(key, [...(found.get(key) ?? []), `${page} ${width} ${scheme}`]);
     }
   }
+  if (pictures) {
+    await mkdir(pictures, { recursive: true });
+    await tab.screenshot({ path: join(pictures, `${page.replaceAll("/", "-")}-${width}-${scheme}.png`) });
+  }
+}
+
+for (const scheme of SCHEMES) {
+  const context = await browser.createBrowserContext(); // a page remembers the scheme that it was first seen in
+  const tab = await context.newPage();
+  await tab.emulateMediaFeatures([
+    { name: "prefers-color-scheme", value: scheme },
+    { name: "prefers-reduced-motion", value: "reduce" },
+  ]);
+  tab.on("request", (request) => /^(data|blob):/.test(request.url()) || request.url().startsWith(origin) || foreign.add(request.url()));
+  for (const page of pages) for (const width of WIDTHS) await look(tab, page, width, scheme);
+  await context.close();
 }
 await browser.close();
 server.close();

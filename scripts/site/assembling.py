@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from scripts.site import costs, held, outline, providers, reference
+from scripts.site import costs, held, outline, providers, reference, trips
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
@@ -33,7 +33,7 @@ def pages() -> list[Page]:
     written = [
         Page(str(path.relative_to(DOCS)), costs.drawn(path.read_text("utf-8"))) for path in sorted(DOCS.rglob("*.md"))
     ]
-    own = [Page(there, _moved((ROOT / here).read_text("utf-8"))) for here, there in OWN.items()]
+    own = [Page(there, trips.drawn(_moved((ROOT / here).read_text("utf-8")))) for here, there in OWN.items()]
     made = [Page(path, text) for path, text in _generated()]
     return [*written, *own, *made]
 

@@ -14,7 +14,6 @@ HELD = Path(__file__).parents[2] / "docs" / "held"
 ASKED = re.compile(r"<!-- plot ([\w-]+) -->")
 LATE = Axis("seconds late, mean", 0.05, 12.0, (0.1, 0.3, 1, 3, 10))
 POLLS = (1, 3, 10, 30, 100, 300, 1000)
-CROWDED = 1.0  # seconds late, beyond which a name stands left of its point
 OURS = {"safelight": "ours", "safelight, with a prior": "ours, prior", "safelight, with progress": "ours, progress"}
 IN_FLIGHT = (
     "Polls that a second of one core is enough for, by jobs in flight: `AsyncClient` with `safelight[fast]`, and a "
@@ -72,10 +71,7 @@ def _plots(bench: Mapping[str, Any], engines: Mapping[str, int]) -> Iterator[tup
 
 def _schedules(median: str, found: Mapping[str, Any]) -> str:
     scores = {name: (late, polls) for name, (polls, late, _) in found["clients"].items()}
-    marks = [
-        Mark(OURS.get(name, name), late, polls, ours=name in OURS, side=1 if late < CROWDED else -1)
-        for name, (late, polls) in scores.items()
-    ]
+    marks = [Mark(OURS.get(name, name), late, polls, ours=name in OURS) for name, (late, polls) in scores.items()]
     low, high = min(mark.y for mark in marks) / 1.6, max(mark.y for mark in marks) * 1.6
     up = Axis("polls", low, high, [tick for tick in POLLS if low <= tick <= high])
     frontier = [(late, polls) for polls, late, _ in found["fixed intervals"]]

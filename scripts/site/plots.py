@@ -10,16 +10,16 @@ from typing import NamedTuple
 WIDTH, HEIGHT = 360, 260
 LEFT, RIGHT, TOP, BOTTOM = 44, 8, 12, 40  # what the axes' words take
 ROW, NAMED = 24, 118  # a bar's height and its name's width
+LETTER = 6.6  # how wide one is on average
 
 
 class Mark(NamedTuple):
-    """One point and what it is called, ours or another's; named to its `side`: 1 is right of it, -1 left."""
+    """One point and what it is called, ours or another's."""
 
     name: str
     x: float
     y: float
     ours: bool = False
-    side: int = 1
 
 
 class Axis(NamedTuple):
@@ -101,10 +101,13 @@ def _scattered(across: Axis, up: Axis, marks: Sequence[Mark], line: Sequence[tup
     yield f'<text transform="{turned}" text-anchor="middle">{escape(up.name)}</text>'
     inside = [place(x, y) for x, y in line if across.low <= x <= across.high and up.low <= y <= up.high]
     yield '<polyline class="frontier" points="{}"/>'.format(" ".join(f"{x:.1f},{y:.1f}" for x, y in inside))
-    for mark in marks:
-        x, y = place(mark.x, mark.y)
+    places = {mark: place(mark.x, mark.y) for mark in marks}
+    taken = [Box(x - 5, y - 5, x + 5, y + 5) for x, y in places.values()]
+    for mark, (x, y) in places.items():
         yield f'<circle class="{_kind(ours=mark.ours)}" cx="{x:.1f}" cy="{y:.1f}" r="4"/>'
-        yield _word(x + 7 * mark.side, y + 4, mark.name, "start" if mark.side > 0 else "end", ours=mark.ours)
+        side, down, box = _free(x, y, LETTER * len(mark.name), taken)
+        taken.append(box)
+        yield _word(x + 7 * side, y + 4 + down, mark.name, "start" if side > 0 else "end", ours=mark.ours)
 
 
 def _barred(bars: Sequence[Bar], one: float | None) -> Iterator[str]:
@@ -118,6 +121,32 @@ def _barred(bars: Sequence[Bar], one: float | None) -> Iterator[str]:
     if one is not None:
         x = NAMED + room * one / most
         yield f'<path class="frontier" d="M{x:.1f} 0V{ROW * len(bars)}"/>'
+
+
+class Box(NamedTuple):
+    """A place on the paper."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def meets(self, other: Box) -> bool:
+        """Whether both want the same place."""
+        beside = self.right <= other.left or other.right <= self.left
+        return not beside and self.top < other.bottom and other.top < self.bottom
+
+
+def _free(x: float, y: float, width: float, taken: Sequence[Box]) -> tuple[int, int, Box]:
+    """On which side of a point its name has room, and how much further down: the nearest place that is not taken."""
+    tried = []
+    for down, side in ((down, side) for down in (0, 12, -12, 20, -20, 28) for side in (1, -1)):
+        near, far = x + 6 * side, x + (6 + width) * side
+        box = Box(min(near, far), y - 6 + down, max(near, far), y + 6 + down)
+        tried.append((side, down, box))
+        if box.left > LEFT and box.right < WIDTH and not any(map(box.meets, taken)):
+            return tried[-1]
+    return tried[0]
 
 
 def _word(x: float, y: float, text: str, anchor: str, *, ours: bool = False) -> str:
