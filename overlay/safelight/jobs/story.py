@@ -1,4 +1,4 @@
-"""What happens, told as it happens: a line an event at INFO of the logger `safelight`, and spans to whoever traces."""
+"""What happens, told as it happens: a line an event at INFO of the loggers here, and spans to whoever traces."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from safelight.jobs.traces import Trace
     from safelight.state import State
 
-LOGGER = logging.getLogger("safelight")
+LOGGER = logging.getLogger("safelight")  # what is waited out
+STEPS = logging.getLogger("safelight.jobs")  # how each step goes
 TRACEPARENT = "traceparent"  # where a ticket keeps the trace of its submit, as W3C Trace Context writes it
 OUTCOMES: tuple[tuple[type[BaseException], str], ...] = (
     (AmbiguousSubmit, "ambiguous"),
@@ -33,10 +34,10 @@ OUTCOMES: tuple[tuple[type[BaseException], str], ...] = (
 )
 
 
-def tell(whom: Any, event: str) -> None:
+def tell(whom: Any, event: str, logger: logging.Logger = LOGGER) -> None:
     """Tell of a job, or of an operation that is to become one."""
-    if LOGGER.isEnabledFor(logging.INFO):
-        LOGGER.info("%s: %s", harmless(str(whom)), harmless(event))
+    if logger.isEnabledFor(logging.INFO):
+        logger.info("%s: %s", harmless(str(whom)), harmless(event))
 
 
 def traces() -> Any:
@@ -78,7 +79,7 @@ class Step:
         self._polls += 1
         if state.status != self._status:
             self._status = state.status
-            tell(self.whom, state.status)
+            tell(self.whom, state.status, STEPS)
         self._safely(lambda trace: trace.polled(state))
 
     def missed(self, error: Exception, pause: float) -> None:
@@ -96,10 +97,10 @@ class Step:
         if error is not None:
             self._outcome = next(word for kind, word in OUTCOMES if isinstance(error, kind))
         facts = {**({"polls": self._polls} if self._polls else {}), **self._facts}
-        if LOGGER.isEnabledFor(logging.INFO):
+        if STEPS.isEnabledFor(logging.INFO):
             known = [f"{name} {_figure(value)}" for name, value in facts.items() if value is not None]
             why = [f"{type(error).__name__}: {error}"] if isinstance(error, Exception) else []
-            tell(self.whom, f"{self.verb}: {', '.join([self._outcome, *known, *why])}")
+            tell(self.whom, f"{self.verb}: {', '.join([self._outcome, *known, *why])}", STEPS)
         self._safely(lambda trace: trace.end(self._outcome, facts, error))
 
     def _safely(self, act: Callable[[Trace], None]) -> None:
@@ -125,7 +126,7 @@ def step(flows: Flows, verb: str, operation: str, job: Job[Any] | None = None) -
 
 def looked(flows: Flows, state: State[Any]) -> None:
     """Somebody polled once, by themselves."""
-    tell(state.job, state.status)
+    tell(state.job, state.status, STEPS)
     known = traces()
     if known is not None:
         known.polled(flows, state)
