@@ -21,6 +21,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import islice
+from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -70,7 +71,7 @@ def checks(provider: Provider | ProviderModule) -> list[Check]:
         found.append(Check(f"{each.name}: replies are read", partial(_replies, known, catalogue, each)))
         found.append(Check(f"{each.name}: requests are held", partial(_requests, catalogue, each)))
         if isinstance(each, Submit) and _input(catalogue, each) is not None:
-            found.append(Check(f"{each.name}: a job ends with its file", partial(_job, known, catalogue, each)))
+            found.append(Check(f"{each.name}: a job ends with what it made", partial(_job, known, catalogue, each)))
     return found
 
 
@@ -201,19 +202,21 @@ def _requests(catalogue: Catalogue, operation: Operation[..., Any]) -> None:
 
 
 def _job(provider: Provider, catalogue: Catalogue, operation: Submit[Any, Any]) -> None:
-    """Submitted, waited for and saved in the sandbox, blocking and async."""
+    """Submitted, waited for and saved in the sandbox, blocking and async; of a training its sidecar is what is left."""
     given = _input(catalogue, operation)
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as name:
+        blocking, awaited = Path(name, "blocking"), Path(name, "awaited")
         sandbox = _sandbox(provider)
         options: dict[str, Any] = {"api_key": KEY, "base_url": sandbox.base_url(provider.name), "clock": sandbox.clock}
         with Client(provider, transport=sandbox.transport(), **options) as client:
-            assert client.run(operation, given, folder), f"{operation.name} made no file"
+            client.run(operation, given, blocking)
 
         async def run() -> None:
             async with AsyncClient(provider, transport=sandbox.async_transport(), **options) as client:
-                assert await client.run(operation, given, folder), f"{operation.name} made no file"
+                await client.run(operation, given, awaited)
 
         asyncio.run(run())
+        assert all(any(each.iterdir()) for each in (blocking, awaited)), f"{operation.name} left nothing"
 
 
 def _sandbox(provider: Provider) -> Sandbox:
