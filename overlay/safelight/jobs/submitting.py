@@ -200,6 +200,9 @@ def once(
             answer = yield from ask(flows, operation, url, deadline, content, spill=spill)
             return (yield from take(answer))
         except NoReply as error:
+            came, error.came = error.came, None
+            if came is not None and isinstance(operation, Submit) and ticket(flows, operation, {}, came) is not None:
+                return (yield from take(came))  # it broke off, and the id had come
             if error.sent:
                 raise ambiguous(flows, operation, error) from error
             failure: SafelightError = error

@@ -120,13 +120,15 @@ class Collected:
         self._status, self._headers = status, headers
         self._chunks: list[bytes] = []
         self._size = 0
+        self._refused: str | None = None
         self._spill = spill if 200 <= status < 300 else None  # noqa: PLR2004
         if spill is not None:
             spill.begin_again()
         try:
             self._unpacking = Unpacking(headers if packed else {}, MAX_BYTES if spill is None else spill.limit)
-        except ValueError as error:
-            raise httpx.DecodingError(str(error)) from error
+        except ValueError as error:  # it is no reply then, but may be read as it came for the id of a job
+            self._refused, self._spill = str(error), None
+            self._unpacking = Unpacking({}, MAX_BYTES)
 
     def add(self, piece: bytes) -> bool:
         """Add a piece as it came; False once there is more than anybody will read."""
@@ -135,6 +137,7 @@ class Collected:
                 if not self._put(chunk):
                     return False
         except ValueError as error:
+            self._chunks = self._chunks or [piece]  # which was packed in name only, perhaps
             raise httpx.DecodingError(str(error)) from error
         return True
 
@@ -151,14 +154,21 @@ class Collected:
         self._chunks = []
         return True
 
+    @property
+    def so_far(self) -> Answer:
+        """What came of the reply, whole or not."""
+        return Answer(self._status, self._headers, b"".join(self._chunks))
+
     def answer(self) -> Answer:
         """The reply as it came; raises `httpx.DecodingError` if its body breaks off."""
+        if self._refused is not None:
+            raise httpx.DecodingError(self._refused)
         if self._size <= MAX_BYTES or self._spill is not None:
             try:
                 self._unpacking.end()
             except ValueError as error:
                 raise httpx.DecodingError(str(error)) from error
-        return Answer(self._status, self._headers, b"".join(self._chunks))
+        return self.so_far
 
 
 def collecting(response: httpx.Response, spill: Spill | None = None) -> tuple[Collected, Any]:
