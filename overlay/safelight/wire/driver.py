@@ -6,6 +6,7 @@ import inspect
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import httpx
@@ -210,9 +211,10 @@ class Proxies:
             raise UsageError("the environment asks for a SOCKS proxy: pip install 'httpx[socks]', or unset ALL_PROXY")
         proxy = proxy if "://" in proxy else f"http://{proxy}"
         try:
-            if httpx.URL(proxy).scheme in PROXY_SCHEMES:
+            parts = urlsplit(proxy)
+            if httpx.URL(proxy).scheme in PROXY_SCHEMES and parts.hostname and parts.port != 0:
                 return proxy
-        except httpx.InvalidURL:
+        except (httpx.InvalidURL, ValueError):  # the latter of a port beyond those that there are
             pass
         known = ", ".join(PROXY_SCHEMES)
         raise UsageError(f"the proxy that the environment asks for is none of {known}: check HTTPS_PROXY and ALL_PROXY")
