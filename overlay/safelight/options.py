@@ -143,7 +143,7 @@ class Configured:
     def _times(self, timeout: float | None, save_timeout: float | None) -> Shared:
         """The time for a submit and the wait after it. Raises `UsageError` for what is no number."""
         for each in (timeout, save_timeout):
-            self._flows.until(each or 0.0)
+            self._flows.until(0.0 if each is None else each)
         return Shared(self._flows.clock, timeout, EXCHANGE_TIMEOUT)
 
     def _call(
