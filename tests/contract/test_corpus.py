@@ -7,10 +7,10 @@ import json
 import pytest
 
 from safelight.provider import provider_names
-from tests.contract.checks import model_faults
-from tests.contract.corpus import digest, manifest, outcome, rows_of, shared_places
-from tests.contract.mirror import Place
-from tests.contract.tally import count_replayed
+from safelight.testing.contract.corpus import digest, manifest, outcome, rows_of, shared_places
+from safelight.testing.contract.fidelity import model_faults
+from safelight.testing.contract.mirror import Place
+from safelight.testing.contract.tally import count_replayed
 
 SAMPLE = 10  # of the rows, where another place with the same schema replays them whole
 GROUPS = shared_places()

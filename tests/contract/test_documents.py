@@ -10,9 +10,9 @@ from jsonschema import Draft202012Validator
 from openapi_spec_validator import validate
 
 from safelight.provider import load_provider, provider_names
+from safelight.testing.contract.fidelity import resolved
+from safelight.testing.contract.mirror import Place, places
 from safelight_api.operation import Submit, load_document
-from tests.contract.checks import resolved
-from tests.contract.mirror import Place, places
 
 PACKAGES = [f"safelight_api.{name}" for name in provider_names()]
 KEYWORDS = {

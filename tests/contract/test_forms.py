@@ -22,12 +22,12 @@ from safelight.errors import ReplyError, SafelightError
 from safelight.jobs.schedule import Backoff
 from safelight.provider import Provider, load_provider, provider_names
 from safelight.state import State
+from safelight.testing.contract.corpus import Row, rows_of, shared_places
+from safelight.testing.contract.drawing import draw_cases
+from safelight.testing.contract.fidelity import resolved
+from safelight.testing.contract.mirror import Place
+from safelight.testing.contract.tally import count_replayed
 from safelight_api.operation import Operation, Submit, load_document
-from tests.contract.checks import resolved
-from tests.contract.corpus import Row, rows_of, shared_places
-from tests.contract.drawing import draw_cases
-from tests.contract.mirror import Place
-from tests.contract.tally import count_replayed
 from tests.world import SECRET
 
 FEW = 3  # rows where another place with the same schema replays them all

@@ -17,10 +17,10 @@ from safelight.contract.fitting import MISSING, Fit
 from safelight.contract.reply import Reply, decode
 from safelight.contract.schema import validator
 from safelight.errors import ContractViolation, ReplyError
-from tests.contract.checks import branch_of, model_faults, object_schema
-from tests.contract.corpus import shared_places
-from tests.contract.mirror import Place, strategy
-from tests.contract.tally import keywords, saw
+from safelight.testing.contract.corpus import shared_places
+from safelight.testing.contract.fidelity import branch_of, model_faults, object_schema
+from safelight.testing.contract.mirror import Place, strategy
+from safelight.testing.contract.tally import keywords, saw
 
 GROUPS = list(shared_places().values())
 ANSWERS = [shared[0] for shared in GROUPS if shared[0].status == 200]

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from safelight.provider import provider_names
-from tests.contract.hold import faults
-from tests.contract.truth import truth
+from safelight.testing.contract.hold import faults
+from safelight.testing.contract.truth import truth
 
 ROOT = Path(__file__).parents[2]
 SAMPLE = 25

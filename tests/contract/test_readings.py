@@ -16,11 +16,11 @@ from safelight.cli.finding import result_names
 from safelight.errors import ContractViolation, ReplyError
 from safelight.provider import provider_names
 from safelight.state import Succeeded
-from tests.contract.checks import resolved
-from tests.contract.corpus import examples
-from tests.contract.mirror import Place, places
-from tests.contract.probes import Probes
-from tests.contract.tally import count_replayed
+from safelight.testing.contract.corpus import examples
+from safelight.testing.contract.fidelity import resolved
+from safelight.testing.contract.mirror import Place, places
+from safelight.testing.contract.probes import Probes
+from safelight.testing.contract.tally import count_replayed
 
 READ = [
     place

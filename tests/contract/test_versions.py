@@ -29,6 +29,8 @@ from safelight.jobs.results import read_state
 from safelight.provider import Provider, load_provider, provider_names
 from safelight.providers import bfl
 from safelight.state import Artifact, Failed, Missing, Moderated, Pending, Running, State, Succeeded, Unknown
+from safelight.testing.contract.corpus import read
+from safelight.testing.contract.tally import count_replayed
 from safelight_api.bfl.models import ResultResponse
 from safelight_api.operation import Operation, load_document, replies
 from scripts.refresh import report
@@ -36,8 +38,6 @@ from scripts.refresh.__main__ import main
 from scripts.refresh.compare import compare
 from scripts.refresh.published import Ours, named
 from scripts.refresh.replay import Lived, draw, live, older_client, places
-from tests.contract.corpus import read
-from tests.contract.tally import count_replayed
 from tests.test_refresh import CASES, Case, document
 
 OURS = Ours("bfl")

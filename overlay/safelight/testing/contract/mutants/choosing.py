@@ -5,28 +5,24 @@ from __future__ import annotations
 import random
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
 from safelight.generate.documents import identifier
-from scripts.mutants.documents import of_document
-from scripts.mutants.mutant import Found, Mutant, mistakes
-from scripts.mutants.operators import OPERATORS
-from scripts.mutants.reach import Reach
-from scripts.mutants.trial import Task
-from tests.contract.expected import GENERATED
-from tests.contract.truth import truth
-
-ROOT = GENERATED.parents[1]
-PROVIDERS = tuple(sorted(path.parent.name for path in GENERATED.glob("*/operations.py")))
+from safelight.testing.contract.mutants.documents import of_document
+from safelight.testing.contract.mutants.mutant import Found, Mutant, mistakes
+from safelight.testing.contract.mutants.operators import OPERATORS
+from safelight.testing.contract.mutants.reach import Reach
+from safelight.testing.contract.mutants.trial import Task
+from safelight.testing.contract.truth import Truth
 
 
 @cache
-def reach(provider: str) -> Reach:
+def reach(truth: Truth) -> Reach:
     """Which operations the modules of a provider can be noticed in."""
-    return Reach(GENERATED / provider, truth(provider))
+    return Reach(truth.subject.folder, truth)
 
 
 class Candidate(NamedTuple):
@@ -36,18 +32,18 @@ class Candidate(NamedTuple):
     make: Callable[[], Mutant | None]
 
 
-def of_code(provider: str) -> Iterator[Candidate]:
+def of_code(truth: Truth) -> Iterator[Candidate]:
     """Every mistake in one provider's generated code."""
     for pattern, operators in OPERATORS.items():
-        for path in sorted((GENERATED / provider).glob(pattern)):
+        for path in sorted(truth.subject.folder.glob(pattern)):
             if path.name != "__init__.py":
                 text = path.read_text("utf-8")
                 seen = {text}
                 for found in mistakes(text, operators):
-                    yield Candidate(found.operator, partial(_code_mutant, path, text, found, seen))
+                    yield Candidate(found.operator, partial(_code_mutant, truth, path, text, found, seen))
 
 
-def _code_mutant(path: Path, text: str, found: Found, seen: set[str]) -> Mutant | None:
+def _code_mutant(truth: Truth, path: Path, text: str, found: Found, seen: set[str]) -> Mutant | None:
     """The mutant, unless it is no Python, names what its module does not have, or was made before."""
     changed = found.within(text)
     if changed in seen or ("UNSET" in changed and "UNSET" not in text):
@@ -57,45 +53,44 @@ def _code_mutant(path: Path, text: str, found: Found, seen: set[str]) -> Mutant 
         compile(changed, str(path), "exec")
     except SyntaxError:
         return None
-    provider, *parts = path.relative_to(GENERATED).parts
+    parts = path.relative_to(truth.subject.folder).parts
     line = text.count("\n", 0, found.start) + 1
     return Mutant(
         sort="code",
-        provider=provider,
-        where=f"{path.relative_to(ROOT)}:{line}",
+        provider=truth.provider,
+        where=f"{'/'.join([truth.subject.folder.name, *parts])}:{line}",
         operator=found.operator,
         detail=found.told(text),
-        names=_rows(provider, text, found) if parts == ["operations.py"] else reach(provider).names(parts),
+        names=_rows(truth, text, found) if parts == ("operations.py",) else reach(truth).names(parts),
         sources={"/".join(parts): changed},
     )
 
 
-def _rows(provider: str, text: str, found: Found) -> frozenset[str]:
+def _rows(truth: Truth, text: str, found: Found) -> frozenset[str]:
     """The operation whose row, function or entry in the table is changed."""
     head = re.findall(r"^(?:def _build_)?(\w+)", text[: found.start], re.MULTILINE)[-1]
     row = text[found.start : found.end].strip(" ,\n") if head == "OPERATIONS" else head
-    return frozenset(name for name in truth(provider).operations if identifier(name) == row)
+    return frozenset(name for name in truth.operations if identifier(name) == row)
 
 
-def of_documents(provider: str) -> Iterator[Candidate]:
+def of_documents(truth: Truth) -> Iterator[Candidate]:
     """Every mistake in one provider's effective document."""
-    path = (GENERATED / provider / "effective.json").relative_to(ROOT)
-    for pointer, operator, detail, node, names in of_document(truth(provider).effective):
-        where = f"{path}#{pointer}"
-        make = partial(Mutant, "documents", provider, where, operator, detail, names, change=(pointer, node))
+    for pointer, operator, detail, node, names in of_document(truth.effective):
+        where = f"{truth.subject.folder.name}/effective.json#{pointer}"
+        make = partial(Mutant, "documents", truth.provider, where, operator, detail, names, change=(pointer, node))
         yield Candidate(operator, make)
 
 
 SORTS = {"code": of_code, "documents": of_documents}
 
 
-def choose(sort: str, count: int, seed: int) -> list[Mutant]:
+def choose(truths: Sequence[Truth], sort: str, count: int, seed: int) -> list[Mutant]:
     """So many mutants: each operator in turn gives one, each time of another provider that has one left."""
     chance = random.Random(f"{seed} {sort}")  # noqa: S311 - a fair choice that can be repeated
     heaps: dict[str, dict[str, list[Candidate]]] = defaultdict(lambda: defaultdict(list))
-    for provider in PROVIDERS:
-        for candidate in SORTS[sort](provider):
-            heaps[candidate.operator][provider].append(candidate)
+    for truth in truths:
+        for candidate in SORTS[sort](truth):
+            heaps[candidate.operator][truth.provider].append(candidate)
     for heap in heaps.values():
         for found in heap.values():
             chance.shuffle(found)
@@ -121,10 +116,10 @@ def _next(heap: dict[str, list[Candidate]], turn: int) -> Mutant | None:
     return None
 
 
-def tasks(mutants: list[Mutant], *, everywhere: bool) -> list[Task]:
+def tasks(truths: Sequence[Truth], mutants: list[Mutant], *, everywhere: bool) -> list[Task]:
     """Each mutant with what it is held to and the operations that it is tried on."""
-    found = []
+    known, found = {truth.provider: truth for truth in truths}, []
     for mutant in mutants:
-        names = mutant.names if everywhere else reach(mutant.provider).few(mutant.names)
-        found.append((mutant, truth(mutant.provider), names))
+        truth = known[mutant.provider]
+        found.append((mutant, truth, mutant.names if everywhere else reach(truth).few(mutant.names)))
     return found

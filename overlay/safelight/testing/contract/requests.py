@@ -12,12 +12,12 @@ from httpx import QueryParams
 from safelight.contract.requests import body_of, climbs, encode_body, target_of
 from safelight.errors import InvalidInput
 from safelight.provider import Provider
+from safelight.testing.contract.expected import Expected, authentication
+from safelight.testing.contract.fidelity import fidelity_faults
+from safelight.testing.contract.probes import Probes
+from safelight.testing.contract.truth import Truth
+from safelight.testing.contract.typed import typed_faults
 from safelight_api.operation import Operation, Submit
-from tests.contract.checks import fidelity_faults
-from tests.contract.expected import Expected, authentication
-from tests.contract.probes import Probes
-from tests.contract.truth import Truth
-from tests.contract.typed import typed_faults
 
 WORDS = ("a", "a b", "ä+ö", "x=1&z;2", "100%", "a.b", "..a")  # in a path and in a query
 CLIMBING = ("ä/ö", "x?y=1&z#", "a%2Fb", "a%252fb", "../..", "..", ".", "", " ", "a\\b", "%2e%2e", "\uff0e\uff0e", "a\n")

@@ -8,8 +8,8 @@ from typing import Any
 from openapi_python_client.strings import PythonIdentifier
 
 from safelight.contract.schema import validator
+from safelight.testing.contract.mirror import Place
 from safelight_api.operation import Branch
-from tests.contract.mirror import Place
 
 MODEL_OWN = {"additional_properties"}
 

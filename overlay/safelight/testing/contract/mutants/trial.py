@@ -9,28 +9,31 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator
 from functools import cache, partial
+from importlib.abc import MetaPathFinder
+from importlib.machinery import ModuleSpec
+from importlib.util import spec_from_file_location
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from attrs import evolve
 
-import safelight_api
 from safelight.contract.schema import validator
-from safelight.generate.package import generate_package
+from safelight.generate.documents import RegenError
+from safelight.generate.package import generated
 from safelight.generate.regenerate import write_json
 from safelight.generate.table import write_table
-from safelight.generate.tolerant import tolerant_document
+from safelight.testing.contract.hold import faults
+from safelight.testing.contract.mirror import Place
+from safelight.testing.contract.mutants.documents import apply
+from safelight.testing.contract.mutants.forks import SECONDS, forked
+from safelight.testing.contract.mutants.mutant import Mutant
+from safelight.testing.contract.replies import row_faults
+from safelight.testing.contract.subject import Subject
+from safelight.testing.contract.truth import Truth
 from safelight_api.operation import load_document, load_model
-from scripts.mutants.documents import apply
-from scripts.mutants.forks import SECONDS, forked
-from scripts.mutants.mutant import Mutant
-from tests.contract.expected import GENERATED
-from tests.contract.hold import client_of, faults
-from tests.contract.mirror import Place
-from tests.contract.replies import row_faults
-from tests.contract.truth import Truth
 
 PARTS = 2  # in which the operations of one provider are held to the checks before any mistake is made
+VOCABULARY = "safelight_api.operation"
 CONTROLS = 6  # operations, at most, that a mutant without a mistake is tried on
 
 Task = tuple[Mutant, Truth, frozenset[str]]  # what to try, what it is held to, and in which operations
@@ -44,44 +47,43 @@ class Verdict(NamedTuple):
     seconds: float
 
 
-def forget(provider: str) -> None:
+def forget(subject: Subject) -> None:
     """Have what is a provider's own imported anew."""
-    own = (f"safelight_api.{provider}", f"safelight.providers.{provider}")
-    for name in [name for name in sys.modules if f"{name}.".startswith(tuple(f"{each}." for each in own))]:
-        del sys.modules[name]
+    subject.forget()
     load_model.cache_clear()
 
 
 def put_in(mutant: Mutant, truth: Truth) -> None:
     """Make the mutant what is imported from now on."""
-    forget(mutant.provider)
+    forget(truth.subject)
     if mutant.put is not None:
         mutant.put(truth)
     elif mutant.sources:
-        change_modules(mutant.provider, mutant.sources)
+        change_modules(truth.subject, mutant.sources)
     else:
-        regenerate(mutant.provider, apply(truth.effective, *mutant.change) if mutant.change else truth.effective)
+        regenerate(truth.subject, apply(truth.effective, *mutant.change) if mutant.change else truth.effective)
 
 
-def change_modules(provider: str, sources: dict[str, str]) -> None:
+def change_modules(subject: Subject, sources: dict[str, str]) -> None:
     """Import a provider's package with these texts in it, by their paths, and all else as it is on disk."""
-    folder = Path(tempfile.mkdtemp())
-    shutil.copytree(GENERATED / provider, folder / provider, copy_function=os.symlink)
+    folder = Path(tempfile.mkdtemp()) / subject.folder.name
+    shutil.copytree(subject.folder, folder, copy_function=os.symlink)
     for path, text in sources.items():
-        (folder / provider / path).unlink()
-        (folder / provider / path).write_text(text, "utf-8")
-    prefer(folder)
+        (folder / path).unlink()
+        (folder / path).write_text(text, "utf-8")
+    prefer(subject, folder)
 
 
-def regenerate(provider: str, effective: dict[str, Any]) -> None:
+def regenerate(subject: Subject, effective: dict[str, Any]) -> None:
     """Import what `make regen` makes of an effective document, though neither validated nor formatted."""
-    tolerant, package = tolerant_document(effective), Path(tempfile.mkdtemp()) / provider
-    package.mkdir()
-    data = generate_package(tolerant, package)
+    package = Path(tempfile.mkdtemp()) / subject.folder.name
+    tolerant, data, notes = generated(effective, package, subject.name)
+    if notes:
+        raise RegenError("; ".join(note.told for note in notes))
     write_json(package / "effective.json", effective)
     write_json(package / "tolerant.json", tolerant)
-    (package / "operations.py").write_text(write_table(provider, effective, tolerant, data), "utf-8")
-    prefer(package.parent)
+    (package / "operations.py").write_text(write_table(subject.name, effective, tolerant, data, VOCABULARY), "utf-8")
+    prefer(subject, package)
     load_document.cache_clear()
     fresh = cache(validator.__wrapped__)
     for module in [module for name, module in sys.modules.items() if name.startswith(("safelight.", "tests."))]:
@@ -89,11 +91,27 @@ def regenerate(provider: str, effective: dict[str, Any]) -> None:
             vars(module)["validator"] = fresh  # to empty the old one would touch all its memory
 
 
-def prefer(folder: Path) -> None:
-    """Import the generated packages in a folder in place of the committed ones."""
+def prefer(subject: Subject, folder: Path) -> None:
+    """Import the generated package that is in a folder in place of the committed one."""
     sys.dont_write_bytecode = True  # beside what it was made from, which is only linked
-    safelight_api.__path__ = [str(folder), *safelight_api.__path__]
+    sys.meta_path.insert(0, Instead(subject.package, folder))
     importlib.invalidate_caches()
+
+
+class Instead(MetaPathFinder):
+    """Finds one package in another folder; what is in it is found from there."""
+
+    def __init__(self, package: str, folder: Path) -> None:
+        self.package, self.folder = package, folder
+
+    def find_spec(self, fullname: str, path: object, target: object = None) -> ModuleSpec | None:
+        """Where the package is, and nothing of any other."""
+        del path, target
+        if fullname != self.package:
+            return None
+        return spec_from_file_location(
+            fullname, self.folder / "__init__.py", submodule_search_locations=[str(self.folder)]
+        )
 
 
 def judge(mutant: Mutant, truth: Truth, names: Iterable[str]) -> tuple[str | None, str]:
@@ -109,7 +127,7 @@ def judge(mutant: Mutant, truth: Truth, names: Iterable[str]) -> tuple[str | Non
 def warm(work: Iterable[Task]) -> None:
     """Make what mutants inherit: the bodies of their operations, and the validators of what they are held to first."""
     for truth, chosen in _known(work):
-        provider = client_of(truth)
+        provider = truth.subject.imported()
         for name in chosen:
             truth.bodies(name)
             for status in truth.operations[name].replies:
@@ -143,13 +161,13 @@ def _known(work: Iterable[Task]) -> list[tuple[Truth, list[str]]]:
 
 def unchanged(truth: Truth) -> list[Mutant]:
     """Mutants without a mistake, which have to survive: nothing is killed by how it is put in."""
-    text = (GENERATED / truth.provider / "operations.py").read_text("utf-8")
+    text = (truth.subject.folder / "operations.py").read_text("utf-8")
     document, code = (Mutant(sort, truth.provider, "control", "no mistake", sort) for sort in ("documents", "code"))
     return [document, evolve(code, sources={"operations.py": text})]
 
 
 def _all_faults(truth: Truth, names: list[str]) -> list[str]:
-    forget(truth.provider)
+    forget(truth.subject)
     return [f"{check}: {fault}" for check, fault in faults(truth, names)]
 
 

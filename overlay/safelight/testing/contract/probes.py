@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from tests.contract.checks import resolved
+from safelight.testing.contract.fidelity import resolved
 
 UNDECLARED = "zz_undeclared"
 SCALARS: tuple[Any, ...] = (None, True, False, 0, 1, -1, 7, 10**7, 0.5, "", "a", "ä b/c?&=%", "zz" * 400)

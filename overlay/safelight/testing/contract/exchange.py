@@ -13,11 +13,11 @@ import httpx
 
 from safelight.generated import api_client
 from safelight.provider import Provider
+from safelight.testing.contract.expected import Expected, authentication
+from safelight.testing.contract.probes import Probes
+from safelight.testing.contract.requests import target
+from safelight.testing.contract.truth import Probe, Truth
 from safelight_api.operation import Operation
-from tests.contract.expected import Expected, authentication
-from tests.contract.probes import Probes
-from tests.contract.requests import target
-from tests.contract.truth import Probe, Truth
 
 KEY = "made-up-key"
 UNREADABLE = (TypeError, ValueError, AttributeError, KeyError)

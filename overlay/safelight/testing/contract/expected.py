@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
-from tests.contract.checks import resolved
+from safelight.testing.contract.fidelity import resolved
 
 JSON = "application/json"
 METHODS = ("get", "put", "post", "delete", "patch")
-GENERATED = Path(__file__).parents[2] / "generated" / "safelight_api"
 
 
 class Shape(NamedTuple):
@@ -57,12 +54,6 @@ class Expected(NamedTuple):
 def pointer(*parts: str | int) -> str:
     """The JSON pointer that leads through these keys."""
     return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in parts)
-
-
-def load(provider: str, name: str) -> dict[str, Any]:
-    """A document of a provider, as it was committed: `effective` or `tolerant`."""
-    document: dict[str, Any] = json.loads((GENERATED / provider / f"{name}.json").read_text("utf-8"))
-    return document
 
 
 def expected_operations(document: dict[str, Any]) -> dict[str, Expected]:

@@ -9,13 +9,13 @@ from typing import Any
 from safelight.contract.reply import decode
 from safelight.contract.schema import validator
 from safelight.errors import ContractViolation, ReplyError
-from tests.contract.checks import fidelity_faults
-from tests.contract.corpus import outcome
-from tests.contract.declared import declared_faults
-from tests.contract.expected import Shape
-from tests.contract.mirror import Place
-from tests.contract.truth import Truth
-from tests.contract.typed import typed_faults
+from safelight.testing.contract.corpus import outcome
+from safelight.testing.contract.declared import declared_faults
+from safelight.testing.contract.expected import Shape
+from safelight.testing.contract.fidelity import fidelity_faults
+from safelight.testing.contract.mirror import Place
+from safelight.testing.contract.truth import Truth
+from safelight.testing.contract.typed import typed_faults
 
 FIRST_ERROR = 400
 UNDECLARED_STATUSES = (202, 302, 418, 499, 520, 561)

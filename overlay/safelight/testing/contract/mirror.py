@@ -6,7 +6,7 @@ There is no public way to ask schemathesis for responses; requests it makes by t
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator
+import json
 from functools import cache
 from typing import Any, Literal, NamedTuple
 
@@ -14,8 +14,8 @@ import schemathesis
 from schemathesis import GenerationMode
 from schemathesis.config import SchemathesisConfig
 
-from safelight.provider import Provider, load_provider, provider_names
-from safelight_api.operation import Operation
+from safelight.provider import Provider
+from safelight_api.operation import Operation, load_document
 
 JSON = "application/json"
 
@@ -37,22 +37,23 @@ class Place(NamedTuple):
         return path[self.operation.method.lower()]["responses"][str(self.status)]["content"][JSON]["schema"]
 
 
-def places() -> list[Place]:
-    """Every declared JSON response of every operation of every provider."""
+def places(provider: Provider) -> list[Place]:
+    """Every declared JSON response of every operation of a provider."""
     return [
         Place(provider, operation, status)
-        for provider in map(load_provider, provider_names())
         for operation in provider.operations.values()
         for status in operation.responses
     ]
 
 
-def distinct_places() -> list[Place]:
-    """One place for each distinct schema of an operation: error statuses mostly share theirs."""
-    found: dict[tuple[str, str, str], Place] = {}
-    for place in places():
-        found.setdefault((place.provider.name, place.operation.name, repr(place.schema)), place)
-    return list(found.values())
+def shared_places(provider: Provider) -> dict[str, list[Place]]:
+    """Every place, by the first place that has its schema: these take the same bodies."""
+    first: dict[str, str] = {}
+    found: dict[str, list[Place]] = {}
+    for place in places(provider):
+        name = first.setdefault(json.dumps(place.schema, sort_keys=True), str(place))
+        found.setdefault(name, []).append(place)
+    return found
 
 
 def mirror(document: dict[str, Any]) -> dict[str, Any]:
@@ -88,8 +89,6 @@ def swap_access(node: Any) -> Any:
 @cache
 def mirrored(package: str, name: Literal["effective", "tolerant"]) -> Any:
     """The loaded schemathesis schema of a package's mirror."""
-    from safelight_api.operation import load_document
-
     return schemathesis.openapi.from_dict(mirror(load_document(package, name)), config=SchemathesisConfig())
 
 
@@ -98,8 +97,3 @@ def strategy(place: Place, mode: GenerationMode) -> Any:
     schema = mirrored(place.operation.package, "effective")
     path = f"/{place.operation.method.lower()}{place.operation.path}/{place.status}"
     return schema[path]["POST"].as_strategy(generation_mode=mode)
-
-
-def pick(cases: Iterator[Any]) -> Iterator[Any]:
-    """The bodies of cases."""
-    return (case.body for case in cases)

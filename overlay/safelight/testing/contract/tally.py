@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from tests.contract.mirror import Place
+    from safelight.testing.contract.mirror import Place
 
 TALLY: Counter[tuple[str, str, str, str]] = Counter()
 """By provider, operation, status and what it was: one of the words below, or `broke` and a keyword."""

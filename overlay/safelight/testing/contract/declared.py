@@ -9,8 +9,8 @@ from typing import Any, Literal, get_args, get_origin
 from attrs import NOTHING, Attribute, evolve, fields_dict
 from openapi_python_client.strings import PythonIdentifier
 
-from tests.contract.checks import list_schema, object_schema, resolved
-from tests.contract.expected import model_of
+from safelight.testing.contract.expected import model_of
+from safelight.testing.contract.fidelity import list_schema, object_schema, resolved
 
 UNKNOWN = "zz_unknown"
 SECRET = "made-up-secret"

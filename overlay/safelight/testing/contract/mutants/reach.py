@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
 
-from tests.contract.truth import Truth
+from safelight.testing.contract.truth import Truth
 
 IMPORT = re.compile(r"^\s*from \.+((?:models\.)?\w+) import", re.MULTILINE)
 FEW = 4  # operations, where a mutant can be noticed in more of them

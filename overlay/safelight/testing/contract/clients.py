@@ -18,10 +18,10 @@ from safelight.errors import SafelightError
 from safelight.generated import api_client
 from safelight.keys import Key, authorize
 from safelight.provider import Provider
+from safelight.testing.contract.exchange import KEY
+from safelight.testing.contract.expected import authentication
+from safelight.testing.contract.truth import Truth
 from safelight.trust import Trust
-from tests.contract.exchange import KEY
-from tests.contract.expected import authentication
-from tests.contract.truth import Truth
 
 HIDDEN = (KEY, "x-own", "own-cookie", "<httpx")
 

@@ -9,23 +9,17 @@ from importlib import import_module
 from typing import Any
 
 from safelight.provider import Provider
+from safelight.testing.contract.clients import client_faults, corrupt_faults
+from safelight.testing.contract.declared import declared_faults, enum_faults
+from safelight.testing.contract.exchange import exchange_faults
+from safelight.testing.contract.mirror import Place
+from safelight.testing.contract.replies import probe_faults, row_faults, schema_faults, undeclared_faults
+from safelight.testing.contract.requests import body_faults, provider_faults, table_faults, target_faults
+from safelight.testing.contract.truth import Truth
 from safelight_api.operation import Operation, load_document
-from tests.contract.clients import client_faults, corrupt_faults
-from tests.contract.declared import declared_faults, enum_faults
-from tests.contract.exchange import exchange_faults
-from tests.contract.mirror import Place
-from tests.contract.replies import probe_faults, row_faults, schema_faults, undeclared_faults
-from tests.contract.requests import body_faults, provider_faults, table_faults, target_faults
-from tests.contract.truth import Truth
 
 Fault = tuple[str, str]  # the check, and what it found
 FEW = 5  # models, when one was asked for
-
-
-def client_of(truth: Truth) -> Provider:
-    """The provider's client as it can be imported now."""
-    provider: Provider = import_module(f"safelight.providers.{truth.provider}").PROVIDER
-    return provider
 
 
 def faults(truth: Truth, names: Iterable[str]) -> Iterator[Fault]:
@@ -36,7 +30,7 @@ def faults(truth: Truth, names: Iterable[str]) -> Iterator[Fault]:
     """
     check = "import"
     try:
-        provider = client_of(truth)
+        provider = truth.subject.imported()
         chosen = [name for name in truth.operations if name in set(names)]
         for check, found in _checks(truth, provider, chosen):
             for fault in found:

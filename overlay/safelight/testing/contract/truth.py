@@ -1,4 +1,4 @@
-"""What a client is held to: the committed documents, the frozen corpus, and bodies made from the documents.
+"""What a client is held to: its documents, the frozen corpus, and bodies made from the documents.
 
 Nothing here is read off generated code, so that it can judge a client made from something else.
 """
@@ -6,6 +6,7 @@ Nothing here is read off generated code, so that it can judge a client made from
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -13,11 +14,13 @@ from jsonschema_rs import Draft202012Validator
 from schemathesis import GenerationMode, openapi
 from schemathesis.config import SchemathesisConfig
 
-from tests.contract.checks import resolved
-from tests.contract.corpus import Row, rows_of, shared_places
-from tests.contract.drawing import draw_cases
-from tests.contract.expected import Expected, Shape, expected_operations, load
-from tests.contract.probes import Probes
+from safelight.testing.contract.corpus import Row
+from safelight.testing.contract.drawing import draw_cases
+from safelight.testing.contract.expected import Expected, Shape, expected_operations
+from safelight.testing.contract.fidelity import resolved
+from safelight.testing.contract.mirror import shared_places
+from safelight.testing.contract.probes import Probes
+from safelight.testing.contract.subject import Subject
 
 SAMPLE = 10  # of the rows, where another place with the same schema replays them whole
 DRAWN = 15  # requests that schemathesis draws for one schema
@@ -34,10 +37,14 @@ class Probe(NamedTuple):
 class Truth:
     """One provider as its committed documents have it; everything is made when it is first asked for."""
 
-    def __init__(self, provider: str) -> None:
-        self.provider = provider
-        self.effective = load(provider, "effective")
-        self.tolerant = load(provider, "tolerant")
+    def __init__(self, subject: Subject, rows: Mapping[str, list[Row]]) -> None:
+        self.subject = subject
+        self.provider = subject.name
+        self.effective = subject.document("effective")
+        self.tolerant = subject.document("tolerant")
+        shared = shared_places(subject.provider)
+        self.first_places = {str(place): name for name, found in shared.items() for place in found}
+        self.frozen = rows
         self.operations: dict[str, Expected] = expected_operations(self.effective)
         self.allows = cache(self._allows)
         self.held = cache(self._held)
@@ -113,21 +120,9 @@ class Truth:
     def is_first(self, name: str, status: int) -> bool:
         """Whether this is the place that replays all rows of its schema."""
         place = f"{self.provider}-{name}-{status}"
-        return _first_places()[place] == place
+        return self.first_places[place] == place
 
     def _rows(self, name: str, status: int) -> list[Row]:
         """The frozen rows of one place: all, or a sample where another place takes them all."""
-        found = rows_of(self.provider)[_first_places()[f"{self.provider}-{name}-{status}"]]
+        found = self.frozen.get(self.first_places[f"{self.provider}-{name}-{status}"], [])
         return found if self.is_first(name, status) else found[::SAMPLE]
-
-
-@cache
-def _first_places() -> dict[str, str]:
-    """For each place the one whose rows it takes."""
-    return {str(place): name for name, shared in shared_places().items() for place in shared}
-
-
-@cache
-def truth(provider: str) -> Truth:
-    """What one provider's client is held to."""
-    return Truth(provider)

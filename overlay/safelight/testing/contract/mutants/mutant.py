@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from attrs import field, frozen
 
-from scripts.mutants.operators import Rows
+from safelight.testing.contract.mutants.operators import Rows
 
 
 @frozen(eq=False)
