@@ -19,8 +19,6 @@ from safelight.generated import api_client
 from safelight.keys import Key, authorize
 from safelight.provider import Provider
 from safelight.testing.contract.exchange import KEY
-from safelight.testing.contract.expected import authentication
-from safelight.testing.contract.truth import Truth
 from safelight.trust import Trust
 
 HIDDEN = (KEY, "x-own", "own-cookie", "<httpx")
@@ -37,9 +35,9 @@ def options() -> dict[str, Any]:
     }
 
 
-def client_faults(truth: Truth, provider: Provider) -> Iterator[str]:
+def client_faults(provider: Provider) -> Iterator[str]:
     """The generated client sends the key in the one header, shows it to nobody, and hands every option on."""
-    header, prefix = authentication(truth.effective)
+    header, prefix = provider.header, provider.prefix
     sent = {header: prefix + KEY}
     if authorize(provider, Key(KEY), Trust.of(provider, provider.base_url), provider.base_url).on({}) != sent:
         yield "authorize gives another header"

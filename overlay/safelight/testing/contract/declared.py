@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from typing import Any, Literal, get_args, get_origin
 
 from attrs import NOTHING, Attribute, evolve, fields_dict
-from openapi_python_client.strings import PythonIdentifier
 
 from safelight.testing.contract.expected import model_of
-from safelight.testing.contract.fidelity import list_schema, object_schema, resolved
+from safelight.testing.contract.fidelity import attribute_of, list_schema, object_schema, resolved
 
 UNKNOWN = "zz_unknown"
 SECRET = "made-up-secret"
@@ -34,14 +33,14 @@ def declared_faults(document: dict[str, Any], schema: Any, value: Any, model: An
         if not type(model).__name__.endswith(wanted):  # a class within another has the other's name before its own
             yield f"read as {type(model).__name__}, not {wanted}"
         for key in shape.get("properties", {}).keys() & value.keys():
-            inner = getattr(model, str(PythonIdentifier(key, "field_")))
+            inner = getattr(model, attribute_of(key))
             yield from declared_faults(document, shape["properties"][key], value[key], inner, seen)
 
 
 def _class_faults(document: dict[str, Any], shape: Any, value: dict[str, Any], model: Any) -> Iterator[str]:
     kind, required = type(model), set(shape.get("required", ()))
     for key, below in shape.get("properties", {}).items():
-        name = str(PythonIdentifier(key, "field_"))
+        name = attribute_of(key)
         if name not in fields_dict(kind):
             yield f"{kind.__name__} has no {name}"
             continue
@@ -100,9 +99,9 @@ def _reads(kind: Any, value: dict[str, Any]) -> bool:
     return True
 
 
-def enum_faults(document: dict[str, Any], modules: dict[str, Any]) -> Iterator[str]:
-    """Every closed list of values is one of the document's, and its type and its check know the same values."""
-    known = {frozenset(map(repr, values)) for values in _enums(document)}
+def enum_faults(documents: tuple[dict[str, Any], ...], modules: dict[str, Any]) -> Iterator[str]:
+    """Every closed list of values is one of the documents', and its type and its check know the same values."""
+    known = {frozenset(map(repr, values)) for document in documents for values in _enums(document)}
     for name, module in modules.items():
         aliases = [value for value in vars(module).values() if get_origin(value) is Literal]
         sets = [value for key, value in vars(module).items() if key.endswith("_VALUES")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -10,11 +11,16 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 from safelight.testing.contract.fidelity import resolved
 
 JSON = "application/json"
+SUCCESS = 2  # hundreds
 METHODS = ("get", "put", "post", "delete", "patch")
 
 
 class Shape(NamedTuple):
-    """One shape of a body: its schema's pointer, its model's name, and whether the provider refuses in it."""
+    """One shape of a body: its schema's pointer, its model's name, and whether the provider refuses in it.
+
+    What is no object has no model; of an object without a name the model may be called as it likes (`""`). A class
+    within another has the other's name before its own.
+    """
 
     pointer: str
     model: str | None
@@ -34,6 +40,7 @@ class Expected(NamedTuple):
     body: tuple[Shape, ...]
     body_pointer: str | None
     body_required: bool
+    media_type: str
     replies: dict[int, tuple[Shape, ...]]
     link: tuple[str, dict[str, str]] | None
     retired: str | None
@@ -56,12 +63,17 @@ def pointer(*parts: str | int) -> str:
     return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in parts)
 
 
-def expected_operations(document: dict[str, Any]) -> dict[str, Expected]:
-    """Every operation of an effective document, by its name."""
-    return {each.name: each for each in _operations(document)}
+def named(said: str | None, wanted: str | None) -> bool:
+    """Whether a class may be called so where this is wanted."""
+    return said is None if wanted is None else said is not None and said.endswith(wanted)
 
 
-def _operations(document: dict[str, Any]) -> Iterator[Expected]:
+def expected_operations(document: dict[str, Any], tolerant: dict[str, Any]) -> dict[str, Expected]:
+    """Every operation of an effective document, by its name; its classes are called as the tolerant one says."""
+    return {each.name: each for each in _operations(document, tolerant)}
+
+
+def _operations(document: dict[str, Any], tolerant: dict[str, Any]) -> Iterator[Expected]:
     names = {
         node.get("operationId"): node["x-name"]
         for item in document["paths"].values()
@@ -71,7 +83,8 @@ def _operations(document: dict[str, Any]) -> Iterator[Expected]:
         for method, node in _methods(item).items():
             root = pointer("paths", path, method)
             request = node.get("requestBody")
-            where = f"{root}{pointer('requestBody', 'content', JSON, 'schema')}" if request else None
+            kind = next(iter(request["content"])) if request else JSON
+            where = f"{root}{pointer('requestBody', 'content', kind, 'schema')}" if request else None
             yield Expected(
                 name=node["x-name"],
                 id=node.get("operationId", ""),
@@ -80,10 +93,11 @@ def _operations(document: dict[str, Any]) -> Iterator[Expected]:
                 kind=node.get("x-kind"),
                 unconfirmed=node.get("x-unconfirmed"),
                 parameters=tuple(_parameters(document, node, root)),
-                body=_inputs(document, request["content"][JSON]["schema"], where) if where else (),
+                body=_inputs(tolerant, where) if where else (),
                 body_pointer=where,
                 body_required=bool(request and request.get("required", False)),
-                replies=_replies(document, node, root),
+                media_type=kind,
+                replies=_replies(document, tolerant, node, root),
                 link=_link(node, names),
                 retired=node.get("x-retired", {}).get("date"),
                 ended=node.get("deprecated", False),
@@ -108,34 +122,35 @@ def _parameters(
         yield name, str(PythonIdentifier(name, "field_")), parameter["in"], required, where, only
 
 
-def _replies(document: dict[str, Any], node: dict[str, Any], root: str) -> dict[int, tuple[Shape, ...]]:
-    """The shapes of each status. An answer is what a 200 answers with, and the same shape under any other status."""
-    schemas = {
-        int(status): response["content"][JSON]["schema"]
+def _replies(
+    document: dict[str, Any], tolerant: dict[str, Any], node: dict[str, Any], root: str
+) -> dict[int, tuple[Shape, ...]]:
+    """The shapes of each status. An answer is what a success answers with, and the same shape under another status."""
+    roots = {
+        int(status): f"{root}{pointer('responses', status, 'content', JSON, 'schema')}"
         for status, response in node["responses"].items()
-        if JSON in response.get("content", {})
+        if status.isdigit() and "schema" in response.get("content", {}).get(JSON, {})
     }
     answers = frozenset(
-        _model(document, branch)
-        for branch, _ in _branches(schemas.get(200, {}))
-        if not resolved(document, branch).get("x-error")
+        _model(tolerant, branch)
+        for status, where in roots.items()
+        for branch, below in _branches(resolved(tolerant, {"$ref": f"#{where}"}, follow=False))
+        if status // 100 == SUCCESS and not resolved(document, {"$ref": f"#{where}{below}"}).get("x-error")
     )
-    return {
-        status: _shapes(document, schema, f"{root}{pointer('responses', status, 'content', JSON, 'schema')}", answers)
-        for status, schema in schemas.items()
-    }
+    return {status: _shapes(tolerant, where, answers) for status, where in roots.items()}
 
 
-def _inputs(document: dict[str, Any], schema: Any, where: str) -> tuple[Shape, ...]:
+def _inputs(document: dict[str, Any], where: str) -> tuple[Shape, ...]:
     """The shapes of a request body, also where they stand in a component of their own."""
-    target = resolved(document, schema)
-    if "$ref" in schema and {"anyOf", "oneOf"} & target.keys():
-        schema, where = target, schema["$ref"].lstrip("#")
-    return tuple(shape._replace(error=False) for shape in _shapes(document, schema, where, frozenset()))
+    schema = resolved(document, {"$ref": f"#{where}"}, follow=False)
+    if "$ref" in schema and {"anyOf", "oneOf"} & resolved(document, schema).keys():
+        where = schema["$ref"].lstrip("#")
+    return tuple(shape._replace(error=False) for shape in _shapes(document, where, frozenset()))
 
 
-def _shapes(document: dict[str, Any], schema: Any, where: str, answers: frozenset[str | None]) -> tuple[Shape, ...]:
+def _shapes(document: dict[str, Any], where: str, answers: frozenset[str | None]) -> tuple[Shape, ...]:
     """The shapes of one body; what is no answer, and has a model, refuses."""
+    schema = resolved(document, {"$ref": f"#{where}"}, follow=False)
     models = [(_model(document, branch), below) for branch, below in _branches(schema)]
     return tuple(Shape(f"{where}{below}", model, model is not None and model not in answers) for model, below in models)
 
@@ -158,19 +173,43 @@ def _model(document: dict[str, Any], schema: Any) -> str | None:
     target = resolved(document, schema)
     if target.get("type") != "object":
         return None
-    name = target.get("title") or schema.get("$ref", "").rpartition("/")[2]
-    return str(ClassName(name, "")) if name else None
+    name = target.get("title") or _component(document, schema)
+    return str(ClassName(name, "")) if name else ""
+
+
+def _component(document: dict[str, Any], schema: Any) -> str:
+    """The name of the component that a schema leads to, if it leads to one."""
+    name = ""
+    while "$ref" in schema:
+        where, _, last = schema["$ref"].rpartition("/")
+        name = last if where == "#/components/schemas" else ""
+        schema = resolved(document, schema, follow=False)
+    return name
 
 
 def _link(node: dict[str, Any], names: dict[str | None, str]) -> tuple[str, dict[str, str]] | None:
     for response in node["responses"].values():
         if link := response.get("links", {}).get("result"):
-            fields = {name: value.partition("#")[2] for name, value in link["parameters"].items()}
+            fields = {name: value.removeprefix("$response.body#") for name, value in link["parameters"].items()}
             return names[link["operationId"]], fields
     return None
 
 
-def authentication(document: dict[str, Any]) -> tuple[str, str]:
-    """The header that carries the key, and what stands before the key in it."""
-    (scheme,) = document["components"]["securitySchemes"].values()
-    return (scheme["name"], "") if scheme["type"] == "apiKey" else ("Authorization", "Bearer ")
+def authentications(document: dict[str, Any]) -> set[tuple[str, str | None]]:
+    """The headers that may carry the key, each with what stands before the key in it (None: the document is silent)."""
+    schemes = document.get("components", {}).get("securitySchemes", {}).values()
+    keys = {each["name"].lower() for each in schemes if each["type"] == "apiKey" and each.get("in") == "header"}
+    bearer = {("authorization", "Bearer ")} if any(each["type"] != "apiKey" for each in schemes) else set()
+    return bearer | {(name, None if name == "authorization" else "") for name in keys}
+
+
+def servers(document: dict[str, Any]) -> list[str]:
+    """The addresses of a document's servers, as patterns: a variable may have any of its values."""
+    found = []
+    for server in document.get("servers", ()):
+        text = re.escape(server["url"].rstrip("/"))
+        for name, said in server.get("variables", {}).items():
+            values = "|".join(map(re.escape, said.get("enum", ()))) or "[^/]+"
+            text = text.replace(re.escape(f"{{{name}}}"), f"(?:{values})")
+        found.append(text)
+    return found

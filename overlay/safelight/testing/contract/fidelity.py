@@ -7,11 +7,10 @@ from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier
 
+import safelight.generate.package  # noqa: F401 - which words the generated code keeps for itself
 from safelight.contract.schema import validator
 from safelight.testing.contract.mirror import Place
 from safelight_api.operation import Branch
-
-MODEL_OWN = {"additional_properties"}
 
 
 def branch_of(place: Place, value: Any) -> Branch | None:
@@ -40,7 +39,7 @@ def fidelity_faults(document: dict[str, Any], schema: Any, value: Any, model: An
     """Every declared wire name must land in its own attribute, with its own value; every other key among the rest."""
     schema = object_schema(document, schema)
     properties = (schema or {}).get("properties", {})
-    names = {name: str(PythonIdentifier(name, "field_")) for name in properties}
+    names = {name: attribute_of(name) for name in properties}
     attributes = {attribute.name for attribute in type(model).__attrs_attrs__}
     if missing := set(names.values()) - attributes:
         yield f"{path}: no attribute {missing}"
@@ -62,6 +61,11 @@ def fidelity_faults(document: dict[str, Any], schema: Any, value: Any, model: An
         )
 
 
+def attribute_of(name: str) -> str:
+    """What the generated code calls a member or a parameter."""
+    return str(PythonIdentifier(name, "field_"))
+
+
 def value_faults(document: dict[str, Any], schema: Any, value: Any, held: Any, path: str) -> Iterator[str]:
     """A value of JSON against what a model holds for it."""
     if isinstance(value, dict) and hasattr(held, "to_dict"):
@@ -76,14 +80,16 @@ def value_faults(document: dict[str, Any], schema: Any, value: Any, held: Any, p
         yield f"{path}: {value!r} read as {held!r}"
 
 
-def resolved(document: dict[str, Any], schema: Any) -> Any:
-    """A schema with its references followed."""
+def resolved(document: dict[str, Any], schema: Any, *, follow: bool = True) -> Any:
+    """A schema with its references followed: all the way, or one step."""
     while isinstance(schema, dict) and "$ref" in schema:
         node: Any = document
         for part in schema["$ref"].lstrip("#/").split("/"):
             key = part.replace("~1", "/").replace("~0", "~")
             node = node[int(key)] if isinstance(node, list) else node[key]
         schema = node
+        if not follow:
+            break
     return schema
 
 

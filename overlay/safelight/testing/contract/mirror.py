@@ -14,6 +14,7 @@ import schemathesis
 from schemathesis import GenerationMode
 from schemathesis.config import SchemathesisConfig
 
+from safelight.generate.documents import operations
 from safelight.provider import Provider
 from safelight_api.operation import Operation, load_document
 
@@ -60,14 +61,13 @@ def mirror(document: dict[str, Any]) -> dict[str, Any]:
     """The document with each response as the request body of `POST /{operationId}/{status}`."""
     document = copy.deepcopy(document)
     paths: dict[str, Any] = {}
-    for path, item in document["paths"].items():
-        for method, operation in item.items():
-            for status, response in operation.get("responses", {}).items():
-                if media := response.get("content", {}).get(JSON):
-                    body = {"required": True, "content": {JSON: {"schema": media["schema"]}}}
-                    paths[f"/{method}{path}/{status}"] = {
-                        "post": {"requestBody": body, "responses": {"200": {"description": "taken"}}}
-                    }
+    for path, method, operation in operations(document):
+        for status, response in operation.get("responses", {}).items():
+            if schema := response.get("content", {}).get(JSON, {}).get("schema"):
+                body = {"required": True, "content": {JSON: {"schema": schema}}}
+                paths[f"/{method}{path}/{status}"] = {
+                    "post": {"requestBody": body, "responses": {"200": {"description": "taken"}}}
+                }
     return {
         "openapi": document["openapi"],
         "info": {"title": "mirror", "version": "0"},

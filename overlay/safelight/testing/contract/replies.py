@@ -6,10 +6,10 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from safelight.contract.reply import decode
+from safelight.contract.reply import Reply, decode
 from safelight.contract.schema import validator
 from safelight.errors import ContractViolation, ReplyError
-from safelight.testing.contract.corpus import outcome
+from safelight.testing.contract.corpus import outcome, told
 from safelight.testing.contract.declared import declared_faults
 from safelight.testing.contract.expected import Shape
 from safelight.testing.contract.fidelity import fidelity_faults
@@ -40,7 +40,7 @@ def row_faults(truth: Truth, place: Place) -> Iterator[str]:
     for row in truth.rows(place.operation.name, place.status):
         result = outcome(place, row.body)
         if result != row.outcome:
-            yield f"{row.body!r}: {result}, not {row.outcome}"
+            yield f"was {told(row.outcome)}; is now {told(result)}: {place.status} {row.body!r}"
         elif row.valid:
             yield from _model_faults(truth, place, json.loads(row.body))
         elif isinstance(result, list):
@@ -58,7 +58,7 @@ def _model_faults(truth: Truth, place: Place, value: Any, seen: set[type] | None
     model = place.operation.load(name).from_dict(value)
     yield from typed_faults(model)
     if (back := model.to_dict()) != value:
-        yield f"{value!r} written back as {back!r}"
+        yield f"to_dict gives {back!r} for {value!r}"
     schema = {"$ref": f"#{shapes[index].pointer}"}
     yield from fidelity_faults(truth.tolerant, schema, value, model, "")
     if seen is not None:
@@ -68,13 +68,15 @@ def _model_faults(truth: Truth, place: Place, value: Any, seen: set[type] | None
 def _drifted_faults(truth: Truth, place: Place, shapes: tuple[Shape, ...], body: bytes) -> Iterator[str]:
     """A model that was read in spite of drift holds what came, each value in its own attribute, less what broke."""
     reply = decode(place.provider, place.operation, place.status, {}, body)
-    shape = next((each for each in shapes if each.model == type(reply.model).__name__), None)
+    branches = place.operation.responses[place.status]
+    read = type(reply.model).__name__
+    shape = next((each for each, branch in zip(shapes, branches, strict=True) if branch.model == read), None)
     if shape is None:
         return
     yield from typed_faults(reply.model)
     kept = reply.model.to_dict()
     if not same_but(reply.body, kept, frozenset(drift.path for drift in reply.drift)):
-        yield f"{body!r} kept as {kept!r}"
+        yield f"what fits of it is kept as {kept!r}: {body!r}"
     yield from fidelity_faults(truth.tolerant, {"$ref": f"#{shape.pointer}"}, kept, reply.model, "")
 
 
@@ -107,15 +109,22 @@ def probe_faults(truth: Truth, place: Place) -> Iterator[str]:
         except ReplyError as error:
             refused = index is not None and shapes[index].error
             if (index is not None and not refused) or (refused and isinstance(error, ContractViolation)):
-                yield f"{value!r}: {error!r}"
+                yield f"the document allows it, but it is {type(error).__name__}: {error}: {value!r}"
         else:
-            wanted = index is not None and shapes[index].model
+            wanted = index is not None and place.operation.responses[place.status][index].model
             if (index is None) != bool(reply.drift) or (index is not None and shapes[index].error):
-                yield f"{value!r}: drift {reply.drift}"
+                yield f"{_wrongly_read(reply, index)}: {value!r}"
             elif wanted and type(reply.model).__name__ != wanted:
-                yield f"{value!r}: read as {type(reply.model).__name__}, not {wanted}"
+                yield f"read as {type(reply.model).__name__}, not {wanted}: {value!r}"
         if index is not None:
             yield from _model_faults(truth, place, value, seen)
+
+
+def _wrongly_read(reply: Reply[Any], index: int | None) -> str:
+    if index is None:
+        return "the document does not allow it, but it is read without drift"
+    drift = ", ".join(each.path or "/" for each in reply.drift)
+    return f"the document allows it, but it drifts at {drift}" if drift else "it is a refusal, but is read as an answer"
 
 
 def schema_faults(truth: Truth, place: Place) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -12,12 +13,12 @@ from httpx import QueryParams
 from safelight.contract.requests import body_of, climbs, encode_body, target_of
 from safelight.errors import InvalidInput
 from safelight.provider import Provider
-from safelight.testing.contract.expected import Expected, authentication
+from safelight.testing.contract.expected import Expected, Shape, authentications, named, servers
 from safelight.testing.contract.fidelity import fidelity_faults
 from safelight.testing.contract.probes import Probes
 from safelight.testing.contract.truth import Truth
 from safelight.testing.contract.typed import typed_faults
-from safelight_api.operation import Operation, Submit
+from safelight_api.operation import Branch, Operation, Submit
 
 WORDS = ("a", "a b", "ä+ö", "x=1&z;2", "100%", "a.b", "..a")  # in a path and in a query
 CLIMBING = ("ä/ö", "x?y=1&z#", "a%2Fb", "a%252fb", "../..", "..", ".", "", " ", "a\\b", "%2e%2e", "\uff0e\uff0e", "a\n")
@@ -35,8 +36,7 @@ def table_faults(operation: Operation[..., Any], expected: Expected) -> Iterator
         "kind": (operation.kind, expected.kind),
         "unconfirmed": (operation.unconfirmed, expected.unconfirmed),
         "parameters": (tuple(map(tuple, operation.parameters)), expected.parameters),
-        "body": (body and (body.pointer, body.required), expected.body_pointer and expected[8:10]),
-        "models of the body": (body.models if body else (), tuple(shape.model for shape in expected.body)),
+        "body": (body and (body.pointer, body.required, body.media_type), expected.body_pointer and expected[8:11]),
         "link": (link and (link.operation, dict(link.parameters)), expected.link),
         "retired": (operation.retired, expected.retired),
         "deprecated": (operation.deprecated is not None, expected.ended),
@@ -46,24 +46,35 @@ def table_faults(operation: Operation[..., Any], expected: Expected) -> Iterator
     for what, (said, wanted) in pairs.items():
         if said != wanted:
             yield f"{what}: {said!r}, not {wanted!r}"
+    models, shapes = body.models if body else (), expected.body
+    wanted = [shape.model for shape in shapes] if all(shape.model is not None for shape in shapes) else []
+    if len(models) != len(wanted) or not all(map(named, models, wanted)):
+        yield f"models of the body: {models!r}, not {wanted!r}"
     for status in operation.responses.keys() & expected.replies.keys():
-        if (said := tuple(map(tuple, operation.responses[status]))) != tuple(map(tuple, expected.replies[status])):
-            yield f"{status}: {said!r}, not {expected.replies[status]!r}"
+        branches, shapes = operation.responses[status], expected.replies[status]
+        if len(branches) != len(shapes) or not all(map(_same_shape, branches, shapes)):
+            yield f"{status}: {branches!r}, not {shapes!r}"
+
+
+def _same_shape(branch: Branch, shape: Shape) -> bool:
+    return (branch.pointer, branch.error) == (shape.pointer, shape.error) and named(branch.model, shape.model)
 
 
 def provider_faults(provider: Provider, document: dict[str, Any], names: frozenset[str]) -> Iterator[str]:
     """A provider's key goes where its document says, to its document's server, and its table has every operation."""
-    if (provider.header, provider.prefix) != authentication(document):
-        yield f"authentication: {provider.header}, not {authentication(document)}"
-    if provider.base_url != document["servers"][0]["url"]:
-        yield f"base URL: {provider.base_url}, not {document['servers'][0]['url']}"
+    known, header = authentications(document), provider.header.lower()
+    if known and not {(header, provider.prefix), (header, None)} & known:
+        yield f"the key goes into {provider.header} behind {provider.prefix!r}, but the document says {sorted(known)}"
+    addresses = [each for each in servers(document) if each.startswith("http")]
+    if addresses and not any(re.fullmatch(each, provider.base_url) for each in addresses):
+        yield f"the base URL is {provider.base_url}, but the document says {document['servers']}"
     if missing := names - provider.operations.keys():
         yield f"no operation {sorted(missing)}"
 
 
 def target_faults(truth: Truth, operation: Operation[..., Any], expected: Expected) -> Iterator[str]:
     """Parameters reach the path and the query under their own names, and only as the document allows them."""
-    arguments = {parameter[1]: _usual(truth, parameter[4]) for parameter in expected.parameters}
+    arguments = {parameter[1]: usual(truth, parameter[4]) for parameter in expected.parameters}
     if not arguments:
         yield from _target_faults(operation, expected, {}, allowed=True)
     for name, argument, location, required, pointer, _ in expected.parameters:
@@ -78,7 +89,7 @@ def target_faults(truth: Truth, operation: Operation[..., Any], expected: Expect
             yield f"{name} has no place in {expected.path}"
 
 
-def _usual(truth: Truth, pointer: str) -> Any:
+def usual(truth: Truth, pointer: str) -> Any:
     """A value that a parameter may have."""
     values = ("a", *Probes(truth.effective).variants({"$ref": f"#{pointer}"}))
     return next(value for value in values if value is not None and truth.allows(pointer).is_valid(value))
@@ -112,16 +123,20 @@ def target(expected: Expected, arguments: Mapping[str, Any]) -> tuple[str, str]:
     given = [parameter for parameter in expected.parameters if parameter[1] in arguments]
     for name, argument, location, *_ in given:
         if location == "path":
-            path = path.replace(f"{{{name}}}", quote(str(arguments[argument]), safe=""))
+            path = path.replace(f"{{{name}}}", quote(_text(arguments[argument]), safe=""))
         elif location == "query":
             value = arguments[argument]
-            query[name] = json.dumps(value) if isinstance(value, bool) else value
-    return path, urlencode(query)
+            query[name] = [_text(each) for each in value] if isinstance(value, list) else _text(value)
+    return path, urlencode(query, doseq=True)
+
+
+def _text(value: Any) -> str:
+    return json.dumps(value) if isinstance(value, bool) else str(value)
 
 
 def body_faults(truth: Truth, operation: Operation[..., Any], expected: Expected) -> Iterator[str]:
     """A body is accepted exactly if the document allows it, and its model keeps every value under its own name."""
-    for value, index in truth.bodies(expected.name):
+    for value, index in truth.models(expected.name):
         try:
             sent = json.loads(encode_body(operation, value)) if isinstance(value, dict) else None
         except InvalidInput as error:

@@ -16,7 +16,7 @@ from schemathesis.config import SchemathesisConfig
 
 from safelight.testing.contract.corpus import Row
 from safelight.testing.contract.drawing import draw_cases
-from safelight.testing.contract.expected import Expected, Shape, expected_operations
+from safelight.testing.contract.expected import JSON, Expected, Shape, expected_operations
 from safelight.testing.contract.fidelity import resolved
 from safelight.testing.contract.mirror import shared_places
 from safelight.testing.contract.probes import Probes
@@ -45,10 +45,11 @@ class Truth:
         shared = shared_places(subject.provider)
         self.first_places = {str(place): name for name, found in shared.items() for place in found}
         self.frozen = rows
-        self.operations: dict[str, Expected] = expected_operations(self.effective)
+        self.operations: dict[str, Expected] = expected_operations(self.effective, self.tolerant)
         self.allows = cache(self._allows)
         self.held = cache(self._held)
         self.bodies = cache(self._bodies)
+        self.models = cache(self._models)
         self.replies = cache(self._replies)
         self.rows = cache(self._rows)
         self.drawn = cache(self._drawn)
@@ -59,7 +60,7 @@ class Truth:
 
     def _held(self, schema: str) -> Any:
         """The validator of one schema, which many places share."""
-        return Draft202012Validator({**json.loads(schema), "components": self.effective["components"]})
+        return Draft202012Validator({**json.loads(schema), "components": self.effective.get("components", {})})
 
     def shape(self, shapes: tuple[Shape, ...], value: Any) -> int | None:
         """The number of the first shape that a body has; a broken answer, if it has all of one, is not a refusal."""
@@ -82,13 +83,19 @@ class Truth:
         if expected.body_pointer is None:
             return []
         path = self.effective["paths"][expected.path][expected.method.lower()]
-        media = path["requestBody"]["content"]["application/json"]
+        media = path["requestBody"]["content"][expected.media_type]
         values = [example["value"] for example in media.get("examples", {}).values()]
         values += [
             *Probes(self.effective).bodies(expected.body_pointer),
             *self.drawn(json.dumps(media["schema"]), name),
         ]
         return self._distinct(values, expected.body)
+
+    def _models(self, name: str) -> list[Probe]:
+        """Request bodies of one operation that models write: those of JSON objects."""
+        expected = self.operations[name]
+        models = expected.media_type == JSON and all(shape.model is not None for shape in expected.body)
+        return self.bodies(name) if models else []
 
     def _replies(self, name: str, status: int) -> list[Probe]:
         """Response bodies for one place: the document's examples and probes."""

@@ -1,0 +1,85 @@
+"""Whole jobs in the sandbox, from submit to file, by inputs that the document allows."""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from collections.abc import Iterator
+from typing import Any
+
+from safelight.client import AsyncClient, Client
+from safelight.clock import VirtualClock
+from safelight.contract.bodies import JSON
+from safelight.contract.requests import headers_of, placed, prepared, target_of
+from safelight.contract.schema import validator
+from safelight.errors import InvalidInput
+from safelight.provider import Provider
+from safelight.sandbox import Sandbox
+from safelight.sandbox.catalogue import Catalogue
+from safelight.sandbox.world import imitation_of
+from safelight.testing.contract.subject import Subject
+from safelight_api.operation import Operation, Submit
+
+KEY = "00000000-0000-4000-8000-000000000000"
+
+
+def input_of(catalogue: Catalogue, operation: Operation[..., Any]) -> dict[str, Any] | None:
+    """An input that the document allows, parameters and all; None where none could be drawn."""
+    given: dict[str, Any] = {}
+    if operation.body is not None:
+        media = catalogue.at(operation.body.pointer.rpartition("/")[0])
+        drawn = catalogue.least(catalogue.at(operation.body.pointer), links=False)
+        examples = [each.get("value") for each in media.get("examples", {}).values()] + [media.get("example"), drawn]
+        held = validator(operation.package, "effective", operation.body.pointer)
+        fits = [each for each in examples if isinstance(each, dict) and held.is_valid(each)]
+        if not fits:
+            return None
+        given |= fits[0]
+    for each in operation.parameters:
+        if each.required and each.constant is None:
+            given[each.argument] = catalogue.least(catalogue.at(each.pointer), links=False) or "a"
+            if not validator(operation.package, "effective", each.pointer).is_valid(given[each.argument]):
+                return None
+    return given
+
+
+def upload_faults(catalogue: Catalogue, operation: Operation[..., Any]) -> Iterator[str]:
+    """A body that is no JSON is written, and refused without a member that it must have."""
+    given = input_of(catalogue, operation) if operation.body and operation.body.media_type != JSON else None
+    if given is None or operation.body is None:
+        return
+    at, body = placed(operation, given)
+    content = prepared(at, body)[1]
+    target_of(at, {})
+    headers_of(at, {}, content)
+    for name in catalogue.at(operation.body.pointer).get("required", ()):
+        try:
+            prepared(at, {key: value for key, value in body.items() if key != name})
+        except InvalidInput:
+            continue
+        yield f"it is sent without {name}, which the document requires"
+
+
+def job_faults(subject: Subject, catalogue: Catalogue, operation: Submit[Any, Any]) -> Iterator[str]:
+    """Submitted, waited for and saved in the sandbox, blocking and async."""
+    given, provider = input_of(catalogue, operation), subject.provider
+    with tempfile.TemporaryDirectory() as folder:
+        sandbox = _sandbox(provider, subject.package)
+        options: dict[str, Any] = {"api_key": KEY, "base_url": sandbox.base_url(provider.name), "clock": sandbox.clock}
+        with Client(provider, transport=sandbox.transport(), **options) as client:
+            if not client.run(operation, given, folder):
+                yield "the job made no file"
+
+        async def run() -> Any:
+            async with AsyncClient(provider, transport=sandbox.async_transport(), **options) as client:
+                return await client.run(operation, given, folder)
+
+        if not asyncio.run(run()):
+            yield "the job made no file, async"
+
+
+def _sandbox(provider: Provider, package: str) -> Sandbox:
+    sandbox = Sandbox(clock=VirtualClock())
+    sandbox.imitations.clear()
+    sandbox.imitations[provider.name] = imitation_of(provider.name, package)
+    return sandbox
