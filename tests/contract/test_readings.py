@@ -14,7 +14,7 @@ from safelight.cli.calls import meaning, summary
 from safelight.cli.document import Report
 from safelight.cli.finding import result_names
 from safelight.errors import ContractViolation, ReplyError
-from safelight.provider import provider_names
+from safelight.provider import load_provider, provider_names
 from safelight.state import Succeeded
 from safelight.testing.contract.corpus import examples
 from safelight.testing.contract.fidelity import resolved
@@ -24,7 +24,8 @@ from safelight.testing.contract.tally import count_replayed
 
 READ = [
     place
-    for place in places()
+    for name in provider_names()
+    for place in places(load_provider(name))
     if place.operation.name in result_names(place.provider) or place.provider.answers_with_files(place.operation)
 ]
 ANSWERS = [place for place in READ if not all(branch.error for branch in place.operation.responses[place.status])]

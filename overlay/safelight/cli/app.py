@@ -303,3 +303,4 @@ def sandbox(
 
 app.command(help=texts.ADOPT)(adoption.adopt)
 app.command(help=texts.GENERATE)(adoption.generate)
+app.command(help=texts.CORPUS)(adoption.corpus)

@@ -13,7 +13,7 @@ import json
 from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 
 from attrs import frozen
 from schemathesis import GenerationMode
@@ -43,8 +43,13 @@ class Row(NamedTuple):
 class Count(NamedTuple):
     """How many bodies are drawn for each distinct schema."""
 
-    valid: int = 160
-    invalid: int = 260
+    valid: int
+    invalid: int
+
+    @classmethod
+    def of(cls, examples: int) -> Self:
+        """So many valid ones, and more of the invalid, of which there are more kinds."""
+        return cls(examples, examples * 13 // 8)
 
 
 @frozen

@@ -11,12 +11,14 @@ from typing import Any
 
 import httpx
 
+from safelight.contract.bodies import MULTIPART
 from safelight.generated import api_client
 from safelight.provider import Provider
 from safelight.testing.contract.expected import Expected
 from safelight.testing.contract.probes import Probes
 from safelight.testing.contract.requests import target, usual
 from safelight.testing.contract.truth import Probe, Truth
+from safelight.testing.contract.uploads import upload_of, written_faults
 from safelight_api.operation import Operation
 
 KEY = "made-up-key"
@@ -52,15 +54,21 @@ class Exchange:
         url = self.provider.base_url + path + (f"?{query}" if query else "")
         if (request.method, str(request.url)) != (expected.method, str(httpx.URL(url))):
             yield f"sent {request.method} {request.url}, not {expected.method} {url}"
+        for name, argument, location, *_ in expected.parameters:
+            if location == "header" and request.headers.get(name) != arguments.get(argument, request.headers.get(name)):
+                yield f"{name} is sent as {request.headers.get(name)}, not {arguments[argument]}"
         header, prefix = self.provider.header, self.provider.prefix
         if [name for name, value in request.headers.items() if KEY in value] != [header.lower()]:
             yield f"the key in {request.headers}"
         elif request.headers[header] != prefix + KEY or KEY in str(request.url):
             yield f"the key as {request.headers[header]}"
-        if (json.loads(request.content) if request.content else None) != body:
+        kind = request.headers.get("content-type")
+        if expected.media_type == MULTIPART:
+            yield from written_faults(str(kind), request.content, body)
+        elif (json.loads(request.content) if request.content else None) != body:
             yield f"sent {request.content!r}, not {body!r}"
-        if body is not None and request.headers.get("content-type") != "application/json":
-            yield f"sent as {request.headers.get('content-type')}"
+        elif body is not None and kind != "application/json":
+            yield f"sent as {kind}"
 
 
 def exchange_faults(
@@ -73,12 +81,14 @@ def exchange_faults(
         for name in ("sync_detailed", "asyncio_detailed", "sync", "asyncio")
         if hasattr(module, name)
     ]
-    arguments = {each[1]: _argument(truth, each[2], each[4]) for each in expected.parameters}
+    arguments = {each[1]: _argument(truth, *each[2:]) for each in expected.parameters}
     exchange = Exchange(provider, truth)
     found = [probe for probe in truth.models(expected.name) if probe.shape is not None]
-    if expected.body_pointer is not None and not found:
-        return  # a body that no model writes, such as a file
     bodies: list[Probe | None] = [*found[:MOST_BODIES]] or [None]
+    if (upload := upload_of(truth, operation)) is not None:
+        bodies = [Probe(upload, 0)]
+    elif expected.body_pointer is not None and not found:
+        return  # a body that no model writes, such as a file
     for number, probe in enumerate(bodies):
         inputs = dict(arguments)
         if probe is not None:
@@ -97,10 +107,10 @@ def exchange_faults(
     yield from _unexpected_faults(provider, truth, forms, inputs)
 
 
-def _argument(truth: Truth, location: str, pointer: str) -> Any:
-    """What to give for a parameter: a text that has to be escaped, where it may be any."""
+def _argument(truth: Truth, location: str, _: bool, pointer: str, only: Any) -> Any:  # noqa: FBT001 - a row's member
+    """What to give for a parameter: a text that has to be escaped, where it may be any or would be given anyhow."""
     odd = "a b" if location == "header" else "ä b/"
-    return odd if truth.allows(pointer).is_valid(odd) else usual(truth, pointer)
+    return odd if only is not None or truth.allows(pointer).is_valid(odd) else usual(truth, pointer)
 
 
 def _read_faults(

@@ -158,4 +158,6 @@ def request_faults(provider: Provider, operation: Operation[..., Any], given: In
 
 
 def _texts(params: dict[str, list[Any]]) -> dict[str, list[str]]:
-    return {name: [each if isinstance(each, str) else json.dumps(each) for each in v] for name, v in params.items() if v}
+    return {
+        name: [each if isinstance(each, str) else json.dumps(each) for each in v] for name, v in params.items() if v
+    }

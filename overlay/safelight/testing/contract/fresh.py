@@ -101,7 +101,9 @@ def _whole(place: Place, value: Any) -> None:
         held(refusal, f"the document allows it, but it is {type(result).__name__}: {result}", value)
     else:
         held(branch is not None and not branch.error, "a refusal is read as an answer", value)
-        held(not result.drift, f"the document allows it, but it drifts at {[each.path for each in result.drift]}", value)
+        held(
+            not result.drift, f"the document allows it, but it drifts at {[each.path for each in result.drift]}", value
+        )
     for fault in model_faults(place, value):
         held(None, fault, value)
 

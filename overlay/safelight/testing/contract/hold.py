@@ -16,6 +16,7 @@ from safelight.testing.contract.mirror import Place
 from safelight.testing.contract.replies import probe_faults, row_faults, schema_faults, undeclared_faults
 from safelight.testing.contract.requests import body_faults, provider_faults, table_faults, target_faults
 from safelight.testing.contract.truth import Truth
+from safelight.testing.contract.uploads import upload_class_faults, upload_faults
 from safelight_api.operation import Operation, load_document
 
 Checks = Iterator[tuple[str, Iterator[str]]]
@@ -68,7 +69,9 @@ def request_checks(truth: Truth, provider: Provider, name: str) -> Checks:
     operation, expected = provider.operations[name], truth.operations[name]
     yield "request", target_faults(truth, operation, expected)
     yield "request", body_faults(truth, operation, expected)
+    yield "request", upload_faults(truth, operation)
     yield "declared", input_class_faults(truth, operation)
+    yield "declared", upload_class_faults(truth, operation)
 
 
 def reply_checks(truth: Truth, provider: Provider, name: str) -> Checks:

@@ -9,10 +9,7 @@ from typing import Any
 
 from safelight.client import AsyncClient, Client
 from safelight.clock import VirtualClock
-from safelight.contract.bodies import JSON
-from safelight.contract.requests import headers_of, placed, prepared, target_of
 from safelight.contract.schema import validator
-from safelight.errors import InvalidInput
 from safelight.provider import Provider
 from safelight.sandbox import Sandbox
 from safelight.sandbox.catalogue import Catalogue
@@ -41,23 +38,6 @@ def input_of(catalogue: Catalogue, operation: Operation[..., Any]) -> dict[str, 
             if not validator(operation.package, "effective", each.pointer).is_valid(given[each.argument]):
                 return None
     return given
-
-
-def upload_faults(catalogue: Catalogue, operation: Operation[..., Any]) -> Iterator[str]:
-    """A body that is no JSON is written, and refused without a member that it must have."""
-    given = input_of(catalogue, operation) if operation.body and operation.body.media_type != JSON else None
-    if given is None or operation.body is None:
-        return
-    at, body = placed(operation, given)
-    content = prepared(at, body)[1]
-    target_of(at, {})
-    headers_of(at, {}, content)
-    for name in catalogue.at(operation.body.pointer).get("required", ()):
-        try:
-            prepared(at, {key: value for key, value in body.items() if key != name})
-        except InvalidInput:
-            continue
-        yield f"it is sent without {name}, which the document requires"
 
 
 def job_faults(subject: Subject, catalogue: Catalogue, operation: Submit[Any, Any]) -> Iterator[str]:

@@ -19,7 +19,7 @@ from safelight.testing.contract.corpus import Corpus, Row, by_place, examples
 from safelight.testing.contract.documents import document_faults, host_faults, link_faults, schema_faults
 from safelight.testing.contract.forms import form_faults, key_faults, request_faults
 from safelight.testing.contract.hold import Checks, list_faults, reply_checks, request_checks, said_checks
-from safelight.testing.contract.jobs import input_of, job_faults, upload_faults
+from safelight.testing.contract.jobs import input_of, job_faults
 from safelight.testing.contract.mirror import Place, shared_places
 from safelight.testing.contract.mutants.sample import mutant_faults
 from safelight.testing.contract.requests import provider_faults
@@ -147,7 +147,6 @@ class Plan:
         yield from key_faults(self.subject.provider, operation, drawn[0])
         for given in drawn:
             yield from request_faults(self.subject.provider, operation, given)
-        yield from upload_faults(self.catalogue, operation)
 
     def _form_faults(self, name: str, shared: list[Place]) -> Iterator[str]:
         """All of the rows by night, else a few: their decoding is replayed whole in any case."""

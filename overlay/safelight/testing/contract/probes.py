@@ -9,6 +9,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from hypothesis import strategies as st
+
+from safelight.testing.contract.drawing import draw_cases
 from safelight.testing.contract.fidelity import resolved
 
 UNDECLARED = "zz_undeclared"
@@ -39,25 +42,26 @@ class Probes:
         """A valid value with everything optional in it."""
         return self._value(schema, everything=True)
 
-    def variants(self, schema: Any, depth: int = 0) -> Iterator[Any]:
-        """Values around a schema: valid ones, and such as break it in one place."""
+    def variants(self, schema: Any, depth: int = 0, above: tuple[int, ...] = ()) -> Iterator[Any]:
+        """Values around a schema: valid ones, and such as break it in one place; what it holds of itself is left."""
         schema = resolved(self.document, schema)
-        if not isinstance(schema, dict) or depth > DEEPEST:
+        if not isinstance(schema, dict) or depth > DEEPEST or id(schema) in above:
             return
+        above = (*above, id(schema))
         yield from SCALARS
         yield from CONTAINERS
         for branch in _branches(schema):
             yield self.most(branch)
-            yield from self.variants(branch, depth + 1)
+            yield from self.variants(branch, depth + 1, above)
         if not depth:
             yield from self._shapes_at_once(_branches(schema))
         yield from _listed(schema)
         yield from _numbers(schema)
         yield from _strings(schema)
         if _is(schema, "array"):
-            yield from self._lists(schema, depth)
+            yield from self._lists(schema, depth, above)
         if _is(schema, "object"):
-            yield from self._objects(schema, depth)
+            yield from self._objects(schema, depth, above)
 
     def _shapes_at_once(self, branches: list[Any]) -> Iterator[Any]:
         """The members of all objects of a union in one, and with each of them broken: which shape is it then?"""
@@ -67,21 +71,22 @@ class Probes:
             yield whole
             yield from (whole | {key: {"not": "this"}} for key in whole)
 
-    def _value(self, schema: Any, *, everything: bool, depth: int = 0) -> Any:
+    def _value(self, schema: Any, *, everything: bool, depth: int = 0, above: tuple[int, ...] = ()) -> Any:
         schema = resolved(self.document, schema)
         if not isinstance(schema, dict) or depth > DEEPEST:
             return "anything"
+        above = (*above, id(schema))
         if branches := _branches(schema):
             kinds = [branch for branch in branches if resolved(self.document, branch).get("type") != "null"]
-            return self._value(kinds[0], everything=everything, depth=depth + 1)
+            return self._value(kinds[0], everything=everything, depth=depth + 1, above=above)
         if "const" in schema or "enum" in schema:
             return schema["const"] if "const" in schema else schema["enum"][0]
         if _is(schema, "object"):
             required = schema.get("required", ())
             return {
-                name: self._value(below, everything=everything, depth=depth + 1)
+                name: self._value(below, everything=everything, depth=depth + 1, above=above)
                 for name, below in schema.get("properties", {}).items()
-                if everything or name in required
+                if name in required or (everything and id(resolved(self.document, below)) not in above)
             }
         if _is(schema, "array"):
             return self._list(schema, max(schema.get("minItems", 0), 1 if everything else 0), depth)
@@ -92,29 +97,29 @@ class Probes:
         items += [schema.get("items", True)] * (count - len(items))
         return [self._value(item, everything=False, depth=depth + 1) for item in items[:count]]
 
-    def _lists(self, schema: dict[str, Any], depth: int) -> Iterator[Any]:
+    def _lists(self, schema: dict[str, Any], depth: int, above: tuple[int, ...]) -> Iterator[Any]:
         least, most = schema.get("minItems", 0), schema.get("maxItems", 3)
         for count in sorted({0, 1, 2, least - 1, least, most, most + 1} - {-1}):
             yield self._list(schema, count, depth)
         if least < 2:
-            for item in self.variants(schema.get("items", True), depth + 1):
+            for item in self.variants(schema.get("items", True), depth + 1, above):
                 yield [item]
-            for item in self.variants(schema.get("items", True), depth + 1):
+            for item in self.variants(schema.get("items", True), depth + 1, above):
                 yield [*self._list(schema, 1, depth), item]
 
-    def _objects(self, schema: dict[str, Any], depth: int) -> Iterator[Any]:
+    def _objects(self, schema: dict[str, Any], depth: int, above: tuple[int, ...]) -> Iterator[Any]:
         least, most = self.least(schema), self.most(schema)
         yield least | {UNDECLARED: {"a": [1, None]}}
         yield most | {UNDECLARED: 1}
         for name, below in schema.get("properties", {}).items():
-            for value in self.variants(below, depth + 1):
+            for value in self.variants(below, depth + 1, above):
                 yield least | {name: value}
             for whole in (least, most):
                 yield {key: value for key, value in whole.items() if key != name}
             yield most | {name: None}
             yield least | {name: self.most(below)}
         if isinstance(rest := schema.get("additionalProperties"), dict):
-            for value in self.variants(rest, depth + 1):
+            for value in self.variants(rest, depth + 1, above):
                 yield least | {UNDECLARED: value}
 
 
@@ -154,12 +159,20 @@ def _strings(schema: dict[str, Any]) -> Iterator[Any]:
             yield from (good, f"{good} ", f"x{good}", good[1:], good[:-1], re.sub(r"\W", "x", good))
 
 
+def _matching(schema: dict[str, Any]) -> str:
+    """A text of a pattern, as hypothesis draws it; the same each time."""
+    found: list[str] = []
+    fits = st.from_regex(schema["pattern"]).filter(lambda text: len(text) >= schema.get("minLength", 0))
+    draw_cases(fits, 1, 1, found.append)
+    return found[0]
+
+
 def _scalar(schema: dict[str, Any]) -> Any:
     """The least valid scalar of a schema."""
     if _is(schema, "string"):
         tried = [value for value in (*schema.get("examples", ()), *PATTERNED) if isinstance(value, str)]
         if "pattern" in schema:
-            return next(value for value in tried if re.search(schema["pattern"], value))
+            return next((value for value in tried if re.search(schema["pattern"], value)), None) or _matching(schema)
         return "a" * max(1, schema.get("minLength", 1))
     if _is(schema, "boolean"):
         return True

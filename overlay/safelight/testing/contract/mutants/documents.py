@@ -197,7 +197,7 @@ def _operation(name: str, node: Node) -> Made:
         if parameter["in"] != "path":
             for operator, key, value in (
                 ("wrong parameter name", "name", f"{parameter['name']}_"),
-                ("wrong parameter location", "in", "header"),
+                ("wrong parameter location", "in", "header" if parameter["in"] == "query" else "query"),
                 ("parameter's requirement changed", "required", not parameter.get("required", False)),
             ):
                 changed = [*parameters[:index], {**parameter, key: value}, *parameters[index + 1 :]]
@@ -209,7 +209,7 @@ def _operation(name: str, node: Node) -> Made:
 
 def _response(responses: Node, status: str, response: Node) -> Iterator[tuple[str, Node]]:
     """Mistakes in one response: what becomes of all of them."""
-    if status != "200":
+    if status != "200" and response.get("content"):
         yield "status dropped", without(responses, status)
     yield "wrong status", renamed(responses, status, "418" if status != "200" else "201")
     schema = response.get("content", {}).get(JSON, {}).get("schema", {})

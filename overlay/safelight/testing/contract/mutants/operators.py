@@ -158,8 +158,8 @@ TABLE: Rows = {
         ("wrong kind in the table", r'kind="video"', 'kind="image"'),
         ("wrong method in the table", r'method="POST"', 'method="GET"'),
         ("wrong method in the table", r'method="(?!POST")\w+"', 'method="POST"'),
-        ("wrong pointer in the table", r'(replies\(\s*"[^"]*)"', r'\1_"'),
-        ("error branch marked as answer", r"errors=frozenset\(\[.*?\]\)", "errors=frozenset()"),
+        ("wrong pointer in the table", r'(replies\(\s*"[^"]*)"(?!,\s*\{\})', r'\1_"'),
+        ("error branch marked as answer", r"errors=frozenset\(\[[^\]]+\]\)", "errors=frozenset()"),
         (
             "answer marked as error branch",
             r'"(\w+)"(?=,?\)|, ")([\s\S]*?errors=)(frozenset\((?!.*"\1").*?\))',
