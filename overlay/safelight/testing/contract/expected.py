@@ -42,6 +42,7 @@ class Expected(NamedTuple):
     body_required: bool
     media_type: str
     replies: dict[int, tuple[Shape, ...]]
+    files: frozenset[int]
     link: tuple[str, dict[str, str]] | None
     retired: str | None
     ended: bool
@@ -98,6 +99,7 @@ def _operations(document: dict[str, Any], tolerant: dict[str, Any]) -> Iterator[
                 body_required=bool(request and request.get("required", False)),
                 media_type=kind,
                 replies=_replies(document, tolerant, node, root),
+                files=_files(node),
                 link=_link(node, names),
                 retired=node.get("x-retired", {}).get("date"),
                 ended=node.get("deprecated", False),
@@ -138,6 +140,13 @@ def _replies(
         if status // 100 == SUCCESS and not resolved(document, {"$ref": f"#{where}{below}"}).get("x-error")
     )
     return {status: _shapes(tolerant, where, answers) for status, where in roots.items()}
+
+
+def _files(node: dict[str, Any]) -> frozenset[int]:
+    """The successes that may be a file, of an operation that answers in JSON too."""
+    successes = {s: each.get("content", {}) for s, each in node["responses"].items() if s.startswith(str(SUCCESS))}
+    told = any(JSON in content for content in successes.values())
+    return frozenset(int(status) for status, content in successes.items() if told and content.keys() - {JSON})
 
 
 def _inputs(document: dict[str, Any], where: str) -> tuple[Shape, ...]:

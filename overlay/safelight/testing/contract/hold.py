@@ -99,6 +99,8 @@ def _probes(truth: Truth, provider: Provider, name: str) -> Checks:
             yield "probe", probe_faults(truth, place)
             yield "schema", schema_faults(truth, place)
             yield "undeclared", undeclared_faults(place)
+        elif truth.is_own(name, status):
+            yield "schema", schema_faults(truth, Place(provider, provider.operations[name], status))
 
 
 def list_faults(truth: Truth, provider: Provider) -> Iterator[str]:

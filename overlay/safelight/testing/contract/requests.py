@@ -41,6 +41,7 @@ def table_faults(operation: Operation[..., Any], expected: Expected) -> Iterator
         "retired": (operation.retired, expected.retired),
         "deprecated": (operation.deprecated is not None, expected.ended),
         "headers": (dict(operation.headers), expected.headers),
+        "files": (frozenset(operation.files), expected.files),
         "statuses": (sorted(operation.responses), sorted(expected.replies)),
     }
     for what, (said, wanted) in pairs.items():

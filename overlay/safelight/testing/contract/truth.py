@@ -129,6 +129,11 @@ class Truth:
         place = f"{self.provider}-{name}-{status}"
         return self.first_places[place] == place
 
+    def is_own(self, name: str, status: int) -> bool:
+        """Whether a reply's schema stands in its own place, where it can change alone, and is no component."""
+        root = self.operations[name].replies[status][0].pointer.partition("/anyOf/")[0]
+        return "$ref" not in resolved(self.effective, {"$ref": f"#{root}"}, follow=False)
+
     def _rows(self, name: str, status: int) -> list[Row]:
         """The frozen rows of one place: all, or a sample where another place takes them all."""
         found = self.frozen.get(self.first_places[f"{self.provider}-{name}-{status}"], [])

@@ -12,6 +12,7 @@ from safelight.errors import InvalidInput
 from safelight.testing.contract.declared import declared_faults
 from safelight.testing.contract.fidelity import object_schema, resolved
 from safelight.testing.contract.probes import SCALARS, UNDECLARED, Probes
+from safelight.testing.contract.requests import target
 from safelight.testing.contract.truth import Truth
 from safelight_api.operation import Operation
 
@@ -102,6 +103,10 @@ def upload_class_faults(truth: Truth, operation: Operation[..., Any]) -> Iterato
     model = operation.load(operation.body.models[0]).from_dict(value)
     schema = {"$ref": f"#{truth.operations[operation.name].body_pointer}"}
     yield from declared_faults(truth.tolerant, schema, value, model, set())
+    others = {each.argument: "a" for each in operation.parameters if each.constant is None}
+    built = operation.build(model, **others)
+    if (built["method"].upper(), built["url"]) != (operation.method, target(truth.operations[operation.name], others)[0]):
+        yield f"built {built['method']} {built['url']}"
     model[UNDECLARED] = "a"
     if (UNDECLARED, b"a") not in [(name, part[1]) for name, part in model.to_multipart()]:
         yield f"{UNDECLARED} is not sent"
