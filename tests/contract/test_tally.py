@@ -9,7 +9,7 @@ from jsonschema_rs import Draft202012Validator
 
 from safelight.provider import load_provider
 from safelight.testing.contract.mirror import Place
-from tests.contract import tally
+from safelight.testing.contract import tally
 
 PLACES = [Place(load_provider("bfl"), load_provider("bfl").operations["get-result"], status) for status in (401, 403)]
 

@@ -19,7 +19,7 @@ from attrs import frozen
 from schemathesis import GenerationMode
 
 from safelight.contract.jsontext import parse_json
-from safelight.contract.reply import decode
+from safelight.contract.reply import Reply, decode
 from safelight.errors import ContractViolation, ReplyError
 from safelight.provider import Provider
 from safelight.testing.contract.drawing import draw_cases
@@ -112,13 +112,25 @@ def outcome(place: Place, body: bytes) -> Any:
 
     Which kind a refusal is depends on the status, and places with different statuses share their rows.
     """
+    return outcome_of(read(place, body))
+
+
+def read(place: Place, body: bytes) -> Reply[Any] | ReplyError:
+    """What comes of a body: a reply, or one error of the package."""
     try:
-        reply = decode(place.provider, place.operation, place.status, {}, body)
-    except ContractViolation as error:
-        return error.kind
-    except ReplyError:
-        return "refused"
-    return [type(reply.model).__name__, sorted(drift.path for drift in reply.drift)]
+        return decode(place.provider, place.operation, place.status, {}, body)
+    except ReplyError as error:
+        return error
+
+
+def outcome_of(result: Reply[Any] | ReplyError) -> Any:
+    """What is frozen of a reply or an error."""
+    match result:
+        case ContractViolation():
+            return result.kind
+        case ReplyError():
+            return "refused"
+    return [type(result.model).__name__, sorted(drift.path for drift in result.drift)]
 
 
 def told(result: Any) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier
@@ -61,6 +62,7 @@ def fidelity_faults(document: dict[str, Any], schema: Any, value: Any, model: An
         )
 
 
+@cache
 def attribute_of(name: str) -> str:
     """What the generated code calls a member or a parameter."""
     return str(PythonIdentifier(name, "field_"))

@@ -47,15 +47,16 @@ def job_faults(subject: Subject, catalogue: Catalogue, operation: Submit[Any, An
         sandbox = _sandbox(provider, subject.package)
         options: dict[str, Any] = {"api_key": KEY, "base_url": sandbox.base_url(provider.name), "clock": sandbox.clock}
         with Client(provider, transport=sandbox.transport(), **options) as client:
-            if not client.run(operation, given, folder):
-                yield "the job made no file"
+            made = client.run(operation, given, folder)  # raises where a success names neither files nor models
 
         async def run() -> Any:
             async with AsyncClient(provider, transport=sandbox.async_transport(), **options) as client:
                 return await client.run(operation, given, folder)
 
-        if not asyncio.run(run()):
-            yield "the job made no file, async"
+        others = asyncio.run(run())
+        if len(made) != len(others):
+            yield f"it makes {len(made)} files, but {len(others)} async"
+        yield from (f"{path.name} is empty" for path in (*made, *others) if not path.stat().st_size)
 
 
 def _sandbox(provider: Provider, package: str) -> Sandbox:

@@ -9,7 +9,7 @@ from typing import Any
 from safelight.contract.reply import Reply, decode
 from safelight.contract.schema import validator
 from safelight.errors import ContractViolation, ReplyError
-from safelight.testing.contract.corpus import outcome, told
+from safelight.testing.contract.corpus import outcome_of, read, told
 from safelight.testing.contract.declared import declared_faults
 from safelight.testing.contract.expected import Shape
 from safelight.testing.contract.fidelity import fidelity_faults
@@ -38,13 +38,14 @@ def row_faults(truth: Truth, place: Place) -> Iterator[str]:
     """Every frozen row comes to its outcome, and its model, where it has one, loses and mixes up nothing."""
     shapes = truth.operations[place.operation.name].replies[place.status]
     for row in truth.rows(place.operation.name, place.status):
-        result = outcome(place, row.body)
+        read_as = read(place, row.body)
+        result = outcome_of(read_as)
         if result != row.outcome:
             yield f"was {told(row.outcome)}; is now {told(result)}: {place.status} {row.body!r}"
         elif row.valid:
             yield from _model_faults(truth, place, json.loads(row.body))
-        elif isinstance(result, list):
-            yield from _drifted_faults(truth, place, shapes, row.body)
+        elif isinstance(read_as, Reply):
+            yield from _drifted_faults(truth, place, shapes, row.body, read_as)
 
 
 def _model_faults(truth: Truth, place: Place, value: Any, seen: set[type] | None = None) -> Iterator[str]:
@@ -65,9 +66,10 @@ def _model_faults(truth: Truth, place: Place, value: Any, seen: set[type] | None
         yield from declared_faults(truth.tolerant, schema, value, model, seen)
 
 
-def _drifted_faults(truth: Truth, place: Place, shapes: tuple[Shape, ...], body: bytes) -> Iterator[str]:
+def _drifted_faults(
+    truth: Truth, place: Place, shapes: tuple[Shape, ...], body: bytes, reply: Reply[Any]
+) -> Iterator[str]:
     """A model that was read in spite of drift holds what came, each value in its own attribute, less what broke."""
-    reply = decode(place.provider, place.operation, place.status, {}, body)
     branches = place.operation.responses[place.status]
     read = type(reply.model).__name__
     shape = next((each for each, branch in zip(shapes, branches, strict=True) if branch.model == read), None)

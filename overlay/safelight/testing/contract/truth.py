@@ -23,7 +23,7 @@ from safelight.testing.contract.probes import Probes
 from safelight.testing.contract.subject import Subject
 
 SAMPLE = 10  # of the rows, where another place with the same schema replays them whole
-DRAWN = 15  # requests that schemathesis draws for one schema
+DRAWN = 8  # requests that schemathesis draws for one schema
 LONGEST = 4000
 
 

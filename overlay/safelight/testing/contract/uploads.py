@@ -105,7 +105,10 @@ def upload_class_faults(truth: Truth, operation: Operation[..., Any]) -> Iterato
     yield from declared_faults(truth.tolerant, schema, value, model, set())
     others = {each.argument: "a" for each in operation.parameters if each.constant is None}
     built = operation.build(model, **others)
-    if (built["method"].upper(), built["url"]) != (operation.method, target(truth.operations[operation.name], others)[0]):
+    if (built["method"].upper(), built["url"]) != (
+        operation.method,
+        target(truth.operations[operation.name], others)[0],
+    ):
         yield f"built {built['method']} {built['url']}"
     model[UNDECLARED] = "a"
     if (UNDECLARED, b"a") not in [(name, part[1]) for name, part in model.to_multipart()]:
