@@ -1,1 +1,1 @@
-"""Our own three clients against mistakes made on purpose: two samples of hundreds, and what the stock generator gets wrong."""
+"""Our own clients against mistakes made on purpose: hundreds of them, and what the stock generator gets wrong."""

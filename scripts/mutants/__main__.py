@@ -11,9 +11,9 @@ import time
 
 from safelight.testing.contract.mutants.choosing import SORTS, choose, tasks
 from safelight.testing.contract.mutants.mutant import Mutant
-from safelight.testing.contract.mutants.report import Score, print_report
 from safelight.testing.contract.mutants.trial import Task, Verdict, try_out, warm, wrong_before
 from scripts.mutants.ours import truths
+from scripts.mutants.report import Score, print_report
 from scripts.mutants.stock import stock_mutants
 
 COUNT = 300

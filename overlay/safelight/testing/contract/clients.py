@@ -130,7 +130,7 @@ async def _async_opening(package: Any) -> None:
 
 def is_open(inner: Any) -> bool:
     """Whether connections were opened by a block: httpx refuses to open them twice."""
-    return bool(inner._state.name == "OPENED")
+    return bool(inner._state.name == "OPENED")  # noqa: SLF001 - httpx tells only whether it is closed
 
 
 def _unset_faults(package: str) -> Iterator[str]:

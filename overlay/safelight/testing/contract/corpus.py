@@ -1,7 +1,7 @@
 """The frozen corpus: replies, valid and invalid, with what decoding them has to come to.
 
-`safelight corpus` writes it: schemathesis draws the bodies from the effective document, decoding gives the outcomes, and
-a person reads the difference before committing it. Its hash is kept beside it, so that no row is changed by accident.
+`safelight corpus` writes it: schemathesis draws the bodies from the effective document, decoding gives the outcomes,
+and a person reads the difference before committing it. Its hash stands beside it, so that no row changes by accident.
 """
 
 from __future__ import annotations
@@ -130,7 +130,8 @@ def outcome_of(result: Reply[Any] | ReplyError) -> Any:
             return result.kind
         case ReplyError():
             return "refused"
-    return [type(result.model).__name__, sorted(drift.path for drift in result.drift)]
+        case Reply():
+            return [type(result.model).__name__, sorted(drift.path for drift in result.drift)]
 
 
 def told(result: Any) -> str:

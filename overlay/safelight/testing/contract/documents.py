@@ -7,7 +7,7 @@ from typing import Any
 
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from safelight.contract.schema import validator
+from safelight.contract.schema import DocumentName, validator
 from safelight.provider import Provider
 from safelight.testing.contract.subject import Subject
 from safelight_api.operation import Operation, Submit
@@ -46,13 +46,14 @@ def host_faults(provider: Provider) -> Iterator[str]:
 
 def schema_faults(operation: Operation[..., Any]) -> Iterator[str]:
     """Every schema of an operation is found and can be held, every model is there, and every example fits."""
-    places = [("effective", parameter.pointer) for parameter in operation.parameters]
-    places += [("effective", operation.body.pointer)] if operation.body else []
+    sent = [parameter.pointer for parameter in operation.parameters]
+    sent += [operation.body.pointer] if operation.body else []
     branches = [each for status in operation.responses for each in operation.responses[status]]
-    places += [(name, branch.pointer) for branch in branches for name in ("effective", "tolerant")]
-    for name, pointer in places:
+    read = [branch.pointer for branch in branches]
+    known: tuple[tuple[DocumentName, list[str]], ...] = (("effective", sent + read), ("tolerant", read))
+    for name, pointer in ((name, pointer) for name, pointers in known for pointer in pointers):
         try:
-            validator(operation.package, name, pointer)  # type: ignore[arg-type]
+            validator(operation.package, name, pointer)
         except Exception as error:  # noqa: BLE001 - whatever a schema can be wrong in
             yield f"{pointer} of {name}.json is no schema: {error}"
     names = {branch.model for branch in branches} | set(operation.body.models if operation.body else ())

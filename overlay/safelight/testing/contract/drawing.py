@@ -7,6 +7,13 @@ from typing import Any
 
 from hypothesis import HealthCheck, Phase, given, seed, settings
 
+UNMINDED = (
+    HealthCheck.too_slow,
+    HealthCheck.data_too_large,
+    HealthCheck.filter_too_much,
+    HealthCheck.large_base_example,
+)
+
 
 def draw_cases(strategy: Any, count: int, number: int, collect: Callable[[Any], None]) -> None:
     """Give so many cases to `collect`, which may refuse some by `assume`; `number` chooses others."""
@@ -17,7 +24,7 @@ def draw_cases(strategy: Any, count: int, number: int, collect: Callable[[Any], 
         database=None,
         deadline=None,
         phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
+        suppress_health_check=UNMINDED,
     )
     @given(strategy)
     def give(case: Any) -> None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from importlib import import_module
 from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier
 
-import safelight.generate.package  # noqa: F401 - which words the generated code keeps for itself
 from safelight.contract.schema import validator
 from safelight.testing.contract.mirror import Place
 from safelight_api.operation import Branch
+
+import_module("safelight.generate.package")  # tells the generator which words its code keeps for itself
 
 
 def branch_of(place: Place, value: Any) -> Branch | None:

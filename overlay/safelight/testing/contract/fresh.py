@@ -9,7 +9,7 @@ import json
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from hypothesis import HealthCheck, Phase, assume, given, settings
+from hypothesis import Phase, assume, given, settings
 from hypothesis import strategies as st
 from jsonschema_rs import Draft202012Validator
 from schemathesis import GenerationMode
@@ -18,6 +18,7 @@ from safelight.contract.fitting import MISSING, Fit
 from safelight.contract.reply import Reply, decode
 from safelight.contract.schema import validator
 from safelight.errors import ContractViolation, ReplyError
+from safelight.testing.contract.drawing import UNMINDED
 from safelight.testing.contract.fidelity import branch_of, model_faults, object_schema
 from safelight.testing.contract.mirror import Place, strategy
 from safelight.testing.contract.tally import keywords, saw
@@ -40,7 +41,7 @@ def few(test: Callable[..., None]) -> Callable[..., None]:
     """As many draws as the profile of hypothesis asks for, by whole seconds for a provider."""
     return settings(
         phases=[Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink],
-        suppress_health_check=list(HealthCheck),
+        suppress_health_check=UNMINDED,
         deadline=None,
         report_multiple_bugs=False,
         max_examples=max(LEAST, settings().max_examples // 4),
@@ -129,8 +130,10 @@ def _costs_itself(place: Place, value: Any, wrong: dict[str, Any], broken: set[s
     body = json.dumps(value | {name: wrong[name] for name in broken}).encode()
     reply = tried(place, "invalid", body, broken_keywords(place, body))
     clean = decoded(place, json.dumps({key: item for key, item in value.items() if key not in broken}).encode())
-    if not isinstance(reply, Reply) or not isinstance(clean, Reply):
-        raise AssertionError(f"optional members {sorted(broken)} that break cost the whole reply: {body!r}")
+    whole = isinstance(reply, Reply) and isinstance(clean, Reply)
+    held(whole, f"optional members {sorted(broken)} that break cost the whole reply", body)
+    assert isinstance(reply, Reply)
+    assert isinstance(clean, Reply)
     held(reply.model == clean.model, f"{sorted(broken)} that break change what stands beside them", body)
     seen = {drift.path for drift in reply.drift}
     held({f"/{name}" for name in broken} <= seen, f"{sorted(broken)} break, but drift is told at {sorted(seen)}", body)

@@ -37,7 +37,7 @@ def faults(truth: Truth, names: Iterable[str]) -> Iterator[Fault]:
         for check, found in _checks(truth, provider, chosen):
             for fault in found:
                 yield check, fault
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - whatever it is, a mistake is noticed by it
         yield check, f"{type(error).__name__}: {error}"
 
 

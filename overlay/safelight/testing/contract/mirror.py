@@ -35,7 +35,10 @@ class Place(NamedTuple):
     def schema(self) -> dict[str, Any]:
         """The response's schema in the effective document."""
         path = self.operation.document("effective")["paths"][self.operation.path]
-        return path[self.operation.method.lower()]["responses"][str(self.status)]["content"][JSON]["schema"]
+        found: dict[str, Any] = path[self.operation.method.lower()]["responses"][str(self.status)]["content"][JSON][
+            "schema"
+        ]
+        return found
 
 
 def places(provider: Provider) -> list[Place]:

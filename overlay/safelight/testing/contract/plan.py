@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, partial
 from pathlib import Path
@@ -55,7 +56,7 @@ def planned(given: Provider | ProviderModule, corpus: Path, mutants: int) -> Ite
         yield from plan.of_operation(operation)
     yield from plan.of_replies()
     yield from plan.of_older()
-    if mutants and plan.is_frozen:
+    if mutants and plan.is_frozen and hasattr(os, "fork"):
         yield plan.check(f"{mutants} mistakes are noticed", partial(mutant_faults, plan.subject, corpus, mutants))
 
 

@@ -101,7 +101,7 @@ class Probes:
         least, most = schema.get("minItems", 0), schema.get("maxItems", 3)
         for count in sorted({0, 1, 2, least - 1, least, most, most + 1} - {-1}):
             yield self._list(schema, count, depth)
-        if least < 2:
+        if least <= 1:
             for item in self.variants(schema.get("items", True), depth + 1, above):
                 yield [item]
             for item in self.variants(schema.get("items", True), depth + 1, above):

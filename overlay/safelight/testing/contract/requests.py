@@ -47,10 +47,11 @@ def table_faults(operation: Operation[..., Any], expected: Expected) -> Iterator
     for what, (said, wanted) in pairs.items():
         if said != wanted:
             yield f"{what}: {said!r}, not {wanted!r}"
-    models, shapes = body.models if body else (), expected.body
-    wanted = [shape.model for shape in shapes] if all(shape.model is not None for shape in shapes) else []
-    if len(models) != len(wanted) or not all(map(named, models, wanted)):
-        yield f"models of the body: {models!r}, not {wanted!r}"
+    models = body.models if body else ()
+    classes = [each.model for each in expected.body]
+    classes = [] if None in classes else classes
+    if len(models) != len(classes) or not all(map(named, models, classes)):
+        yield f"models of the body: {models!r}, not {classes!r}"
     for status in operation.responses.keys() & expected.replies.keys():
         branches, shapes = operation.responses[status], expected.replies[status]
         if len(branches) != len(shapes) or not all(map(_same_shape, branches, shapes)):

@@ -23,9 +23,9 @@ class Subject:
     folder: Path
 
     @classmethod
-    def of(cls, given: Provider | ProviderModule) -> Self:
+    def of(cls, given: Provider | ProviderModule | ModuleType) -> Self:
         """The subject that a test names: by its module, or by the provider of one that was imported."""
-        provider = described(given)
+        provider: Provider = given.PROVIDER if isinstance(given, ModuleType) else described(given)
         holders = (name for name, module in list(sys.modules.items()) if _has(module, provider))
         module = given.__name__ if isinstance(given, ModuleType) else next(holders, "")
         package = next(iter(provider.operations.values())).package

@@ -57,17 +57,17 @@ def report(failed: Iterable[str]) -> Iterator[str]:
         if any(where):
             found.setdefault(tuple(where), Counter())[word] += count
     for name in failed:
-        named = f"{name.partition('[')[2].rstrip(']')}-"
-        where = next((where for where in found if named.startswith(f"{'-'.join(where)}-")), ("", name, ""))
-        found.setdefault(where, Counter())["faults"] += 1
+        named = f"{name.partition('[')[2].rstrip(']').partition(':')[0]}-"
+        place = next((place for place in found if named.startswith(f"{'-'.join(place)}-")), ("", name, ""))
+        found.setdefault(place, Counter())["faults"] += 1
     alike: dict[tuple[str, str, frozenset[tuple[str, int]]], list[str]] = {}
     for (provider, operation, status), counts in sorted(found.items()):
         alike.setdefault((provider, operation, frozenset(counts.items())), []).append(status)
     yield from LEGEND.splitlines()
     yield ""
     yield f"{'operation':40}{'status':>12}{''.join(f'{name:>11}' for name in COLUMNS)}  broke"
-    for (provider, operation, counts), statuses in alike.items():
-        yield _line(f"{provider} {operation}", _range(statuses), dict(counts))
+    for (provider, operation, alike_counts), statuses in alike.items():
+        yield _line(f"{provider} {operation}", _range(statuses), dict(alike_counts))
     yield ""
     for provider in sorted({provider for provider, *_ in found}):
         these = [counts for (name, *_), counts in found.items() if name == provider]

@@ -75,7 +75,7 @@ class Truth:
         if shape.error or not needed or not isinstance(value, dict) or not all(name in value for name in needed):
             return False
         members = {name: schema["properties"][name] for name in needed}
-        return self.held(json.dumps({"type": "object", "properties": members})).is_valid(value)
+        return bool(self.held(json.dumps({"type": "object", "properties": members})).is_valid(value))
 
     def _bodies(self, name: str) -> list[Probe]:
         """Request bodies of one operation: the document's examples, probes, and what schemathesis draws."""

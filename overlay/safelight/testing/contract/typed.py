@@ -12,7 +12,7 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 
 @cache
-def hints(kind: type) -> dict[str, Any]:
+def hints(kind: Any) -> dict[str, Any]:
     """The annotations of a generated class, with the models that it only names for type checkers."""
     package = kind.__module__.rpartition(".models.")[0]
     models = import_module(f"{package}.models")
@@ -23,13 +23,17 @@ def hints(kind: type) -> dict[str, Any]:
 
 def typed_faults(model: Any, path: str = "") -> Iterator[str]:
     """Every attribute of a model, and of the models in it, that is of another type than it is declared."""
-    for name, hint in hints(type(model)).items():
+    for name, hint in hints(_class_of(model)).items():
         held = getattr(model, name)
         if not conforms(held, hint):
             yield f"{path}/{name}: {held!r} is no {hint}"
         for inner in held if isinstance(held, list) else [held]:
             if hasattr(inner, "to_dict"):
                 yield from typed_faults(inner, f"{path}/{name}")
+
+
+def _class_of(model: Any) -> Any:
+    return type(model)
 
 
 def conforms(held: Any, hint: Any) -> bool:

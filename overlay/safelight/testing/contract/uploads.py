@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from email import message_from_bytes
 from typing import Any
 
-from safelight.contract.bodies import MULTIPART
-from safelight.contract.requests import content_type, prepared
+from safelight.contract.bodies import MULTIPART, content_type
+from safelight.contract.requests import prepared
 from safelight.errors import InvalidInput
 from safelight.testing.contract.declared import declared_faults
 from safelight.testing.contract.fidelity import object_schema, resolved

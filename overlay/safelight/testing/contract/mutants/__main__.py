@@ -25,9 +25,8 @@ def main(module: str, corpus: str, count: str) -> int:
     work = tasks([truth], chosen, everywhere=False)
     warm(work)
     survivors = [mutant for mutant, verdict in try_out(work, JOBS) if verdict.check is None]
-    for mutant in survivors:
-        print(f"{SURVIVED}{mutant}")
-    print(f"{len(chosen)} mistakes were tried")
+    lines = [f"{SURVIVED}{mutant}" for mutant in survivors]
+    sys.stdout.write("\n".join([*lines, f"{len(chosen)} mistakes were tried", ""]))
     return bool(survivors)
 
 

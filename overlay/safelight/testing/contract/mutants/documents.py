@@ -40,7 +40,7 @@ def apply(document: Node, pointer: str, node: Any) -> Node:
     """The document with another node in it."""
     document = copy.deepcopy(document)
     above, _, key = pointer.rpartition("/")
-    holder = resolve(document, above) if above else document
+    holder: Any = resolve(document, above) if above else document
     key = key.replace("~1", "/").replace("~0", "~")
     holder[int(key) if isinstance(holder, list) else key] = copy.deepcopy(node)
     return document
@@ -195,13 +195,14 @@ def _operation(name: str, node: Node) -> Made:
     parameters = node.get("parameters", [])
     for index, parameter in enumerate(parameters):
         if parameter["in"] != "path":
-            for operator, key, value in (
+            made: tuple[tuple[str, str, Any], ...] = (
                 ("wrong parameter name", "name", f"{parameter['name']}_"),
                 ("wrong parameter location", "in", "header" if parameter["in"] == "query" else "query"),
                 ("parameter's requirement changed", "required", not parameter.get("required", False)),
-            ):
-                changed = [*parameters[:index], {**parameter, key: value}, *parameters[index + 1 :]]
-                yield operator, f"{name}: {parameter['name']}", {**node, "parameters": changed}
+            )
+            for operator, key, value in made:
+                others = [*parameters[:index], {**parameter, key: value}, *parameters[index + 1 :]]
+                yield operator, f"{name}: {parameter['name']}", {**node, "parameters": others}
     for status, response in node["responses"].items():
         for operator, changed in _response(node["responses"], status, response):
             yield operator, f"{name} {status}", {**node, "responses": changed}

@@ -29,6 +29,7 @@ def forked(tasks: Iterable[tuple[Any, Callable[[], Any]]], jobs: int) -> Iterato
             running[reader] = (key, time.monotonic())
         if not running:
             return
+        done: Any
         for done in wait(list(running)):
             key, started = running.pop(done)
             try:

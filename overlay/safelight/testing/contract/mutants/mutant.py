@@ -59,7 +59,8 @@ def mistakes(text: str, operators: Rows) -> Iterator[Found]:
                 for match in _overlapping(look, stretch[0]):
                     for put in puts:
                         for instead in put(match) if callable(put) else [match.expand(put)]:
-                            yield Found(operator, *(stretch.start() + each for each in match.span()), instead)
+                            start, end = (stretch.start() + each for each in match.span())
+                            yield Found(operator, start, end, instead)
 
 
 def _overlapping(look: str, text: str) -> Iterator[re.Match[str]]:
