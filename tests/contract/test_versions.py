@@ -241,7 +241,7 @@ def held(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[Any], Pro
 def test_what_is_called_breaking_is_what_users_feel(name: str, case: Case, held: Callable[[Any], Provider]) -> None:
     """A change that breaks a reply makes the older client lose a value or the reply; a compatible one never does."""
     older, newer = held(document(reply=case.older)), document(reply=case.newer)
-    ((place, drawn),) = draw(newer, places(older, newer), examples=40)
+    ((place, drawn),) = draw(newer, places(older, newer), examples=25)
     assert drawn
     felt = any(lost(older, place.operation, body) for body in drawn)
     renamed = name == "enum narrowed"  # nobody feels a value that does not come, but who waits for it
