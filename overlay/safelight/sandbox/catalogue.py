@@ -9,13 +9,13 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
-from importlib.metadata import entry_points
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from attrs import field, frozen
 
+from safelight.entries import GROUP, named
 from safelight.sandbox.answer import Problem, Refused
 from safelight.sandbox.job import AnyOperation, Call
 from safelight_api.operation import Link as OperationLink
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 __all__ = ["Catalogue", "packages", "parse"]
 
 LOGGER = logging.getLogger("safelight.sandbox")
-PROVIDERS = "safelight.providers"  # the entry points by which packages name their providers
 _LINK = re.compile("url|link|file|image|video|audio|output|result", re.IGNORECASE)
 _FILE = "https://example.com/file"
 _LEAST = {
@@ -50,8 +49,8 @@ def packages() -> Iterator[tuple[str, str]]:
     for module in pkgutil.iter_modules(root.__path__, "safelight_api."):
         if module.ispkg and find_spec(f"{module.name}.operations"):
             yield module.name.rpartition(".")[2], module.name
-    for point in entry_points(group=PROVIDERS):
-        if not point.value.startswith(f"{PROVIDERS}."):
+    for point in named():
+        if not point.value.startswith(f"{GROUP}."):
             try:
                 yield point.name, next(iter(point.load().PROVIDER.operations.values())).package
             except Exception as error:  # noqa: BLE001 - it is somebody else's code
