@@ -79,6 +79,7 @@ def adopted(python: str, folder: Path) -> None:
     run(command, "adopt", str(kiln / "specs" / "kiln.yaml"), "--name", "pottery", "--out", str(folder / "pottery"))
     run(python, "-m", "pip", "install", "--quiet", "--no-deps", "--editable", str(kiln))
     run(command, "generate", "--check", str(kiln))
+    run(command, "corpus", "kiln", "--out", str(kiln / "tests" / "corpus"), "--examples", "5", "--keep", "2026-06")
     run(python, "-m", "pytest", "--quiet", "-p", "no:cacheprovider", str(kiln / "tests"))
 
 

@@ -244,7 +244,7 @@ def test_the_command_line_runs_it_in_the_sandbox(tmp_path: Path, monkeypatch: An
 
 
 def test_the_contract_of_the_example_is_kept(kiln: Any):
-    """Replies, requests, uploads, and jobs from submit to file; fresh replies and mistakes are tried by its own tests."""
+    """Replies, requests, uploads, and jobs from submit to file; its own tests try fresh replies and mistakes, too."""
     every = contract.checks(kiln, corpus=KILN / "tests" / "corpus", mutants=0)
     checks = [check for check in every if "fresh" not in str(check)]
     assert len({str(check) for check in checks}) == len(checks) > 20

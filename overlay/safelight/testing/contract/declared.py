@@ -8,8 +8,8 @@ from typing import Any, Literal, get_args, get_origin
 
 from attrs import NOTHING, Attribute, evolve, fields_dict
 
-from safelight.testing.contract.expected import model_of
-from safelight.testing.contract.fidelity import attribute_of, list_schema, object_schema, resolved
+from safelight.testing.contract.expected import models_of
+from safelight.testing.contract.fidelity import AMBIGUOUS, attribute_of, list_schema, resolved, schema_of
 
 UNKNOWN = "zz_unknown"
 SECRET = "made-up-secret"  # noqa: S105 - it is
@@ -25,13 +25,14 @@ def declared_faults(document: dict[str, Any], schema: Any, value: Any, model: An
         for item, inner in zip(value, model, strict=False):
             yield from declared_faults(document, items, item, inner, seen)
     if isinstance(value, dict) and hasattr(model, "to_dict"):
-        shape = object_schema(document, schema) or {}
+        shape = schema_of(document, schema, type(model).__name__) or {}
+        shape = {} if shape is AMBIGUOUS else shape
         if type(model) not in seen:
             seen.add(type(model))
             yield from _class_faults(document, shape, value, model)
-        wanted = model_of(document, schema) or ""
-        if not type(model).__name__.endswith(wanted):  # a class within another has the other's name before its own
-            yield f"read as {type(model).__name__}, not {wanted}"
+        wanted = models_of(document, schema)  # a class within another has the other's name before its own
+        if wanted and not type(model).__name__.endswith(tuple(wanted)):
+            yield f"read as {type(model).__name__}, not {' or '.join(wanted)}"
         for key in shape.get("properties", {}).keys() & value.keys():
             inner = getattr(model, attribute_of(key))
             yield from declared_faults(document, shape["properties"][key], value[key], inner, seen)

@@ -16,13 +16,13 @@ from safelight.generated import api_client
 from safelight.provider import Provider
 from safelight.testing.contract.expected import Expected
 from safelight.testing.contract.probes import Probes
+from safelight.testing.contract.replies import UNREADABLE
 from safelight.testing.contract.requests import target, usual
 from safelight.testing.contract.truth import Probe, Truth
 from safelight.testing.contract.uploads import upload_of, written_faults
 from safelight_api.operation import Operation
 
 KEY = "made-up-key"
-UNREADABLE = (TypeError, ValueError, AttributeError, KeyError)
 MOST_BODIES = 12
 READ = 4  # rows a status
 
@@ -129,8 +129,12 @@ def _read_faults(
         wanted = _first_read(operation, status, value)
         content = json.dumps(value).encode()
         for form in forms if value is values[0] else forms[:1]:
-            result = exchange.ask(form, status, content, {})
             name = form.func.__name__
+            try:
+                result = exchange.ask(form, status, content, {})
+            except UNREADABLE as error:
+                yield f"{name} {status} raises {error!r} for what the document allows: {value!r}"
+                continue
             if name.endswith("_detailed"):
                 parts = (result.status_code, result.content, result.headers.get("x-answer"), plain(result.parsed))
                 if parts != (status, content, "yes", wanted):
@@ -148,9 +152,10 @@ def _in_every_shape(truth: Truth, expected: Expected, status: int) -> list[Any]:
 
 
 def _first_read(operation: Operation[..., Any], status: int, value: Any) -> Any:
-    for branch in operation.responses[status]:
+    branches = operation.responses[status]
+    for branch in branches:
         if branch.model is None:
-            if isinstance(value, list):
+            if isinstance(value, list) or len(branches) == 1:
                 return value
             continue
         try:

@@ -171,11 +171,11 @@ def _branches(schema: Any) -> list[tuple[Any, str]]:
     return [(schema, "")]
 
 
-def model_of(document: dict[str, Any], schema: Any) -> str | None:
-    """The class that reads the objects of a schema: titled, or named like its component."""
+def models_of(document: dict[str, Any], schema: Any) -> list[str]:
+    """The classes that may read the objects of a schema: titled, or named like its components."""
     while "$ref" in schema and {"anyOf", "oneOf"} & resolved(document, schema).keys():
         schema = resolved(document, schema)
-    return next((name for branch, _ in _branches(schema) if (name := _model(document, branch))), None)
+    return [name for branch, _ in _branches(schema) if (name := _model(document, branch))]
 
 
 def _model(document: dict[str, Any], schema: Any) -> str | None:

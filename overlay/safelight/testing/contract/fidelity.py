@@ -7,7 +7,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-from openapi_python_client.strings import PythonIdentifier
+from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from safelight.contract.schema import validator
 from safelight.testing.contract.mirror import Place
@@ -40,7 +40,9 @@ def model_faults(place: Place, value: Any) -> Iterator[str]:
 
 def fidelity_faults(document: dict[str, Any], schema: Any, value: Any, model: Any, path: str) -> Iterator[str]:
     """Every declared wire name must land in its own attribute, with its own value; every other key among the rest."""
-    schema = object_schema(document, schema)
+    schema = schema_of(document, schema, type(model).__name__)
+    if schema is AMBIGUOUS:
+        return
     properties = (schema or {}).get("properties", {})
     names = {name: attribute_of(name) for name in properties}
     attributes = {attribute.name for attribute in type(model).__attrs_attrs__}
@@ -106,6 +108,25 @@ def of_type(document: dict[str, Any], schema: Any, kind: str) -> Any:
         if (found := resolved(document, branch)) and found.get("type") == kind:
             return found
     return None
+
+
+AMBIGUOUS = object()
+
+
+def schema_of(document: dict[str, Any], schema: Any, model: str) -> Any:
+    """The object branch that a model of this name reads; `AMBIGUOUS` where several may be and none is named so."""
+    target = resolved(document, schema)
+    union = target.get("anyOf", target.get("oneOf")) if isinstance(target, dict) else None
+    branches = [each for each in union or [schema] if (resolved(document, each) or {}).get("type") == "object"]
+    if len(branches) <= 1:
+        return resolved(document, branches[0]) if branches else None
+    names = {str(ClassName(_title(document, each), "")): resolved(document, each) for each in branches}
+    fits = [name for name in names if name and model.endswith(name)]
+    return names[max(fits, key=len)] if fits else AMBIGUOUS
+
+
+def _title(document: dict[str, Any], schema: Any) -> str:
+    return str(resolved(document, schema).get("title") or schema.get("$ref", "").rpartition("/")[2])
 
 
 def object_schema(document: dict[str, Any], schema: Any) -> Any:

@@ -10,6 +10,7 @@ from typing import Any
 from safelight.client import AsyncClient, Client
 from safelight.clock import VirtualClock
 from safelight.contract.schema import validator
+from safelight.errors import SafelightError
 from safelight.provider import Provider
 from safelight.sandbox import Sandbox
 from safelight.sandbox.catalogue import Catalogue
@@ -42,7 +43,14 @@ def input_of(catalogue: Catalogue, operation: Operation[..., Any]) -> dict[str, 
 
 def job_faults(subject: Subject, catalogue: Catalogue, operation: Submit[Any, Any]) -> Iterator[str]:
     """Submitted, waited for and saved in the sandbox, blocking and async."""
-    given, provider = input_of(catalogue, operation), subject.provider
+    try:
+        yield from _job_faults(subject, operation, input_of(catalogue, operation))
+    except SafelightError as error:
+        yield f"{type(error).__name__}: {error}"
+
+
+def _job_faults(subject: Subject, operation: Submit[Any, Any], given: Any) -> Iterator[str]:
+    provider = subject.provider
     with tempfile.TemporaryDirectory() as folder:
         sandbox = _sandbox(provider, subject.package)
         options: dict[str, Any] = {"api_key": KEY, "base_url": sandbox.base_url(provider.name), "clock": sandbox.clock}

@@ -18,6 +18,7 @@ from safelight.testing.contract.truth import Truth
 from safelight.testing.contract.typed import typed_faults
 
 FIRST_ERROR = 400
+UNREADABLE = (TypeError, ValueError, AttributeError, KeyError)
 UNDECLARED_STATUSES = (202, 302, 418, 499, 520, 561)
 NO_JSON = (
     b"",
@@ -56,7 +57,11 @@ def _model_faults(truth: Truth, place: Place, value: Any, seen: set[type] | None
     name = place.operation.responses[place.status][index].model
     if name is None:
         return
-    model = place.operation.load(name).from_dict(value)
+    try:
+        model = place.operation.load(name).from_dict(value)
+    except UNREADABLE as error:
+        yield f"the document allows it, but {name} cannot read it: {error!r}: {value!r}"
+        return
     yield from typed_faults(model)
     if (back := model.to_dict()) != value:
         yield f"to_dict gives {back!r} for {value!r}"
@@ -106,6 +111,8 @@ def probe_faults(truth: Truth, place: Place) -> Iterator[str]:
     shapes = truth.operations[place.operation.name].replies[place.status]
     seen: set[type] = set()
     for value, index in truth.replies(place.operation.name, place.status):
+        if index is None and place.status in place.operation.files:
+            continue  # it is the file
         try:
             reply = decode(place.provider, place.operation, place.status, {}, json.dumps(value).encode())
         except ReplyError as error:

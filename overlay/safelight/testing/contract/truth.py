@@ -8,8 +8,10 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from functools import cache
+from types import NoneType
 from typing import Any, NamedTuple
 
+from hypothesis import assume
 from jsonschema_rs import Draft202012Validator
 from schemathesis import GenerationMode, openapi
 from schemathesis.config import SchemathesisConfig
@@ -25,6 +27,7 @@ from safelight.testing.contract.subject import Subject
 SAMPLE = 10  # of the rows, where another place with the same schema replays them whole
 DRAWN = 8  # requests that schemathesis draws for one schema
 LONGEST = 4000
+JSON_TYPES = (dict, list, str, int, float, bool, NoneType)
 
 
 class Probe(NamedTuple):
@@ -85,10 +88,8 @@ class Truth:
         path = self.effective["paths"][expected.path][expected.method.lower()]
         media = path["requestBody"]["content"][expected.media_type]
         values = [example["value"] for example in media.get("examples", {}).values()]
-        values += [
-            *Probes(self.effective).bodies(expected.body_pointer),
-            *self.drawn(json.dumps(media["schema"]), name),
-        ]
+        values += Probes(self.effective).bodies(expected.body_pointer)
+        values += self.drawn(json.dumps(media["schema"]), name) if expected.media_type == JSON else []
         return self._distinct(values, expected.body)
 
     def _models(self, name: str) -> list[Probe]:
@@ -118,6 +119,7 @@ class Truth:
         found: list[Any] = []
 
         def collect(case: Any) -> None:
+            assume(isinstance(case.body, JSON_TYPES))  # a body that is not required may be left out
             if len(text := json.dumps(case.body)) <= LONGEST:
                 found.append(json.loads(text))
 
