@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-all engines crash faults corpus contract compat pictures mutants regen check-regen refresh-specs format lint types layers bench batch-bench batch-demo docs wheel check
+.PHONY: help setup demo test test-all engines crash faults corpus contract compat pictures mutants regen check-regen refresh-specs format lint types layers bench batch-bench batch-demo docs accessibility wheel release check
 
 help: ## List what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -97,7 +97,14 @@ batch-bench: $(READY) ## Measure batches: 10,000 rows, their memory, and a core'
 docs: $(READY) ## Build the site of the documentation, strictly, in build/site
 	@$(BIN)/python -m scripts.site
 
-wheel: $(READY) ## Build the wheel and try it in a clean environment
-	@$(BIN)/python -m scripts.wheel
+accessibility: docs ## Look at every page with axe in Chromium, as on a telephone and on a desk (uses the registries)
+	@npm install --silent --no-save --prefix build/axe axe-core@4.14.1 puppeteer-core@24.43.1
+	@node scripts/site/accessibility.mjs build/site build/axe $(PICTURES)
+
+wheel: $(READY) ## Build the wheel and try it with this Python, in clean environments (uses the registries)
+	@$(BIN)/python -m scripts.release --here
+
+release: $(READY) ## Build what is published, twice, and try it with every Python that is there; the result is in dist/
+	@$(BIN)/python -m scripts.release
 
 check: lint types layers check-regen docs test wheel ## What CI runs

@@ -58,10 +58,12 @@ def ratio(python: str, ours: str) -> float:
     return statistics.median(ratios)
 
 
-def report() -> None:
-    """Print a row a provider."""
+def report() -> dict[str, float]:
+    """Print a row a provider, and give what it says."""
     python = interpreter()
     print(f"Import and first client, to `{THEIRS}` (processor time less a bare interpreter's, median of {ROUNDS})")
-    for name in provider_names():
-        print(f"  {name:14} {ratio(python, OURS.format(name)):.2f}")
-    print(f"  httpx.Client() {ratio(python, CLIENT):.2f}")
+    asked = {**{name: OURS.format(name) for name in provider_names()}, "httpx.Client()": CLIENT}
+    found = {name: round(ratio(python, code), 2) for name, code in asked.items()}
+    for name, cost in found.items():
+        print(f"  {name:14} {cost:.2f}")
+    return found

@@ -8,6 +8,7 @@ import json
 import statistics
 import time
 from collections.abc import Awaitable, Callable
+from typing import NamedTuple
 
 import httpx
 
@@ -17,8 +18,17 @@ from scripts.bench.decoding import typical
 from scripts.bench.polling import KEY, served
 
 ROUNDS, POLLS = 9, 600
-IN_FLIGHT = (1, 24, 100)
+IN_FLIGHT = (1, 4, 24, 100)
 Poll = Callable[[], Awaitable[object]]
+
+
+class Row(NamedTuple):
+    """With so many under way: our processor time to theirs, and the polls that a second of it is enough for."""
+
+    under_way: int
+    ratio: float
+    ours: int
+    theirs: int
 
 
 async def spent(poll: Poll, under_way: int) -> float:
@@ -34,7 +44,7 @@ async def spent(poll: Poll, under_way: int) -> float:
     return time.process_time() - start
 
 
-async def ratio(provider: Provider, body: bytes, base_url: str, under_way: int) -> float:
+async def measured(provider: Provider, body: bytes, base_url: str, under_way: int) -> Row:
     """The processor time of polls through the client, to that of bare ones."""
     headers = {provider.header: provider.prefix + KEY}
     limits = httpx.Limits(max_connections=under_way, max_keepalive_connections=under_way)
@@ -54,19 +64,25 @@ async def ratio(provider: Provider, body: bytes, base_url: str, under_way: int) 
         await spent(ours, under_way)
         await spent(theirs, under_way)
         gc.collect()
-        ratios = []
+        times = []
         for turn in range(ROUNDS):
             first, second = (ours, theirs) if turn % 2 else (theirs, ours)
             a, b = await spent(first, under_way), await spent(second, under_way)
-            ratios.append(a / b if turn % 2 else b / a)
-        return statistics.median(ratios)
+            times.append((a, b) if turn % 2 else (b, a))
+        ratio = statistics.median(mine / other for mine, other in times)
+        rates = (round(POLLS / statistics.median(each)) for each in zip(*times, strict=True))
+        return Row(under_way, round(ratio, 2), *rates)
 
 
-def report() -> None:
-    """Print a row for each number under way."""
+def report() -> list[Row]:
+    """Print a row for each number under way, and give them."""
     provider = load_provider("bfl")
     _, body = typical(provider)
     print("One asynchronous poll on loopback, to a bare httpx.AsyncClient (processor time, median of paired rounds)")
+    found = []
     with served(body) as url:
         for under_way in IN_FLIGHT:
-            print(f"  {under_way:4} under way {asyncio.run(ratio(provider, body, url, under_way)):6.2f}")
+            row = asyncio.run(measured(provider, body, url, under_way))
+            print(f"  {under_way:4} under way {row.ratio:6.2f}   {row.ours:6} polls a second, to {row.theirs}")
+            found.append(row)
+    return found

@@ -17,6 +17,7 @@ ROUND_TRIP = 0.15
 SPREAD = 0.35  # standard deviation of the logarithm of durations
 DRAWS = 4000
 MEDIANS = (8.0, 30.0, 120.0)
+INTERVALS = tuple(0.1 * 1.4**step for step in range(16))  # of the frontier, in seconds
 Pauses = Callable[[float, int, float], float]  # (age, polls so far, duration) to seconds until the next poll
 
 OTHERS: dict[str, Pauses] = {
@@ -85,8 +86,9 @@ def best_fixed(durations: list[float], late: float) -> Score:
     return simulate(lambda *_: low, durations)
 
 
-def report() -> None:
-    """Print a table a duration."""
+def report() -> dict[str, dict[str, Any]]:
+    """Print a table a duration, and give them with the frontier: what each fixed interval comes to."""
+    found = {}
     print(f"Polls until the end is seen, and seconds late (mean, 95th percentile); {DRAWS} durations each, simulated")
     for median in MEDIANS:
         draw = random.Random(1)  # noqa: S311 - a simulation
@@ -103,3 +105,13 @@ def report() -> None:
         fixed = best_fixed(durations, prior.late)
         print(f"    a prior saves {1 - prior.polls / fixed.polls:.0%} of the polls of the best fixed interval as late,")
         print(f"    honest progress {1 - progress.polls / mine.polls:.0%} of those without it")
+        frontier = [simulate(lambda *_, m=each: m, durations) for each in INTERVALS]
+        found[f"{median:g}"] = {
+            "clients": {name: _rounded(score) for name, score in scores.items()},
+            "fixed intervals": [_rounded(each) for each in frontier],
+        }
+    return found
+
+
+def _rounded(score: Score) -> list[float]:
+    return [round(each, 2) for each in score]

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from scripts.site import held, outline, providers, reference
+from scripts.site import costs, held, outline, providers, reference, trips
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
-OWN = {"ARCHITECTURE.md": "architecture.md", "CHANGELOG.md": "changelog.md", "CONTRIBUTING.md": "contributing.md"}
+OWN = {f"{name.upper()}.md": f"{name}.md" for name in ("architecture", "changelog", "contributing", "security")}
 SECTIONS = ("providers", "reference")
 
 
@@ -30,8 +30,10 @@ class Page(NamedTuple):
 
 def pages() -> list[Page]:
     """Every page of the site."""
-    written = [Page(str(path.relative_to(DOCS)), path.read_text("utf-8")) for path in sorted(DOCS.rglob("*.md"))]
-    own = [Page(there, _moved((ROOT / here).read_text("utf-8"))) for here, there in OWN.items()]
+    written = [
+        Page(str(path.relative_to(DOCS)), costs.drawn(path.read_text("utf-8"))) for path in sorted(DOCS.rglob("*.md"))
+    ]
+    own = [Page(there, trips.drawn(_moved((ROOT / here).read_text("utf-8")))) for here, there in OWN.items()]
     made = [Page(path, text) for path, text in _generated()]
     return [*written, *own, *made]
 
@@ -42,7 +44,7 @@ def assemble(build: Path) -> None:
     shutil.rmtree(docs, ignore_errors=True)
     every = pages()
     for path in DOCS.rglob("*"):
-        if path.is_file() and path.suffix not in {".md", ".toml"}:
+        if path.is_file() and path.suffix not in {".md", ".toml", ".json"}:
             target = docs / path.relative_to(DOCS)
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, target)

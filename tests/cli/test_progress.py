@@ -115,6 +115,17 @@ def test_without_a_terminal_there_is_a_line_for_each_change() -> None:
     ]
 
 
+def test_a_job_that_does_not_change_is_told_now_and_then() -> None:
+    """Whoever reads along is never left for much longer than half a minute without a line."""
+    console = Console(file=io.StringIO(), width=40)
+    row = Board(console).add("bfl flux-2-pro")
+    for elapsed in (1, 20, 32, 50, 90):
+        row.update(seen(Running, "Generating", elapsed=elapsed))
+    assert isinstance(console.file, io.StringIO)
+    told = [line.rpartition(", ")[2] for line in console.file.getvalue().splitlines()]
+    assert told == ["1 s", "32 s", "1:30 min"]
+
+
 def test_without_a_console_there_is_nothing() -> None:
     """As `--json` wants it."""
     with Board(None) as board:

@@ -44,7 +44,7 @@ def test_every_kind_of_check_is_planned() -> None:
     names = {str(check).rpartition(": ")[2] for check in contract.checks(gptunnel, mutants=3)}
     assert {"the documents are valid", "the links lead to results", "the frozen corpus is as it was made"} <= names
     assert {*plan.HELD, *plan.FRESH, "its schemas are read", "sends what schemathesis sends"} <= names
-    assert {"blocking and async agree", "a job ends with its file", "3 mistakes are noticed"} <= names
+    assert {"blocking and async agree", "a job ends with what it made", "3 mistakes are noticed"} <= names
 
 
 def test_without_frozen_replies_nothing_is_said_of_them(tmp_path: Path) -> None:

@@ -28,6 +28,7 @@ class Reader(HTMLParser):
         self.names: set[str] = set()
         self.headings: list[int] = []
         self.mute: list[str] = []
+        self.labels: list[str] = []
         self.language = ""
         self.feed(page.read_text("utf-8"))
 
@@ -40,6 +41,10 @@ class Reader(HTMLParser):
         self.links += [said["href"]] if tag == "a" and "href" in said else []
         self.headings += [int(tag[1])] if re.fullmatch("h[1-6]", tag) else []
         self.mute += [said.get("src", "")] if tag == "img" and not said.get("alt") else []
+        self.mute += (
+            ["a drawing"] if tag == "svg" and said.get("role") == "img" and not said.get("aria-labelledby") else []
+        )
+        self.labels += said.get("aria-labelledby", "").split() if tag == "svg" else []
         self.language = said.get("lang", "") if tag == "html" else self.language
 
 
@@ -90,6 +95,14 @@ def test_pages_can_be_read_aloud(read: dict[Path, Reader]) -> None:
         assert reader.headings.count(1) == 1, page.name
         assert all(after - before <= 1 for before, after in pairwise(reader.headings)), page.name
         assert not reader.mute, page.name
+        assert reader.names.issuperset(reader.labels), page.name
+
+
+def test_what_was_measured_is_drawn(site: Path, read: dict[Path, Reader]) -> None:
+    """Each plot that the page of costs asks for, and the three trips, with words for those who cannot see them."""
+    asked = (DOCS / "held" / "costs.md").read_text("utf-8").count("<!-- plot ")
+    assert len(read[site / "held" / "costs.html"].labels) == 2 * asked > 0
+    assert len(read[site / "architecture.html"].labels) == 2 * 3
 
 
 def test_links_stand_out_from_their_ground() -> None:

@@ -259,6 +259,6 @@ def test_the_contract_notices_what_is_not_kept(kiln: Any):
     from safelight.reading import reading
 
     blind = evolve(kiln.PROVIDER, read=reading(status="/state", words={"succeeded": ["finished"]}, files={}))
-    (job,) = [check for check in contract.checks(blind) if str(check) == "start-firing: a job ends with its file"]
+    (job,) = [check for check in contract.checks(blind) if str(check) == "start-firing: a job ends with what it made"]
     with pytest.raises(Exception, match=r"names no file|did not end"):
         job()

@@ -318,6 +318,6 @@ def test_progress_of_the_job_is_told(tmp_path: Path, caplog: pytest.LogCaptureFi
     caplog.set_level("INFO", "safelight")
     state = watching.success(success("0"))
     run(World(by_name({"0": answer(200, PNG)})), tmp_path, state)
-    assert not caplog.records
+    assert "save: saved, files 1" in caplog.text
     run(World([answer(503, b""), answer(200, PNG)]), tmp_path, state)
     assert "answered 503" in caplog.text

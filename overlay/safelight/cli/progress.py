@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 MEDIUM, WIDE = 72, 100  # columns of a terminal from which a bar, and then the provider's own words, have room
 BAR = 16
 MINUTE, HOUR = 60, 3600
+STILL_THERE = 30  # seconds of a job that go by without a line
 
 
 class Row:
@@ -58,7 +59,7 @@ class Row:
 
 
 class Board:
-    """Rows on a terminal, or one line for each change of status elsewhere; nothing at all without a console."""
+    """Rows on a terminal, or a line for each change of status elsewhere; nothing at all without a console."""
 
     def __init__(self, console: Console | None) -> None:
         self._console = console
@@ -89,13 +90,17 @@ class Board:
 
 
 class _Lines:
-    """One line for each change of status."""
+    """One line for each change of status, and one now and then while there is none."""
 
     def __init__(self, console: Console, label: str) -> None:
-        self._console, self._label, self._last = console, label, ""
+        self._console, self._label, self._last, self._told = console, label, "", 0.0
 
     def update(self, state: State[Any]) -> None:
         progress = "" if state.progress is None else f" {state.progress:.0%}"
+        if state.elapsed - self._told >= STILL_THERE:
+            self._last = ""
+        if state.status != self._last:
+            self._told = state.elapsed
         self._line(state.status, f"{state.status}{progress}, {duration(state.elapsed)}")
 
     def say(self, text: str) -> None:

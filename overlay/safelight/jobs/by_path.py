@@ -13,6 +13,7 @@ from safelight.contract.media import sniff
 from safelight.contract.reply import HTTP_ERROR, Answer, Reply
 from safelight.errors import SafelightError
 from safelight.job import Job
+from safelight.jobs import story
 from safelight.jobs.effects import Flow, Run
 from safelight.jobs.exchange import prepare
 from safelight.jobs.flows import Flows
@@ -24,12 +25,20 @@ from safelight_api.operation import Operation, Submit
 
 def submit_raw(flows: Flows, operation: Submit[Any, Any], body: Any, timeout: float) -> Flow[Job[Any] | Succeeded[Any]]:
     """Submit to an operation that is known by its path; what answers with its files at once is a success."""
-    fields, content = yield from prepare(operation, body)
-    return (yield from noted(flows, operation, content, timeout, partial(either, flows, operation, fields)))
+    with story.step(flows, "submit", operation.name) as step:
+        fields, content = yield from prepare(operation, body)
+        take = partial(either, flows, operation, fields, step=step)
+        return (yield from noted(flows, operation, content, timeout, take))
 
 
 def either(
-    flows: Flows, operation: Submit[Any, Any], fields: Mapping[str, Any], note: Any, answer: Answer
+    flows: Flows,
+    operation: Submit[Any, Any],
+    fields: Mapping[str, Any],
+    note: Any,
+    answer: Answer,
+    *,
+    step: story.Step,
 ) -> Flow[Job[Any] | Succeeded[Any]]:
     """What a submit by path was answered with: its files, if they are there, else the ticket of a job."""
     reply = answered(operation, answer)
@@ -37,10 +46,11 @@ def either(
         if note is not None and flows.tickets is not None:
             at_once = SafelightError("it was answered with its files at once")
             yield Run(partial(flows.tickets.drop, note, at_once))
-        job = unnamed(flows, operation, fields)
+        job = step.marked(unnamed(flows, operation, fields))
+        step.ends("succeeded")
         guessed = tuple(each._replace(promised=False) for each in files)
         return evolve(made(flows.provider, job, reply), artifacts=guessed)
-    return (yield from accepted(flows, operation, fields, note, answer))
+    return (yield from accepted(flows, operation, fields, note, answer, step=step))
 
 
 def answered(operation: Operation[..., Any], answer: Answer) -> Reply[Any] | None:

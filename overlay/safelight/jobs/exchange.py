@@ -17,6 +17,7 @@ from safelight.contract.jsontext import LARGE
 from safelight.contract.reply import Answer, Reply, decode
 from safelight.contract.requests import headers_of, prepared
 from safelight.errors import NoReply, UntrustedURL, UsageError
+from safelight.jobs import story
 from safelight.jobs.effects import Flow, Run, Send
 from safelight.jobs.flows import Flows
 from safelight.keys import authorize
@@ -86,6 +87,7 @@ def decoded(
     reply: Reply[Any] = (yield Run(work, deadline)) if len(answer.body) > LARGE else work()
     if reply.drift:
         drift.tell(flows.provider.name, reply, flows.on_drift)
+        story.drifted(flows, operation.name, len(reply.drift))
         if flows.strict:
             work(strict=True)  # raises, now that the drift was told
     return reply

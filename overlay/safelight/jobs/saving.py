@@ -56,7 +56,7 @@ def save(
     left = flows.until(LONGEST if timeout is None else timeout)
     bounds = _Bounds(left, PATIENCE if timeout is None else LONGEST_WAIT, stall, max_bytes)
     saving = _Saving(flows, done, folder, bounds)
-    with carrying(done.job):
+    with carrying(done.job), story.step(flows, "save", done.job.operation, done.job) as step:
         try:
             yield Run(partial(make_folder, folder))
             yield Run(partial(clear_parts, folder, time.time()))
@@ -71,6 +71,7 @@ def save(
             raise
         finally:
             saving.discard()  # at once: a flow that is being closed cannot ask for effects
+        step.ends("saved", files=len(saved), bytes=sum(each.size for each in saved))
         if flows.tickets is not None:
             yield Run(partial(flows.tickets.close, done.job, saving.done, [each.path for each in saved]))
     return [each.path for each in saved]

@@ -66,14 +66,15 @@ def submit(
     """
     if not isinstance(operation, Submit):
         raise UsageError(f"{operation.name} starts no job; use call")
-    given, rest = placed(operation, body)
-    target_of(given, {})  # what is missing is told before anything is noted or sent
-    fields, content = yield from prepare(given, rest)
-    if webhook is not None:
-        fields = announced(flows.provider, given, fields, webhook)
-        content = encode_body(given, fields)
-    take = partial(accepted, flows, given, fields)
-    return (yield from noted(flows, given, content, timeout, take, patience=patience))
+    with story.step(flows, "submit", operation.name) as step:
+        given, rest = placed(operation, body)
+        target_of(given, {})  # what is missing is told before anything is noted or sent
+        fields, content = yield from prepare(given, rest)
+        if webhook is not None:
+            fields = announced(flows.provider, given, fields, webhook)
+            content = encode_body(given, fields)
+        take = partial(accepted, flows, given, fields, step=step)
+        return (yield from noted(flows, given, content, timeout, take, patience=patience))
 
 
 def noted(
@@ -113,14 +114,16 @@ def make(
 
     if not flows.provider.answers_with_files(operation):
         raise UsageError(f"{operation.name} answers with no files; use call or submit")
-    operation, body = placed(operation, body)
-    fields, content = yield from prepare(operation, body)
-    limit = MAKE_TIMEOUT if timeout is None else timeout
-    spill = Spill(folder)
-    take = partial(spilled, flows, operation, spill)
-    reply = yield from once(flows, operation, content, limit, take, spill=spill)
-    done = made(flows.provider, unnamed(flows, operation, fields), reply)
-    return evolve(done, artifacts=tuple(map(spill.resolved, done.artifacts)))
+    with story.step(flows, "make", operation.name) as step:
+        operation, body = placed(operation, body)
+        fields, content = yield from prepare(operation, body)
+        limit = MAKE_TIMEOUT if timeout is None else timeout
+        spill = Spill(folder)
+        take = partial(spilled, flows, operation, spill)
+        reply = yield from once(flows, operation, content, limit, take, spill=spill)
+        done = made(flows.provider, step.marked(unnamed(flows, operation, fields)), reply)
+        step.ends("succeeded", cost=done.cost)
+        return evolve(done, artifacts=tuple(map(spill.resolved, done.artifacts)))
 
 
 def spilled(flows: Flows, operation: Operation[..., Any], spill: Spill, answer: Answer) -> Flow[Reply[Any]]:
@@ -215,7 +218,13 @@ def once(
 
 
 def accepted(
-    flows: Flows, operation: Submit[Any, ResultT], fields: Mapping[str, Any], note: Any, answer: Answer
+    flows: Flows,
+    operation: Submit[Any, ResultT],
+    fields: Mapping[str, Any],
+    note: Any,
+    answer: Answer,
+    *,
+    step: story.Step,
 ) -> Flow[Job[ResultT]]:
     """The ticket of what a submit was answered with. Raises the refusal, if it is one."""
     job = ticket(flows, operation, fields, answer)
@@ -228,8 +237,9 @@ def accepted(
             status=reply.status,
             body=answer.body,
         )
+    job = step.marked(job)
+    step.ends("accepted")
     with carrying(job):
-        story.tell(job, "accepted")
         if note is not None and flows.tickets is not None:
             keep = partial(flows.tickets.accept, note, job)
             try:

@@ -40,13 +40,15 @@ BROKEN_REPLIES, BROKEN_SECONDS = 5, 10.0  # when replies that break the contract
 def look_once(flows: Flows, job: Job[Any]) -> Flow[State[Any]]:
     """Poll once and say what was seen; errors are raised as they come."""
     with carrying(job):
-        return (yield from look(flows, job, flows.clock.monotonic() + EXCHANGE_TIMEOUT))
+        state = yield from look(flows, job, flows.clock.monotonic() + EXCHANGE_TIMEOUT)
+        story.looked(flows, state)
+        return state
 
 
 def watch(flows: Flows, job: Job[Any], timeout: float | None = None) -> Flow[State[Any]]:
     """Poll until the job has ended, telling every state; the last one is returned. Raises `WaitTimeout`."""
-    with carrying(job):
-        state = yield from _Watch(flows, job, timeout).run()
+    with carrying(job), story.step(flows, "wait", job.operation, job) as step:
+        state = yield from _Watch(flows, job, timeout, step).run()
         if flows.tickets is not None and isinstance(state, (Failed, Moderated)):
             yield Run(partial(flows.tickets.close, job, state))
         return state
@@ -101,8 +103,8 @@ class _Streak:
 class _Watch:
     """One watch over one job: the loop's memory."""
 
-    def __init__(self, flows: Flows, job: Job[Any], timeout: float | None) -> None:
-        self.flows, self.job = flows, job
+    def __init__(self, flows: Flows, job: Job[Any], timeout: float | None, step: story.Step) -> None:
+        self.flows, self.job, self.step = flows, job, step
         self.schedule = _schedule(flows, job)
         self.timeout = self.schedule.timeout if timeout is None else timeout
         self.once = self.timeout <= 0
@@ -136,13 +138,15 @@ class _Watch:
                 self.note(error)
                 asked = getattr(error, "retry_after", None)
                 pause = self.flows.backoff.pause(self.faults, asked)
-                story.tell(self.job, f"{error}; asked again in {pause:.1f} s")
+                self.step.missed(error, pause)
             else:
                 self.faults = 0
                 self.broken.end()
                 self.last, self.fault = state, None
+                self.step.polled(state)
                 yield Tell(state)
                 if self.ended(state):
+                    self.step.ends(type(state).__name__.lower(), age=state.elapsed, lag=self.pause, cost=state.cost)
                     return state
                 asked = state.reply.retry_after
                 pause = asked or self.until_next(state)

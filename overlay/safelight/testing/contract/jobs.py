@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from safelight.client import AsyncClient, Client
@@ -51,19 +52,22 @@ def job_faults(subject: Subject, catalogue: Catalogue, operation: Submit[Any, An
 
 def _job_faults(subject: Subject, operation: Submit[Any, Any], given: Any) -> Iterator[str]:
     provider = subject.provider
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as name:
+        blocking, awaited = Path(name, "blocking"), Path(name, "awaited")
         sandbox = _sandbox(provider, subject.package)
         options: dict[str, Any] = {"api_key": KEY, "base_url": sandbox.base_url(provider.name), "clock": sandbox.clock}
         with Client(provider, transport=sandbox.transport(), **options) as client:
-            made = client.run(operation, given, folder)  # raises where a success names neither files nor models
+            made = client.run(operation, given, blocking)
 
         async def run() -> Any:
             async with AsyncClient(provider, transport=sandbox.async_transport(), **options) as client:
-                return await client.run(operation, given, folder)
+                return await client.run(operation, given, awaited)
 
         others = asyncio.run(run())
         if len(made) != len(others):
             yield f"it makes {len(made)} files, but {len(others)} async"
+        if not all(any(each.iterdir()) for each in (blocking, awaited)):  # of a training its sidecar is what is left
+            yield "it left nothing"
         yield from (f"{path.name} is empty" for path in (*made, *others) if not path.stat().st_size)
 
 

@@ -115,7 +115,7 @@ class Plan:
         yield self.check(f"{operation.name}: sends what schemathesis sends", partial(self._request_faults, operation))
         if isinstance(operation, Submit) and input_of(self.catalogue, operation) is not None:
             find = partial(job_faults, self.subject, self.catalogue, operation)
-            yield self.check(f"{operation.name}: a job ends with its file", find)
+            yield self.check(f"{operation.name}: a job ends with what it made", find)
 
     def of_replies(self) -> Iterator[Planned]:
         """What holds of each distinct reply."""
