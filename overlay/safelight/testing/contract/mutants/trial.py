@@ -86,7 +86,7 @@ def regenerate(subject: Subject, effective: dict[str, Any]) -> None:
     prefer(subject, package)
     load_document.cache_clear()
     fresh = cache(validator.__wrapped__)
-    for module in [module for name, module in sys.modules.items() if name.startswith(("safelight.", "tests."))]:
+    for module in [module for name, module in sys.modules.items() if name.startswith("safelight.")]:
         if vars(module).get("validator") is validator:
             vars(module)["validator"] = fresh  # to empty the old one would touch all its memory
 
