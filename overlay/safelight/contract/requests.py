@@ -170,9 +170,11 @@ def target_of(operation: Operation[..., Any], arguments: Mapping[str, Any]) -> t
         parameter = known[name]
         check(operation, parameter.pointer, value, name)
         if parameter.location == "path":
-            if climbs(_text(value)):
+            parts = _text(value).split("/") if parameter.slashes else [_text(value)]
+            if any(map(climbs, parts)):
                 raise invalid(operation, name, f"this leads out of its place in the path; got {shown(value)}")
-            path = path.replace(f"{{{parameter.name}}}", quote(_text(value), safe=""))
+            safe = "/" if parameter.slashes == "kept" else ""
+            path = path.replace(f"{{{parameter.name}}}", quote(_text(value), safe=safe))
         elif parameter.location == "query":
             query[parameter.name] = [_text(each) for each in value] if isinstance(value, list) else _text(value)
     return path, urlencode(query, doseq=True)
