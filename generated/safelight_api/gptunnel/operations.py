@@ -728,7 +728,6 @@ media_v2_price = Operation(
         "/paths/~1api~1v2~1media~1price/post/requestBody/content/application~1json/schema", ("MediaV2Request",), True
     ),
     unconfirmed="known from client code only; no page was found",
-    idempotency="/idempotency_key",
 )
 media_v2 = Submit(
     package=_PACKAGE,

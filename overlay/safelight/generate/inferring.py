@@ -9,10 +9,10 @@ from urllib.parse import urlsplit
 
 from safelight.generate.documents import operations
 from safelight.generate.schemas import followed
+from safelight.phases import STATUS
 
 Document = dict[str, Any]
 
-STATUS = re.compile(r"(^|_)(status|state|phase)$", re.IGNORECASE)
 ASKED = re.compile(r"task|job|predict|generat|result|status|request|operation|transcript|render|firing|order|run")
 MESSAGES = (
     "/error/message",

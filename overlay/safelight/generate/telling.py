@@ -6,19 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from safelight.generate.inferring import MEDIA, STATUS, members, success
+from safelight.generate.inferring import MEDIA, members, success
 from safelight.generate.schemas import followed
+from safelight.phases import STATUS, phase_of
 
 Document = dict[str, Any]
 
-PHASES: dict[str, str] = {
-    "moderated": r"moderat|nsfw|flagged|safety",
-    "failed": r"fail|error|cancel|abort|reject|expired|timed.?out|invalid|denied|dead",
-    "succeeded": r"^(?!.*(?:not|un|in)[ _-]?(?:complet|ready|done)).*(?:succe|complet|ready|done|finish|available)",
-    "running": r"run|process|progress|generat|start|dream|render|work|train|active",
-    "pending": r"queue|pend|wait|submit|creat|new|accept|schedul|throttl|init|idle|received|validat"
-    r"|not[ _-]?(?:ready|start|yet|complet|done)",
-}
 FILES = re.compile(r"url|uri|output|result|image|video|audio|sample|asset|artifact|file|media|b64", re.IGNORECASE)
 NO_FILES = re.compile(
     r"webhook|callback|polling|status|cancel|thumb|preview|progress|input|request|^urls$|docs|stream|param|option|setting"
@@ -51,8 +44,7 @@ def told_of(document: Document, result: dict[str, Any], media: str) -> Told:
     values = sorted(_values(document, schema, (status or "/").split("/")[1:])) if status else []
     words: dict[str, list[str]] = {}
     for value in values:
-        phase = next((name for name, pattern in PHASES.items() if re.search(pattern, value, re.IGNORECASE)), None)
-        words.setdefault(phase or "", []).append(value)
+        words.setdefault(phase_of(value) or "", []).append(value)
     unknown = words.pop("", [])
     files = dict(_files(document, schema, "", media))
     reasons = [f"/{name}" for name in tops if REASONS.search(name)]

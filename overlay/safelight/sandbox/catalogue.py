@@ -11,8 +11,8 @@ from functools import cache
 from importlib import import_module
 from importlib.metadata import entry_points
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote
+from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import quote, unquote
 
 from attrs import field, frozen
 
@@ -77,7 +77,18 @@ class Catalogue:
         """The operations that tell a job's result, by name, and the argument in which each takes the job's id."""
         links = [operation.link for operation in self.operations if isinstance(operation, Submit)]
         arguments = {self.named(link.operation).path: next(iter(link.parameters)) for link in links}
-        return {o.name: arguments[o.path] for o in self.operations if o.path in arguments}
+        asking = [each for each in self.operations if each.method in ("GET", "POST")]
+        return {o.name: arguments[o.path] for o in asking if o.path in arguments}
+
+    def ways(self, kind: Literal["cancel", "download"]) -> dict[str, str]:
+        """The operations that cancel a job or answer with its file, by name, and what in each takes the job's id."""
+        found: dict[str, str] = {}
+        for submit in self.operations:
+            way = getattr(submit, kind, None)
+            if way is not None:
+                given = {**way.parameters, **(way.body or {})}
+                found[way.operation] = next(name for name, said in given.items() if not said.startswith("$request"))
+        return found
 
     def named(self, name: str) -> AnyOperation:
         """The operation of this name."""
@@ -87,24 +98,25 @@ class Catalogue:
         """Whether an operation tells the result to which a link leads: by whatever method, at its path."""
         return link.operation in self.results() and self.named(link.operation).path == operation.path
 
-    def result_path(self, link: OperationLink, job_id: str) -> str:
-        """Path and query under which the result of a job is asked for."""
+    def result_path(self, link: OperationLink, job_id: str, given: Mapping[str, Any] | None = None) -> str:
+        """Path and query under which the result of a job is asked for, of which its submit gave the rest."""
         path, name = self.named(link.operation).path, next(iter(link.parameters))
+        for beside, value in (given or {}).items():
+            path = path if beside == name else path.replace(f"{{{beside}}}", quote(str(value), safe=""))
         return path.replace(f"{{{name}}}", job_id) if f"{{{name}}}" in path else f"{path}?{name}={job_id}"
 
     def has(self, path: str) -> bool:
         """Whether there is an operation at a path, by whatever method."""
-        return any(_pattern(operation.path).fullmatch(path) for operation in self.operations)
+        return any(_pattern_of(operation).fullmatch(path) for operation in self.operations)
 
     def match(self, method: str, path: str) -> tuple[AnyOperation, dict[str, str]]:
         """The operation at a path, and what stands in the path's placeholders; raises `Refused`."""
-        allowed: list[str] = []
-        for operation in self.operations:
-            if found := _pattern(operation.path).fullmatch(path):
-                if operation.method == method:
-                    return operation, {name: unquote(value) for name, value in found.groupdict().items()}
-                allowed.append(operation.method)
-        if allowed:
+        there = [(each, found) for each in self.operations if (found := _pattern_of(each).fullmatch(path))]
+        meant = [(each, found) for each, found in there if each.method == method]
+        if meant:
+            operation, found = max(meant, key=lambda each: len(re.sub(r"\{\w+\}", "", each[0].path)))
+            return operation, {name: unquote(value) for name, value in found.groupdict().items()}
+        if allowed := [each.method for each, _ in there]:
             raise Refused("no_method", headers={"Allow": ", ".join(sorted(allowed))})
         raise Refused("no_path")
 
@@ -178,6 +190,12 @@ class Catalogue:
             examples["example"] = media["example"]
         return examples
 
+    def shapes(self, operation: AnyOperation, status: int) -> Iterator[Any]:
+        """The shapes of a reply, those of a union one by one."""
+        for branch in operation.responses.get(status, ()):
+            schema = self.at(branch.pointer)
+            yield from map(self.follow, schema.get("anyOf") or schema.get("oneOf") or [schema])
+
     def sample(self, operation: AnyOperation, status: int, *, links: bool = True) -> Any:
         """A reply of this status: the first example, or what the schema asks for, with links where they may be."""
         branches = operation.responses.get(status)
@@ -244,10 +262,17 @@ def _refuse_constant(name: str) -> Any:
     raise ValueError(f"{name} is not JSON")
 
 
+def _pattern_of(operation: AnyOperation) -> re.Pattern[str]:
+    return _pattern(operation.path, frozenset(each.name for each in operation.parameters if each.slashes))
+
+
 @cache
-def _pattern(path: str) -> re.Pattern[str]:
+def _pattern(path: str, slashes: frozenset[str]) -> re.Pattern[str]:
     parts = re.split(r"\{(\w+)\}", path)
-    return re.compile("".join(f"(?P<{part}>[^/]+)" if i % 2 else re.escape(part) for i, part in enumerate(parts)))
+    places = [f"(?P<{part}>{'.+' if part in slashes else '[^/]+'})" for part in parts[1::2]]
+    return re.compile(
+        "".join(part for pair in zip(map(re.escape, parts[::2]), [*places, ""], strict=True) for part in pair)
+    )
 
 
 def _readings(text: str) -> Iterator[Any]:

@@ -31,12 +31,12 @@ __all__ = [
     "without_nulls",
 ]
 
-Phase = Literal["unseen", "waiting", "working", "succeeds", "fails", "moderated:input", "moderated:output"]
+Phase = Literal["unseen", "waiting", "working", "succeeds", "fails", "cancelled", "moderated:input", "moderated:output"]
 Media = Literal["image", "video", "audio"]
 AnyOperation: TypeAlias = "Operation[..., Any]"
 AnySubmit: TypeAlias = "Submit[Any, Any]"
 
-ENDED = frozenset({"succeeds", "fails", "moderated:input", "moderated:output"})
+ENDED = frozenset({"succeeds", "fails", "cancelled", "moderated:input", "moderated:output"})
 _WAITING = 0.15  # share of a job's time that it spends in the queue
 _LONGEST_SIDE = 512
 _SIZE = re.compile(r"(\d+)\s*[*x:]\s*(\d+)")
@@ -131,9 +131,13 @@ class SandboxJob:
     announce_at: float | None = 0.0
     polls: int = 0
     downloads: int = 0
+    arguments: Mapping[str, Any] = field(factory=dict, repr=False)
+    cancelled: float | None = None
 
     def at(self, now: float) -> Moment:
         """Where the job stands at a reading of the clock."""
+        if self.cancelled is not None:
+            return Moment("cancelled", 1.0)
         return self.plan.at(now - self.submitted, self.polls)
 
     @property

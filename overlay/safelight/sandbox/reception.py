@@ -50,7 +50,7 @@ class Reception:
     def polling_url(self, job: SandboxJob) -> str:
         """Where the job's result is to be asked for: in its region, if it has one."""
         region = f"/r{job.region}" if job.region else ""
-        path = self.imitation.catalogue.result_path(job.link, job.id)
+        path = self.imitation.catalogue.result_path(job.link, job.id, job.arguments)
         return f"{self.request.origin}/{job.provider}{region}{path}"
 
     def link(self, job: SandboxJob, index: int) -> Link:
@@ -81,7 +81,7 @@ class Reception:
         catalogue, request = self.imitation.catalogue, self.request
         try:
             operation, path = catalogue.match(request.method, request.path)
-            self.key = self.imitation.key(operation, request.headers)
+            self.key = self.imitation.key(operation, request.headers, request.query)
             if self.key and self.memory.keys and self.key not in self.memory.keys:
                 raise Refused("wrong_key")
             body = self.imitation.body_of(operation, request.headers, request.body)
@@ -89,6 +89,10 @@ class Reception:
             call = catalogue.read(operation, given, body)
             if isinstance(operation, Submit):
                 return self._submit(call, operation)
+            if operation.name in self.imitation.cancels:
+                return self._cancel(call), None
+            if operation.name in self.imitation.downloads:
+                return self._download(call), None
             return self._poll(call) if operation.name in self.imitation.results else self._plain(call)
         except Refused as refused:
             answer = self.imitation.refuse(refused.kind, refused.problems, operation)
@@ -101,12 +105,35 @@ class Reception:
         fault = scenario.fault("submit", self.memory.count("submit", self._dice(call)))
         if fault and not fault.on_wire and (fault.status or 0) < _SERVER_ERROR:
             return self._strike(fault, Answer(200, None), operation)
-        self._check_limits(operation)
-        self.imitation.screen(scenario.outcome, operation)
-        job = self._job(call, scenario)
+        once = (self.request.provider, self.key, operation.name, _idempotency(call))
+        job = self.memory.jobs.get(self.memory.once.get(once, "")) if once[-1] else None
+        if job is None:
+            self._check_limits(operation)
+            self.imitation.screen(scenario.outcome, operation)
+            job = self._job(call, scenario)
+            self.memory.once[once] = job.id
         accepted = self.imitation.accepted(job, self)
         bare = fault is not None and fault.kind == "bare"
-        return self._strike(fault, Answer(200, job.named_in({}) if bare else accepted), operation)
+        status, _ = self.imitation.catalogue.success(operation)
+        return self._strike(fault, Answer(status, job.named_in({}) if bare else accepted), operation)
+
+    def _cancel(self, call: Call) -> Answer:
+        """A job is cancelled, unless it has ended before: it stays what it is then."""
+        job_id = str(call.argument(self.imitation.cancels[call.operation.name]))
+        job = self.memory.jobs.get(job_id)
+        if job is None or job.provider != self.request.provider:
+            return self.imitation.missing(call.operation, job_id)
+        if not job.at(self.memory.clock.monotonic()).ended:
+            job.cancelled = self.memory.clock.monotonic()
+        return self.imitation.cancelled(call.operation, job, self)
+
+    def _download(self, call: Call) -> Answer:
+        """The file of a job that has succeeded."""
+        job_id = str(call.argument(self.imitation.downloads[call.operation.name]))
+        job = self.memory.jobs.get(job_id)
+        if job is None or job.at(self.memory.clock.monotonic()).phase != "succeeds":
+            return self.imitation.missing(call.operation, job_id)
+        return Answer(200, made(job, 0), MEDIA_TYPES[job.order.format])
 
     def _poll(self, call: Call) -> tuple[Answer, Fault | None]:
         job_id = str(call.argument(self.imitation.results[call.operation.name]))
@@ -151,7 +178,10 @@ class Reception:
         return scenario
 
     def _dice(self, call: Call) -> bytes:
-        return draw(self.memory.seed, self.request.provider, call.operation.name, call.body)
+        body, place = call.body, call.operation.idempotency or ""
+        if isinstance(body, dict):
+            body = {name: value for name, value in body.items() if f"/{name}" != place}
+        return draw(self.memory.seed, self.request.provider, call.operation.name, body)
 
     def _job(self, call: Call, scenario: Scenario) -> SandboxJob:
         """A new job, which is remembered from now on."""
@@ -177,6 +207,7 @@ class Reception:
             submitted_at=memory.clock.now(),
             region=region,
             webhook=self.imitation.webhook_url(call.body),
+            arguments=call.arguments,
         )
         job.price = self.imitation.cost(job)
         memory.add(job, len(self.request.body))
@@ -202,6 +233,12 @@ class Reception:
         if job.provider != self.request.provider or not self.imitation.catalogue.tells(operation, job.link):
             return False
         return self.request.region == job.region or not (self.request.region or job.scenario.regional)
+
+
+def _idempotency(call: Call) -> str:
+    """The key under which a request is to be done once; empty without one."""
+    place = call.operation.idempotency or ""
+    return str(call.argument(place.removeprefix("/")) or "") if place else ""
 
 
 def file_answer(memory: Memory, request: Received) -> tuple[Answer, Fault | None]:
