@@ -18,9 +18,10 @@ from jinja2 import Environment, FileSystemLoader
 from safelight.generate import inferring
 from safelight.generate.documents import identifier, labelled, operations, pointer_of
 from safelight.generate.effective import effective_document
+from safelight.generate.leading import Way
 from safelight.generate.notes import Note
 from safelight.generate.package import TEMPLATES, finish
-from safelight.generate.passes.links import constant
+from safelight.generate.passes.links import CANCEL, DOWNLOAD, constant
 from safelight.generate.passes.structure import PUBLISHED
 from safelight.generate.reading import SUFFIXES, RegenError
 from safelight.generate.regenerate import differences, documents_in, write_provider
@@ -58,11 +59,12 @@ def adopt(source: Path, name: str, folder: Path, on: date) -> Adopted:
         (specs / "patches").mkdir(parents=True)
         kept = specs / f"{name}{source.suffix}"
         shutil.copyfile(source, kept)
-        patch = patch_of(document, inferring.jobs(document), on)
+        jobs = inferring.jobs(document)
+        patch = patch_of(document, jobs, on)
         (specs / "patches" / f"{name}.yaml").write_text(patch, "utf-8", newline="\n")
         notes = generate_one(root, kept)
         effective, _ = effective_document(kept, specs / "patches" / f"{name}.yaml")
-        said = words_of(effective, name, kept.name)
+        said = words_of(effective, name, kept.name, guesses(document, jobs))
         write_by_hand(root, said)
         root.rename(folder)
     lost = [note for note in notes if note.lost]
@@ -85,12 +87,15 @@ def patch_of(document: dict[str, Any], jobs: list[inferring.Job], on: date) -> s
     actions: list[dict[str, Any]] = []
     for job in jobs:
         place = f"$.paths['{_published(document, job.path)}'].{job.method}"
+        answer = f"{place}.responses['{published_status(document, job)}']"
         if not job.linked:
             link = {"operationRef": f"#{pointer_of('paths', _published(document, job.result_path), 'get')}"}
             links = {"result": {**link, "parameters": {job.parameter: job.pointer}}}
             told = f"{on}: guessed, to be confirmed: {job.told}."
-            where = f"{place}.responses['{published_status(document, job)}']"
-            actions.append({"target": where, "description": told, "update": {"links": links}})
+            actions.append({"target": answer, "description": told, "update": {"links": links}})
+        for way in job.ways:
+            told = f"{on}: guessed, to be confirmed: {way.told}."
+            actions.append({"target": answer, "description": told, "update": {"links": _link(document, way)}})
         if "x-kind" not in document["paths"][job.path][job.method]:
             told = f"{on}: guessed, to be confirmed: it makes {job.kind}, by its path and words."
             actions.append({"target": place, "description": told, "update": {"x-kind": job.kind}})
@@ -98,6 +103,14 @@ def patch_of(document: dict[str, Any], jobs: list[inferring.Job], on: date) -> s
     info = {"title": f"What {document['info']['title']} does not say", "version": "1"}
     overlay = {"overlay": "1.0.0", "info": info, "actions": actions}
     return head + yaml.safe_dump(overlay, sort_keys=False, allow_unicode=True, width=110)
+
+
+def _link(document: dict[str, Any], way: Way) -> dict[str, Any]:
+    """A link to what a job leads to, as OpenAPI has it."""
+    link: dict[str, Any] = {"operationRef": f"#{pointer_of('paths', _published(document, way.path), way.method)}"}
+    link |= {"parameters": way.parameters} if way.parameters else {}
+    link |= {"requestBody": way.body} if way.body else {}
+    return {way.name: link}
 
 
 def published_status(document: dict[str, Any], job: inferring.Job) -> str:
@@ -110,7 +123,13 @@ def _published(document: dict[str, Any], path: str) -> str:
     return str(document["paths"][path].get(PUBLISHED, path))
 
 
-def words_of(document: dict[str, Any], name: str, source: str) -> dict[str, Any]:
+def guesses(document: dict[str, Any], jobs: list[inferring.Job]) -> dict[str, int]:
+    """How many links and kinds were guessed: what stands in the patch."""
+    links = sum(not job.linked for job in jobs) + sum(len(job.ways) for job in jobs)
+    return {"link": links, "kind": sum("x-kind" not in document["paths"][job.path][job.method] for job in jobs)}
+
+
+def words_of(document: dict[str, Any], name: str, source: str, guessed: dict[str, int]) -> dict[str, Any]:
     """All that the files of an adopted package say."""
     jobs, key = inferring.jobs(document), inferring.key(document)
     server = inferring.base_url(document)
@@ -150,8 +169,22 @@ def words_of(document: dict[str, Any], name: str, source: str) -> dict[str, Any]
         "inputs": _inputs(document, example),
         "operations": len(operations(document)),
         "submits": len(jobs),
+        "guessed": guessed,
+        "deleting": _deleting(document, jobs),
+        "downloads": any(DOWNLOAD in _links(document, job) for job in jobs),
     }
     return {**said, "decisions": decisions(document, said)}
+
+
+def _links(document: dict[str, Any], job: inferring.Job) -> set[str]:
+    """The names of the links that a submit has."""
+    return set(document["paths"][job.path][job.method]["responses"][job.status].get("links", {}))
+
+
+def _deleting(document: dict[str, Any], jobs: list[inferring.Job]) -> list[str]:
+    """What deletes a job for which nothing else was found that cancels it: perhaps that does."""
+    known = {job.result_path for job in jobs if CANCEL not in _links(document, job)}
+    return [f"DELETE {path}" for path, method, _ in operations(document) if method == "delete" and path in known]
 
 
 def _some_result(document: dict[str, Any]) -> str | None:
@@ -186,9 +219,10 @@ def decisions(document: dict[str, Any], said: dict[str, Any]) -> list[str]:
         found.append(f"the base URL: the document names no https server ({module}, base_url and hosts)")
     if not said["key"].certain:
         found.append(f"where the key goes: there is {said['key'].told} ({module}, header and prefix)")
-    if said["submits"]:
-        found.append(f"whether the {said['submits']} guessed links and kinds are right ({patch}); then drop 'guessed'")
-    else:
+    if counted := [f"{n} guessed {name}{'s' if n > 1 else ''}" for name, n in said["guessed"].items() if n]:
+        are = "is" if sum(said["guessed"].values()) == 1 else "are"
+        found.append(f"whether the {' and '.join(counted)} {are} right ({patch}); then drop 'guessed'")
+    if not said["submits"]:
         found.append(
             f"which operation starts a job and which tells of it: no pair was found ({patch} is where links go)"
         )
@@ -197,12 +231,14 @@ def decisions(document: dict[str, Any], said: dict[str, Any]) -> list[str]:
     elif not said["words"]:
         found.append(f"what the words of {said['status']} mean: the document lists none ({module}, words)")
     found += [f"what the status {word!r} means ({module}, words)" for word in said["unknown"]]
-    if not said["files"]:
+    if not said["files"] and not said["downloads"]:
         found.append(f"where the files of a finished job stand ({module}, FILES)")
-    else:
+    elif said["files"]:
         found.append(f"whether the files stand at {', '.join(said['files'])} ({module}, FILES)")
-    if cancelling := inferring.cancels(document):
-        found.append(f"whether jobs are to be cancelled: {', '.join(cancelling[:3])} is called as any other operation")
+    if deleting := said["deleting"]:
+        found.append(
+            f"whether {', '.join(deleting[:3])} cancels a job under way ({patch}: a link `cancel` of its submit)"
+        )
     found.append(f"how to learn whether a submit was accepted whose reply was lost ({module}, find_out)")
     return found
 

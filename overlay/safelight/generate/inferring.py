@@ -8,7 +8,9 @@ from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from safelight.generate.documents import operations
+from safelight.generate.leading import Way, ways
 from safelight.generate.schemas import followed
+from safelight.generate.securing import key as key  # noqa: PLC0414 - one of what is inferred
 from safelight.phases import STATUS
 
 Document = dict[str, Any]
@@ -22,20 +24,9 @@ MESSAGES = (
     "/title",
     "/errors/*/message",
 )
-CANCEL = re.compile(r"cancel", re.IGNORECASE)
-NO_JOB = re.compile(r"cancel|/files?$|upload", re.IGNORECASE)
+NO_JOB = re.compile(r"cancel|abort|/stop$|/files?$|upload", re.IGNORECASE)
 POLLING = re.compile(r"polling_?url|status_?url", re.IGNORECASE)
 MEDIA = (("video", r"video|clip|film|mp4"), ("audio", r"audio|speech|music|sound|voice|song"), ("image", r""))
-KNOWN_PREFIX = re.compile(r"\b(Key|Token|Bearer|Api-Key)\s+[<{$\[`]?(?:your|api|token|key|YOUR)", re.IGNORECASE)
-
-
-class Key(NamedTuple):
-    """Where the key goes: a header and what stands before the key there; `told` is what it was inferred from."""
-
-    header: str
-    prefix: str
-    told: str
-    certain: bool = True
 
 
 class Job(NamedTuple):
@@ -51,6 +42,7 @@ class Job(NamedTuple):
     kind: str
     told: str
     linked: bool = False
+    ways: tuple[Way, ...] = ()
 
 
 def base_url(document: Document) -> str | None:
@@ -62,27 +54,6 @@ def base_url(document: Document) -> str | None:
         if urlsplit(url).scheme == "https" and urlsplit(url).hostname and "{" not in url:
             return url.rstrip("/")
     return None
-
-
-def key(document: Document) -> Key:
-    """Where the key goes, by the security schemes that the operations name most."""
-    schemes = document["components"].get("securitySchemes", {})
-    named = [name for need in document.get("security", ()) for name in need]
-    named += [name for _, _, each in operations(document) for need in each.get("security", ()) for name in need]
-    order = sorted(schemes, key=lambda name: (-named.count(name), list(schemes).index(name)))
-    for name in order:
-        scheme = schemes[name]
-        kind, where = scheme.get("type"), scheme.get("in")
-        if kind == "http" and str(scheme.get("scheme")).lower() == "bearer":
-            return Key("authorization", "Bearer ", f"the security scheme {name} (http, bearer)")
-        if kind == "apiKey" and where == "header":
-            said = KNOWN_PREFIX.search(str(scheme.get("description", "")))
-            prefix = f"{said[1]} " if said else ""
-            return Key(str(scheme["name"]).lower(), prefix, f"the security scheme {name} (a key in a header)")
-        if kind in ("oauth2", "openIdConnect"):
-            return Key("authorization", "Bearer ", f"the security scheme {name} ({kind}): a token is taken for the key")
-    told = f"no scheme that a header holds ({', '.join(order)})" if order else "no security scheme at all"
-    return Key("authorization", "Bearer ", told, certain=False)
 
 
 def members(document: Document, schema: Any) -> dict[str, Any]:
@@ -120,11 +91,13 @@ def jobs(document: Document) -> list[Job]:
             (name, said), *_ = link["parameters"].items()
             there = next((p for p, each in results if each["operationId"] == link["operationId"]), "")
             what = kind(path, operation)
-            found.append(
-                Job(path, method, status, there, link["operationId"], name, said, what, "its link", linked=True)
-            )
+            known = set(operation["responses"][status]["links"])
+            job = Job(path, method, status, there, link["operationId"], name, said, what, "its link", linked=True)
         elif guess := _guess(document, (path, operation), status, schema, results):
-            found.append(guess)
+            known, job = set(), guess
+        else:
+            continue
+        found.append(job._replace(ways=tuple(each for each in ways(document, job) if each.name not in known)))
     return found
 
 
@@ -206,12 +179,3 @@ def polling_url(document: Document, job: Job) -> str | None:
     if "get" in members(document, tops.get("urls", {})):
         return "/urls/get"
     return next((f"/{name}" for name in tops if POLLING.fullmatch(name)), None)
-
-
-def cancels(document: Document) -> list[str]:
-    """The operations that seem to cancel a job."""
-    return [
-        f"{method.upper()} {path}"
-        for path, method, each in operations(document)
-        if CANCEL.search(f"{path} {each.get('operationId', '')}")
-    ]
