@@ -136,8 +136,8 @@ class Operation(Generic[P, ReplyT]):
 
     What is `paid` costs money each time that it is received: it makes something, starts a job, or reports usage.
     Under one of the statuses `files` the answer may be a file instead of JSON. `bound` are the parameters that are
-    given beforehand, see `at`. `idempotency` is the parameter, or as a JSON pointer the member of the body, that takes a
-    key under which a request is done once, however often it is received.
+    given beforehand, see `at`. `idempotency` is the parameter, or as a JSON pointer the member of the body, that takes
+    a key under which a request is done once, however often it is received.
     `deprecated` tells in a sentence that and how it ends, and what takes its place; `retired` is the date of that end.
     `headers` are sent with every request.
     """

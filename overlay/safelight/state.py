@@ -28,8 +28,8 @@ class Artifact(NamedTuple):
     """One file that a job made: where it is, what it is, and until when the link lives (None: not known to end).
 
     `promised` is False where the kind is a guess from the link; then a file of another kind is as good. `data` is the
-    file itself, where the provider answered with it; then `url` is empty. A link that is `keyed` is asked with the key, if
-    it leads to the API's own hosts.
+    file itself, where the provider answered with it; then `url` is empty. A link that is `keyed` is asked with the key,
+    if it leads to the API's own hosts.
     """
 
     url: str

@@ -1,4 +1,4 @@
-"""Rows of which nobody knows whether they were accepted: sent once more where that is done once, and else left alone."""
+"""Rows of which nobody knows whether they were accepted: sent once more where that is safe, and else left alone."""
 
 from __future__ import annotations
 

@@ -173,7 +173,7 @@ def words_of(document: dict[str, Any], name: str, source: str, guessed: dict[str
         "deleting": _deleting(document, jobs),
         "downloads": any(DOWNLOAD in _links(document, job) for job in jobs),
     }
-    return {**said, "decisions": decisions(document, said)}
+    return {**said, "decisions": decisions(said)}
 
 
 def _links(document: dict[str, Any], job: inferring.Job) -> set[str]:
@@ -211,7 +211,7 @@ def _merged(words: list[dict[str, list[str]]]) -> dict[str, list[str]]:
     return found
 
 
-def decisions(document: dict[str, Any], said: dict[str, Any]) -> list[str]:
+def decisions(said: dict[str, Any]) -> list[str]:
     """What a person must still decide, in the order in which it is needed."""
     module, patch = f"{said['package']}/__init__.py", f"specs/patches/{said['name']}.yaml"
     found: list[str] = []

@@ -24,7 +24,7 @@ MESSAGES = (
     "/title",
     "/errors/*/message",
 )
-NO_JOB = re.compile(r"cancel|abort|/stop$|/files?$|upload", re.IGNORECASE)
+NO_JOB = re.compile(r"cancel|abort|/(?:stop|files?)(?:\s|$)|upload", re.IGNORECASE)
 POLLING = re.compile(r"polling_?url|status_?url", re.IGNORECASE)
 MEDIA = (("video", r"video|clip|film|mp4"), ("audio", r"audio|speech|music|sound|voice|song"), ("image", r""))
 

@@ -1,4 +1,4 @@
-"""Where a job leads besides its result: what cancels it and what answers with its file, guessed from paths and words."""
+"""Where a job leads besides its result: what cancels it, and what answers with its file, by paths and words."""
 
 from __future__ import annotations
 
@@ -73,11 +73,11 @@ def _cancelling(document: Document, job: Known) -> list[tuple[int, Way]]:
         if place is None:
             continue
         kind, name = place
-        rank = _rank(job, path, name)
-        if rank:
-            parameters, body = ({name: job.pointer}, {}) if kind == "parameter" else ({}, {name: job.pointer})
-            told = f"{method.upper()} {path} is taken for what cancels its jobs, by its words"
-            found.append((rank, Way(CANCEL, path, method, parameters, body, told)))
+        given = {name: job.pointer}
+        told = f"{method.upper()} {path} is taken for what cancels its jobs, by its words"
+        if rank := _rank(job, path, name):
+            inside = kind == "body"
+            found.append((rank, Way(CANCEL, path, method, {} if inside else given, given if inside else {}, told)))
     return found
 
 
@@ -101,7 +101,7 @@ def _place(document: Document, job: Known, operation: dict[str, Any]) -> tuple[s
     needed = [each["name"] for each in asked if constant(document, each) is None and each["name"] not in own]
     body = operation.get("requestBody", {})
     schema = followed(document, body.get("content", {}).get(JSON, {}).get("schema", {}))
-    members = schema.get("required", ()) if isinstance(schema, dict) else ()
+    members: list[str] = list(schema.get("required", ())) if isinstance(schema, dict) else []
     if body.get("content") and JSON not in body["content"]:
         return None
     if len(needed) == 1 and not members and ID.search(needed[0]):
@@ -126,7 +126,8 @@ def _rank(job: Known, path: str, name: str) -> int:
 def _stem(job: Known) -> str:
     """The path of one job: that of its result up to the last placeholder, or without its last part."""
     plain = _plain(job.result_path)
-    return plain[: plain.rindex("{}") + 2] if "{}" in plain else plain.rpartition("/")[0]
+    head, placeholder, _ = plain.rpartition("{}")
+    return head + placeholder if placeholder else plain.rpartition("/")[0]
 
 
 def _plain(path: str) -> str:

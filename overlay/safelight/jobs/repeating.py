@@ -1,4 +1,4 @@
-"""What may be sent again: when it is in doubt whether a submit was accepted, and the key under which it is done once."""
+"""What may be sent again: when a submit is in doubt, and the key under which it is done once."""
 
 from __future__ import annotations
 

@@ -25,9 +25,9 @@ from safelight.sandbox.job import (
     picture_size,
     without_nulls,
 )
+from safelight.sandbox.keys import key_in
 from safelight.sandbox.pictures import FORMATS, MEDIA_TYPES
 from safelight.sandbox.scenario import Outcome
-from safelight.sandbox.keys import key_in
 from safelight.sandbox.uploads import fields_of
 from safelight.sandbox.visit import Visit
 

@@ -21,7 +21,7 @@ CANCELS = re.compile(r"cancel|abort|revoke|terminat|interrupt|(?<![a-z])(?:stop|
 
 
 def settle_links(document: Document) -> Iterator[Note]:
-    """Keep the links that lead to an operation and fill what it needs; those to a job's result and end are called so."""
+    """Keep the links that lead to an operation and fill what it needs, under the names that are known here."""
     targets = _targets(document)
     for where, operation in labelled(document):
         for response in operation["responses"].values():
@@ -99,9 +99,8 @@ def _settled(
     rest = {key: value for key, value in link.items() if key not in own_words}
     order = sorted(given, key=lambda name: not given[name].startswith("$response"))
     settled = {"operationId": target["operationId"], "parameters": {name: given[name] for name in order}, **rest}
-    return settled | (
-        {"requestBody": {name: str(value).strip("{}") for name, value in body.items()}} if body else {}
-    ), ""
+    sent = {name: str(value).strip("{}") for name, value in body.items()}
+    return settled | ({"requestBody": sent} if sent else {}), ""
 
 
 def _by_reference(reference: str) -> str:

@@ -48,7 +48,7 @@ def idempotency_of(document: Document, operation: dict[str, Any]) -> str | None:
 
 
 def slashes_of(document: Document, parameter: dict[str, Any]) -> str | None:
-    """How a place in the path takes slashes: `kept` where reserved characters are, `encoded` where its values have them."""
+    """How a place in the path takes slashes: `kept` where reserved characters are, `encoded` where values have them."""
     if parameter["in"] != "path":
         return None
     if parameter.get("allowReserved"):
