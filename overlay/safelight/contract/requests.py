@@ -180,6 +180,17 @@ def target_of(operation: Operation[..., Any], arguments: Mapping[str, Any]) -> t
     return path, urlencode(query, doseq=True)
 
 
+def as_declared(operation: Operation[..., Any], arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """Arguments as the document has them, where they come from a ticket: an id is a text there, if of digits alone."""
+    pointers = {parameter.argument: parameter.pointer for parameter in operation.parameters}
+    given = dict(arguments)
+    for name, value in arguments.items():
+        if name in pointers and isinstance(value, str) and re.fullmatch(r"-?\d{1,18}", value):
+            held = validator(operation.package, "effective", pointers[name])
+            given[name] = value if held.is_valid(value) or not held.is_valid(int(value)) else int(value)
+    return given
+
+
 def headers_of(operation: Operation[..., Any], arguments: Mapping[str, Any], content: bytes = b"") -> dict[str, str]:
     """The headers of a request that the operation itself asks for: its parameters there, and what the body is."""
     arguments = {**_constants(operation), **operation.bound, **arguments}

@@ -141,6 +141,7 @@ def words_of(document: dict[str, Any], name: str, source: str, guessed: dict[str
     media = media if media in ("image", "video", "audio") else "image"
     told = told_of(document, main, media) if main else Told(None, {}, [], {}, [], None)
     others = [told_of(document, document["paths"][path]["get"], media) for path in results if path != result]
+    apart = [told_of(document, each, media) for each in _downloads(document, jobs)]
     first = jobs[0] if jobs else None
     submits = [document["paths"][job.path][job.method]["x-name"] for job in jobs]
     example = submits[0] if submits else next(each["x-name"] for _, each in labelled(document))
@@ -158,12 +159,12 @@ def words_of(document: dict[str, Any], name: str, source: str, guessed: dict[str
         "status": told.status,
         "words": _merged([told.words, *(each.words for each in others)]),
         "unknown": sorted({word for each in (told, *others) for word in each.unknown}),
-        "files": {place: kind for each in (told, *others) for place, kind in each.files.items()},
+        "files": {place: kind for each in (told, *others, *apart) for place, kind in each.files.items()},
         "reasons": tuple(told.reasons),
         "progress": told.progress,
         "messages": inferring.messages(document),
         "polling_url": inferring.polling_url(document, first) if first else None,
-        "makes": False,
+        "makes": any(each.files for each in apart),
         "example": identifier(example),
         "example_name": example,
         "inputs": _inputs(document, example),
@@ -179,6 +180,16 @@ def words_of(document: dict[str, Any], name: str, source: str, guessed: dict[str
 def _links(document: dict[str, Any], job: inferring.Job) -> set[str]:
     """The names of the links that a submit has."""
     return set(document["paths"][job.path][job.method]["responses"][job.status].get("links", {}))
+
+
+def _downloads(document: dict[str, Any], jobs: list[inferring.Job]) -> list[dict[str, Any]]:
+    """The operations that say in JSON where the files of a finished job are, where its result does not."""
+    named = {
+        document["paths"][job.path][job.method]["responses"][job.status]["links"][DOWNLOAD]["operationId"]
+        for job in jobs
+        if DOWNLOAD in _links(document, job)
+    }
+    return [each for _, _, each in operations(document) if each.get("operationId") in named and inferring.success(each)]
 
 
 def _deleting(document: dict[str, Any], jobs: list[inferring.Job]) -> list[str]:

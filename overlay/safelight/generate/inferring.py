@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from safelight.generate.documents import operations
 from safelight.generate.leading import Way, ways
+from safelight.generate.passes.links import required_members
 from safelight.generate.schemas import followed
 from safelight.generate.securing import key as key  # noqa: PLC0414 - one of what is inferred
 from safelight.phases import STATUS
@@ -16,6 +17,7 @@ from safelight.phases import STATUS
 Document = dict[str, Any]
 
 ASKED = re.compile(r"task|job|predict|generat|result|status|request|operation|transcript|render|firing|order|run")
+ID = re.compile(r"(^|_)(id|uuid)$|[a-z]I[dD]$")
 MESSAGES = (
     "/error/message",
     "/message",
@@ -67,6 +69,21 @@ def members(document: Document, schema: Any) -> dict[str, Any]:
     return found
 
 
+ENVELOPES = ("data", "task", "job", "result", "response", "output", "generation", "prediction")
+DEEPEST = 3  # objects around a status
+
+
+def status_of(document: Document, schema: Any) -> str | None:
+    """Where the status of a job stands in a reply: what stands furthest up, and in what is called as envelopes are."""
+    level = [("", schema)]
+    for _ in range(DEEPEST):
+        found = [(f"{where}/{name}", each) for where, one in level for name, each in members(document, one).items()]
+        if place := next((place for place, _ in found if STATUS.search(place.rpartition("/")[2])), None):
+            return place
+        level = sorted(found, key=lambda each: each[0].rpartition("/")[2] not in ENVELOPES)
+    return None
+
+
 def success(operation: dict[str, Any]) -> tuple[str, Any] | None:
     """The first status of success that answers with JSON, and the schema of that."""
     for status, response in sorted(operation["responses"].items()):
@@ -109,11 +126,11 @@ def _guess(
     ranked: list[tuple[int, Job]] = []
     for there, result in results:
         answered = success(result)
-        parameter = _job_parameter(operation, result)
+        parameter = _job_parameter(document, operation, result)
         if answered is None or parameter is None:
             continue
         pointer = ids.get(_plain(parameter)) or ids.get("id")
-        tells = any(STATUS.search(name) for name in members(document, answered[1])) or "202" in result["responses"]
+        tells = status_of(document, answered[1]) is not None or "202" in result["responses"]
         same = followed(document, answered[1]) == followed(document, schema)
         below = there.startswith(f"{path}/")
         if pointer is None or not tells or not (same or below or ASKED.search(there.lower())):
@@ -128,23 +145,24 @@ def _guess(
     return max(ranked, key=lambda each: (each[0], -len(each[1].result_path)))[1] if ranked else None
 
 
-def _job_parameter(operation: dict[str, Any], result: dict[str, Any]) -> str | None:
+def _job_parameter(document: Document, operation: dict[str, Any], result: dict[str, Any]) -> str | None:
     """The one parameter that a result needs and its submit has not, if it may be a job's id."""
-    own = {each["name"] for each in operation.get("parameters", ())}
+    own = {each["name"] for each in operation.get("parameters", ())} | required_members(document, operation)
     asked = [each["name"] for each in result.get("parameters", ()) if each.get("required") and each["in"] != "header"]
     needed = [name for name in asked if name not in own]
     return needed[0] if len(needed) == 1 and re.search(r"id$|uuid|handle", needed[0], re.IGNORECASE) else None
 
 
 def _ids(document: Document, schema: Any) -> Iterator[tuple[str, str]]:
-    """What may be a job's id in a reply, at its top or one level below: by its plain name, the pointer."""
-    for name, each in members(document, schema).items():
-        if re.search(r"(^|_)(id|uuid)$|[a-z]I[dD]$", name):
-            yield _plain(name), f"/{name}"
-        elif name in ("data", "task", "job", "result", "generation", "prediction"):
-            for inner in members(document, each):
-                if re.search(r"(^|_)(id|uuid)$|[a-z]I[dD]$", inner):
-                    yield _plain(inner), f"/{name}/{inner}"
+    """What may be a job's id in a reply, at its top or one level below, the first of a list too: by its plain name."""
+    tops = members(document, schema)
+    for name, each in tops.items():
+        items = followed(document, each)
+        listed = items.get("items") if isinstance(items, dict) else None
+        for inner in members(document, listed if listed is not None else each):
+            if ID.search(inner) and (listed is not None or name in ENVELOPES):
+                yield _plain(inner), f"/{name}/0/{inner}" if listed is not None else f"/{name}/{inner}"
+    yield from ((_plain(name), f"/{name}") for name in tops if ID.search(name))
 
 
 def _plain(name: str) -> str:

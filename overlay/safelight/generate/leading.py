@@ -86,9 +86,11 @@ def _downloading(document: Document, job: Known) -> list[tuple[int, Way]]:
     for path, method, operation in operations(document):
         place = _place(document, job, operation)
         replies = [each for status, each in operation["responses"].items() if status.startswith("2")]
-        kinds = {kind for each in replies for kind in each.get("content", {}) if kind != JSON}
+        kinds = {kind for each in replies for kind in each.get("content", {})}
+        files = any(map(FILE.search, kinds))
         below = _plain(path).startswith(f"{_stem(job)}/")
-        if method == "get" and place and below and path != job.result_path and any(map(FILE.search, kinds)):
+        apart = _plain(job.result_path).startswith(f"{_stem(job)}/") and _plain(path) == _stem(job) and JSON in kinds
+        if method == "get" and place and path != job.result_path and ((below and files) or apart):
             told = f"GET {path} is taken for what answers with its file ({', '.join(sorted(kinds))})"
             found.append((3, Way(DOWNLOAD, path, method, {place[1]: job.pointer}, {}, told)))
     return found

@@ -25,7 +25,7 @@ from safelight.jobs.effects import Flow, Run, Sleep
 from safelight.jobs.exchange import ask, decoded
 from safelight.jobs.flows import Flows
 from safelight.jobs.keeping import carrying
-from safelight.jobs.polling import base_url_of, look, submit_of, values
+from safelight.jobs.polling import arguments_of, base_url_of, look, submit_of, values
 from safelight.provider import Provider
 from safelight.state import Cancelled, Failed, Missing, Moderated, State, Succeeded
 from safelight_api.operation import Link, Operation
@@ -81,8 +81,7 @@ def repeated(flows: Flows, job: Job[Any], deadline: float, attempt: Any) -> Flow
 def _asked(flows: Flows, job: Job[Any], operation: Operation[..., Any], link: Link, deadline: float) -> Flow[None]:
     """Ask once; whatever a success says, it is one."""
     submit = submit_of(flows.provider, job)
-    named = {parameter.name: parameter.argument for parameter in operation.parameters}
-    arguments = {named[name]: value for name, value in values(submit, job, link.parameters).items()}
+    arguments = arguments_of(operation, values(submit, job, link.parameters))
     fields = values(submit, job, link.body or {})
     content = encode_body(operation, fields) if fields or (operation.body and operation.body.required) else b""
     url = flows.url(*target_of(operation, arguments), base_url_of(flows, job))

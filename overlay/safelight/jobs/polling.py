@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 from typing import Any
 
-from safelight.contract.reply import Answer
-from safelight.contract.requests import target_of
+from attrs import evolve
+
+from safelight.contract.reply import HTTP_ERROR, Answer
+from safelight.contract.requests import as_declared, target_of
 from safelight.errors import InvalidTicket, ModeratedRequest, NoReply, SafelightError, UntrustedURL
 from safelight.job import Job
 from safelight.jobs.effects import Flow
 from safelight.jobs.exchange import ask, decoded
 from safelight.jobs.flows import Flows
-from safelight.jobs.results import moderated, read_state
+from safelight.jobs.results import moderated, whole, with_told
 from safelight.provider import Provider
-from safelight.state import Artifact, Media, State
+from safelight.state import Artifact, Media, State, Succeeded
 from safelight.trust import base_of
 from safelight.words import harmless
 from safelight_api.operation import Operation, Submit
@@ -28,7 +29,8 @@ def look(flows: Flows, job: Job[Any], deadline: float) -> Flow[State[Any]]:
     """
     operation, argument = result_operation(flows, job)
     named = {parameter.name: parameter.argument for parameter in operation.parameters}
-    arguments = {argument: job.id, **{named[name]: value for name, value in job.arguments.items() if name in named}}
+    beside = {named[name]: value for name, value in job.arguments.items() if name in named}
+    arguments = as_declared(operation, {argument: job.id, **beside})
     path, query = target_of(operation, arguments)
     url = flows.url(path, query, base_url_of(flows, job))
     asked = job.polling_url if job.polling_url and flows.trust.with_key(job.polling_url) else url
@@ -36,7 +38,10 @@ def look(flows: Flows, job: Job[Any], deadline: float) -> Flow[State[Any]]:
     try:
         answer = yield from _asked(flows, operation, asked, deadline, arguments)
         reply = yield from decoded(flows, operation, answer, deadline)
-        return read_state(flows.provider, job, reply, answer.body, partial(file_of, flows, job))
+        state = with_told(flows.provider.read(job, reply))
+        if isinstance(state, Succeeded) and not state.artifacts and not state.models:
+            state = evolve(state, artifacts=(yield from files_of(flows, job, deadline)))
+        return whole(flows.provider, state, answer.body)
     except ModeratedRequest as error:
         return moderated(job, error)
     except SafelightError as error:
@@ -71,15 +76,18 @@ def result_operation(flows: Flows, job: Job[Any]) -> tuple[Operation[..., Any], 
     return result, argument[next(iter(submit.link.parameters))]
 
 
-def file_of(flows: Flows, job: Job[Any]) -> tuple[Artifact, ...]:
-    """The file of a finished job, where an operation of its own answers with it."""
+def files_of(flows: Flows, job: Job[Any], deadline: float) -> Flow[tuple[Artifact, ...]]:
+    """The files of a finished job, where an operation of its own answers with them or with what names them."""
     submit = submit_of(flows.provider, job)
     if submit.download is None:
         return ()
     operation = flows.provider.operation(submit.download.operation)
-    named = {parameter.name: parameter.argument for parameter in operation.parameters}
-    given = {named[name]: value for name, value in values(submit, job, submit.download.parameters).items()}
+    given = arguments_of(operation, values(submit, job, submit.download.parameters))
     url = flows.url(*target_of(operation, given), base_url_of(flows, job))
+    if any(status < HTTP_ERROR for status in operation.responses) and not operation.files:
+        answer = yield from _asked(flows, operation, url, deadline, given)
+        reply = yield from decoded(flows, operation, answer, deadline)
+        return flows.provider.answer(reply) if flows.provider.answer is not None else ()
     kinds: dict[str | None, Media] = {"video": "video", "audio": "audio"}
     return (Artifact(url, kinds.get(submit.kind, "image"), promised=False, keyed=True),)
 
@@ -94,6 +102,12 @@ def submit_of(provider: Provider, job: Job[Any]) -> Submit[Any, Any]:
         if isinstance(submit, Submit) and name in (submit.name, submit.link.operation):
             return submit
     raise InvalidTicket(f"{job.operation} of {provider.name} starts no job and gives the result of none")
+
+
+def arguments_of(operation: Operation[..., Any], given: Mapping[str, Any]) -> dict[str, Any]:
+    """What an operation is given by the names on the wire, by the names that Python has for them."""
+    named = {parameter.name: parameter.argument for parameter in operation.parameters}
+    return as_declared(operation, {named[name]: value for name, value in given.items() if name in named})
 
 
 def values(submit: Submit[Any, Any], job: Job[Any], places: Mapping[str, str]) -> dict[str, Any]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from typing import Any, TypeVar
 
 from attrs import evolve
@@ -13,27 +12,20 @@ from safelight.errors import ContractViolation, ModeratedRequest
 from safelight.job import Job
 from safelight.provider import Provider
 from safelight.readings import amount
-from safelight.state import Artifact, Moderated, State, Succeeded
+from safelight.state import Moderated, State, Succeeded
 
 ResultT = TypeVar("ResultT")
 
 TOLD, PRICE = "told", "cost"  # where a ticket keeps what its submit told
 
 
-def read_state(
-    provider: Provider,
-    job: Job[Any],
-    reply: Reply[Any],
-    body: bytes,
-    elsewhere: Callable[[], tuple[Artifact, ...]] = tuple,
-) -> State[Any]:
-    """What a decoded poll and the submit say of a job; a success without a file is a `ContractViolation`.
+def read_state(provider: Provider, job: Job[Any], reply: Reply[Any], body: bytes) -> State[Any]:
+    """What a decoded poll and the submit say of a job; a success without a file is a `ContractViolation`."""
+    return whole(provider, with_told(provider.read(job, reply)), body)
 
-    Its files are those that stand `elsewhere`, where the poll tells none.
-    """
-    state = with_told(provider.read(job, reply))
-    if isinstance(state, Succeeded) and not state.artifacts:
-        state = evolve(state, artifacts=elsewhere())
+
+def whole(provider: Provider, state: State[Any], body: bytes) -> State[Any]:
+    """The state; a `ContractViolation` for a success without a file."""
     return with_files(provider, state, body) if isinstance(state, Succeeded) else state
 
 

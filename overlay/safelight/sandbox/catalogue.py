@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import pkgutil
 import re
@@ -17,18 +16,21 @@ from urllib.parse import quote, unquote
 from attrs import field, frozen
 
 from safelight.sandbox.answer import Problem, Refused
-from safelight.sandbox.job import AnyOperation, Call
+from safelight.sandbox.job import AnyOperation, AnySubmit, Call
+from safelight.sandbox.judging import problems, readings
 from safelight_api.operation import Link as OperationLink
 from safelight_api.operation import Submit, load_document
 
 if TYPE_CHECKING:
-    from jsonschema_rs import ValidationError, Validator
+    from jsonschema_rs import Validator
 
-__all__ = ["Catalogue", "packages", "parse"]
+__all__ = ["Catalogue", "packages"]
 
 LOGGER = logging.getLogger("safelight.sandbox")
 PROVIDERS = "safelight.providers"  # the entry points by which packages name their providers
 _LINK = re.compile("url|link|file|image|video|audio|output|result", re.IGNORECASE)
+_BASE64 = re.compile("b64|base64", re.IGNORECASE)
+_PNG = "iVBORw0KGgo="  # what a PNG file begins with, as base64
 _FILE = "https://example.com/file"
 _LEAST = {
     **dict.fromkeys(("uri", "url"), _FILE),
@@ -38,7 +40,6 @@ _LEAST = {
     "uuid": "00000000-0000-4000-8000-000000000000",
 }
 _DEEPEST = 5  # objects within each other that are made out with what they may leave out
-_MISTYPED = {"true": True, "false": False}
 
 
 def packages() -> Iterator[tuple[str, str]]:
@@ -105,6 +106,13 @@ class Catalogue:
             path = path if beside == name else path.replace(f"{{{beside}}}", quote(str(value), safe=""))
         return path.replace(f"{{{name}}}", job_id) if f"{{{name}}}" in path else f"{path}?{name}={job_id}"
 
+    def numbered(self, submit: AnySubmit) -> bool:
+        """Whether the ids of its jobs are numbers, as the operation that tells of them takes them."""
+        name = next(iter(submit.link.parameters))
+        asked = [each for each in self.named(submit.link.operation).parameters if each.name == name]
+        kinds = self.at(asked[0].pointer).get("type", ()) if asked else ()
+        return kinds in ("integer", "number") or ("integer" in kinds and "string" not in kinds)
+
     def has(self, path: str) -> bool:
         """Whether there is an operation at a path, by whatever method."""
         return any(_pattern_of(operation).fullmatch(path) for operation in self.operations)
@@ -125,7 +133,7 @@ class Catalogue:
 
         `given` holds what there is in `path`, `query` and `header`.
         """
-        problems: list[Problem] = []
+        wrong: list[Problem] = []
         arguments: dict[str, Any] = {}
         for parameter in operation.parameters:
             place = (parameter.location, parameter.name)
@@ -133,18 +141,18 @@ class Catalogue:
             text = given[parameter.location].get(name)
             if text is None:
                 if parameter.required:
-                    problems.append(Problem(place, "required", f"'{parameter.name}' is a required property"))
+                    wrong.append(Problem(place, "required", f"'{parameter.name}' is a required property"))
                 continue
             validator = self._validator(parameter.pointer)
-            readings = [value for value in _readings(text) if validator.is_valid(value)]
-            arguments[parameter.name] = readings[0] if readings else text
-            if not readings:
-                problems += [p for error in validator.iter_errors(text) for p in _problems(place, error)]
+            fits = [value for value in readings(text) if validator.is_valid(value)]
+            arguments[parameter.name] = fits[0] if fits else text
+            if not fits:
+                wrong += [p for error in validator.iter_errors(text) for p in problems(place, error)]
         if operation.body and (body is not None or operation.body.required):
             errors = self._validator(operation.body.pointer).iter_errors(body)
-            problems += [p for error in errors for p in _problems(("body",), error)]
-        if problems:
-            raise Refused("invalid", *problems)
+            wrong += [p for error in errors for p in problems(("body",), error)]
+        if wrong:
+            raise Refused("invalid", *wrong)
         return Call(operation, arguments, body)
 
     def at(self, pointer: str) -> Any:
@@ -208,13 +216,12 @@ class Catalogue:
     def least(self, schema: Any, name: str = "", *, links: bool, depth: int = 0) -> Any:
         """The least value that a schema of a reply allows, and its optional links, down to some depth."""
         schema = self.follow(schema)
-        known = [schema[word] for word in ("const", "example", "default") if word in schema] or schema.get("enum")
-        if known:
+        if known := [schema[word] for word in ("const", "example", "default") if word in schema] or schema.get("enum"):
             return known[0]
         if union := schema.get("anyOf", schema.get("oneOf")):
             return self.least(union[0], name, links=links, depth=depth)
-        if links and _LINK.search(name) and not (schema.get("type", "object") != "object" or "properties" in schema):
-            return _FILE  # whatever may stand there, a link may
+        if links and (file := _file(schema, name)) is not None:
+            return file
         kind = schema.get("type", "object")
         match next((each for each in kind if each != "null"), None) if isinstance(kind, list) else kind:
             case "object":
@@ -247,19 +254,16 @@ class Catalogue:
         return None
 
 
-def parse(body: bytes) -> Any:
-    """JSON as the standard has it; raises `Refused`."""
-    try:
-        value = json.loads(body.decode("utf-8"), parse_constant=_refuse_constant)
-        json.dumps(value, ensure_ascii=False).encode("utf-8")  # neither half characters nor endless nesting
-    except (ValueError, RecursionError) as error:
-        problem = Problem(("body", getattr(error, "pos", 0)), "json_invalid", getattr(error, "msg", str(error)))
-        raise Refused("malformed", problem) from error
-    return value
-
-
-def _refuse_constant(name: str) -> Any:
-    raise ValueError(f"{name} is not JSON")
+def _file(schema: dict[str, Any], name: str) -> Any:
+    """A file where one may stand, by the name of its place: as base64, in a map, or as a link; None where none may."""
+    if "properties" in schema:
+        return None
+    kind = schema.get("type")
+    if schema.get("format") == "byte" or _BASE64.search(name):
+        return [_PNG] if kind == "array" else _PNG
+    if not _LINK.search(name) or kind not in (None, "object"):
+        return None
+    return {"file": _FILE} if schema.get("additionalProperties") and kind else _FILE  # where anything may, a link may
 
 
 def _pattern_of(operation: AnyOperation) -> re.Pattern[str]:
@@ -273,26 +277,3 @@ def _pattern(path: str, slashes: frozenset[str]) -> re.Pattern[str]:
     return re.compile(
         "".join(part for pair in zip(map(re.escape, parts[::2]), [*places, ""], strict=True) for part in pair)
     )
-
-
-def _readings(text: str) -> Iterator[Any]:
-    """What a text in a URL may stand for."""
-    if text in _MISTYPED:
-        yield _MISTYPED[text]
-    if re.fullmatch(r"-?\d{1,18}", text):
-        yield int(text)
-    yield text
-
-
-def _problems(place: tuple[str, ...], error: ValidationError) -> Iterator[Problem]:
-    """One error; of a union those of the branch that was meant: not of another type, with the fewest errors."""
-    branches: list[list[ValidationError]] = [branch for branch in getattr(error.kind, "context", []) if branch]
-    if branches:
-        meant = min(branches, key=lambda branch: (branch[0].kind.name == "type", len(branch)))
-        for inner in meant:
-            yield from _problems(place, inner)
-        return
-    location: tuple[str | int, ...] = (*place, *error.instance_path)
-    if error.kind.name == "required":
-        location = (*location, str(getattr(error.kind, "property", "")))
-    yield Problem(location, error.kind.name, error.message, error.instance)

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from uuid import UUID
 
 from safelight.sandbox.answer import Answer, Problem, Refused
-from safelight.sandbox.catalogue import Catalogue, parse
+from safelight.sandbox.catalogue import Catalogue
 from safelight.sandbox.job import (
     AnyOperation,
     AnySubmit,
@@ -25,6 +25,7 @@ from safelight.sandbox.job import (
     picture_size,
     without_nulls,
 )
+from safelight.sandbox.judging import parse
 from safelight.sandbox.keys import key_in
 from safelight.sandbox.pictures import FORMATS, MEDIA_TYPES
 from safelight.sandbox.scenario import Outcome
@@ -217,6 +218,13 @@ class Imitation:
             return self.result(job, job.at(visit.age), visit)
         return Answer(status, self._told(self.catalogue.sample(operation, status, links=False), job, visit))
 
+    def downloaded(self, operation: AnyOperation, job: SandboxJob, visit: Visit) -> Answer:
+        """The answer of what gives the file of a finished job: the file, or where it is."""
+        status, _ = self.catalogue.success(operation)
+        if operation.files or not operation.responses.get(status):
+            return Answer(status, visit.file(job), MEDIA_TYPES[job.order.format])
+        return Answer(status, self._told(self.catalogue.sample(operation, status), job, visit))
+
     def missing(self, operation: AnyOperation, job_id: str) -> Answer:  # noqa: ARG002 - some answer with the id
         """The answer to a poll for a job that is not known."""
         return self.refuse("no_task", operation=operation)
@@ -249,7 +257,7 @@ class Imitation:
             if isinstance(value, list):
                 return [told(name, inner) for inner in value]
             if name in names or f"/{name}" in names:
-                return job.id
+                return job.said
             if isinstance(value, str) and value.startswith("iVBOR"):  # a PNG file as base64
                 return b64encode(visit.file(job)).decode()
             if isinstance(value, str) and value and _POLLED.search(name):

@@ -12,7 +12,7 @@ from attrs import define, evolve
 
 from safelight.sandbox.answer import Answer, Link, Refused
 from safelight.sandbox.imitation import Imitation
-from safelight.sandbox.job import AnyOperation, AnySubmit, Call, Plan, SandboxJob, draw, walk
+from safelight.sandbox.job import AnyOperation, AnySubmit, Call, Plan, SandboxJob, draw, number, walk
 from safelight.sandbox.memory import Memory, Received
 from safelight.sandbox.pictures import MEDIA_TYPES, make
 from safelight.sandbox.scenario import Fault, Scenario, ScenarioError, look_up, marker
@@ -105,7 +105,7 @@ class Reception:
         fault = scenario.fault("submit", self.memory.count("submit", self._dice(call)))
         if fault and not fault.on_wire and (fault.status or 0) < _SERVER_ERROR:
             return self._strike(fault, Answer(200, None), operation)
-        once = (self.request.provider, self.key, operation.name, _idempotency(call))
+        once = (self.request.provider, self.key, operation.name, call.idempotency)
         job = self.memory.jobs.get(self.memory.once.get(once, "")) if once[-1] else None
         if job is None:
             self._check_limits(operation)
@@ -115,7 +115,8 @@ class Reception:
         accepted = self.imitation.accepted(job, self)
         bare = fault is not None and fault.kind == "bare"
         status, _ = self.imitation.catalogue.success(operation)
-        return self._strike(fault, Answer(status, job.named_in({}) if bare else accepted), operation)
+        answer = Answer(status, job.named_in({}) if bare else accepted, headers=job.headers)
+        return self._strike(fault, answer, operation)
 
     def _cancel(self, call: Call) -> Answer:
         """A job is cancelled, unless it has ended before: it stays what it is then."""
@@ -133,7 +134,7 @@ class Reception:
         job = self.memory.jobs.get(job_id)
         if job is None or job.at(self.memory.clock.monotonic()).phase != "succeeds":
             return self.imitation.missing(call.operation, job_id)
-        return Answer(200, made(job, 0), MEDIA_TYPES[job.order.format])
+        return self.imitation.downloaded(call.operation, job, self)
 
     def _poll(self, call: Call) -> tuple[Answer, Fault | None]:
         job_id = str(call.argument(self.imitation.results[call.operation.name]))
@@ -187,7 +188,8 @@ class Reception:
         """A new job, which is remembered from now on."""
         memory = self.memory
         dice = draw(self._dice(call), memory.count("job", self._dice(call)))
-        while self.imitation.job_id(dice) in memory.jobs:
+        numbered = isinstance(call.operation, Submit) and self.imitation.catalogue.numbered(call.operation)
+        while (known := number(dice) if numbered else self.imitation.job_id(dice)) in memory.jobs:
             dice = draw(dice)
         spread = 1.2 + 1.6 * dice[16] / 255
         duration = next(value for value in (scenario.duration, memory.duration, spread) if value is not None)
@@ -195,7 +197,8 @@ class Reception:
         not_found_for = next(value for value in hidden if value is not None)
         region = 1 + dice[17] % self.imitation.regions if self.imitation.regions else 0
         job = SandboxJob(
-            id=self.imitation.job_id(dice),
+            id=known,
+            numbered=numbered,
             provider=self.request.provider,
             operation=call.operation,
             order=self.imitation.order(call),
@@ -233,12 +236,6 @@ class Reception:
         if job.provider != self.request.provider or not self.imitation.catalogue.tells(operation, job.link):
             return False
         return self.request.region == job.region or not (self.request.region or job.scenario.regional)
-
-
-def _idempotency(call: Call) -> str:
-    """The key under which a request is to be done once; empty without one."""
-    place = call.operation.idempotency or ""
-    return str(call.argument(place.removeprefix("/")) or "") if place else ""
 
 
 def file_answer(memory: Memory, request: Received) -> tuple[Answer, Fault | None]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from safelight.generate.documents import identifier, labelled, operations, pointer_of
 from safelight.generate.notes import Note
+from safelight.generate.passes.replies import JSON
 from safelight.generate.passes.structure import PLACEHOLDER, plain_name
 from safelight.generate.schemas import followed
 
@@ -87,9 +88,9 @@ def _settled(
     own = {each["name"] for each in operation.get("parameters", ())}
     for name, each in known.items():
         if name not in given and each.get("required") and constant(document, each) is None:
-            if name not in own:
+            if name not in own and name not in required_members(document, operation):
                 return None, f"{named} needs {name} too, which it does not give"
-            given[name] = f"$request.path.{name}"
+            given[name] = f"$request.path.{name}" if name in own else f"$request.body#/{name}"
     places = [*given.values(), *(str(value).strip("{}") for value in body.values())]
     if strange := [value for value in places if value.startswith("$") and not EXPRESSION.fullmatch(value)]:
         return None, f"{strange[0]} is no place in a request or reply"
@@ -101,6 +102,13 @@ def _settled(
     settled = {"operationId": target["operationId"], "parameters": {name: given[name] for name in order}, **rest}
     sent = {name: str(value).strip("{}") for name, value in body.items()}
     return settled | ({"requestBody": sent} if sent else {}), ""
+
+
+def required_members(document: Document, operation: dict[str, Any]) -> set[str]:
+    """The members that the JSON body of an operation is sure to have."""
+    schema = operation.get("requestBody", {}).get("content", {}).get(JSON, {}).get("schema", {})
+    schema = followed(document, schema)
+    return set(schema.get("required", ())) if isinstance(schema, dict) else set()
 
 
 def _by_reference(reference: str) -> str:

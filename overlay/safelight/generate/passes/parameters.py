@@ -8,6 +8,7 @@ from typing import Any
 
 from safelight.generate.documents import labelled, leave_out
 from safelight.generate.notes import Note
+from safelight.generate.passes.structure import KEPT
 from safelight.generate.schemas import followed
 
 Document = dict[str, Any]
@@ -51,7 +52,7 @@ def slashes_of(document: Document, parameter: dict[str, Any]) -> str | None:
     """How a place in the path takes slashes: `kept` where reserved characters are, `encoded` where values have them."""
     if parameter["in"] != "path":
         return None
-    if parameter.get("allowReserved"):
+    if parameter.get(KEPT):
         return "kept"
     schema = followed(document, parameter["schema"])
     named = [each.get("value") for each in (parameter.get("examples") or {}).values() if isinstance(each, dict)]
