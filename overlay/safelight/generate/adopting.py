@@ -22,6 +22,7 @@ from safelight.generate.leading import Way
 from safelight.generate.notes import Note
 from safelight.generate.package import TEMPLATES, finish
 from safelight.generate.passes.links import CANCEL, DOWNLOAD, constant
+from safelight.generate.passes.parameters import idempotency_of
 from safelight.generate.passes.structure import PUBLISHED
 from safelight.generate.reading import SUFFIXES, RegenError
 from safelight.generate.regenerate import differences, documents_in, write_provider
@@ -171,10 +172,16 @@ def words_of(document: dict[str, Any], name: str, source: str, guessed: dict[str
         "operations": len(operations(document)),
         "submits": len(jobs),
         "guessed": guessed,
+        "once": [name for name in submits if _takes_a_key(document, name)],
         "deleting": _deleting(document, jobs),
         "downloads": any(DOWNLOAD in _links(document, job) for job in jobs),
     }
     return {**said, "decisions": decisions(said)}
+
+
+def _takes_a_key(document: dict[str, Any], name: str) -> bool:
+    """Whether an operation takes a key under which it is done once."""
+    return any(each["x-name"] == name and idempotency_of(document, each) for _, each in labelled(document))
 
 
 def _links(document: dict[str, Any], job: inferring.Job) -> set[str]:
@@ -246,6 +253,9 @@ def decisions(said: dict[str, Any]) -> list[str]:
         found.append(f"where the files of a finished job stand ({module}, FILES)")
     elif said["files"]:
         found.append(f"whether the files stand at {', '.join(said['files'])} ({module}, FILES)")
+    if once := said["once"]:
+        told = f"whether {', '.join(once[:3])} is done once under the key that it takes"
+        found.append(f"{told}: a lost answer is asked for again with it ({patch}: `x-idempotency: false` forbids that)")
     if deleting := said["deleting"]:
         found.append(
             f"whether {', '.join(deleting[:3])} cancels a job under way ({patch}: a link `cancel` of its submit)"
