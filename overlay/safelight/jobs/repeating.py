@@ -10,6 +10,7 @@ from safelight.contract.bodies import JSON
 from safelight.contract.requests import OperationT, body_of
 from safelight.errors import ContractViolation, NoReply, RateLimited, ReplyError, ServerError
 
+SHORTEST = 10.0  # seconds that an answer is waited for, while there are as many
 UNDER_WAY = 409  # by which a provider says that it is at work on the same key
 
 
@@ -29,6 +30,11 @@ def doubts(error: NoReply | ReplyError, *, doubtful: bool) -> bool | None:
             return True
         case _:
             return None
+
+
+def until(now: float, deadline: float) -> float:
+    """How long one attempt waits for its answer, where another may follow: half of the time that is left."""
+    return min(deadline, now + max((deadline - now) / 2, SHORTEST))
 
 
 def once_keyed(operation: OperationT, body: Any) -> tuple[OperationT, Any, dict[str, str]]:

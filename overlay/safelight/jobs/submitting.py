@@ -36,7 +36,7 @@ from safelight.jobs.exchange import ask, decoded, prepare
 from safelight.jobs.flows import Flows
 from safelight.jobs.issuing import described, ticket
 from safelight.jobs.keeping import carrying, noting
-from safelight.jobs.repeating import doubts, once_keyed
+from safelight.jobs.repeating import doubts, once_keyed, until
 from safelight.jobs.results import made
 from safelight.state import Succeeded
 from safelight_api.operation import Operation, Submit
@@ -205,7 +205,8 @@ def once(
     faults, doubtful = 0, False
     while True:
         try:
-            answer = yield from ask(flows, operation, url, deadline, content, spill=spill)
+            limit = until(flows.clock.monotonic(), deadline) if again and isinstance(operation, Submit) else deadline
+            answer = yield from ask(flows, operation, url, limit, content, spill=spill)
             return (yield from take(answer))
         except (NoReply, ReplyError) as error:
             doubt = doubts(error, doubtful=doubtful)
