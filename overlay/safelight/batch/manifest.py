@@ -106,9 +106,12 @@ def runnable(provider: Provider, name: Any) -> AnyOperation:
 
 
 def input_names(operation: AnyOperation) -> frozenset[str] | None:
-    """The members that an operation's body has, by its document; None if no document tells."""
+    """The members that an operation's body has, and its parameters beside it, by its document; None if none tells."""
     found = of_body(operation)
-    return None if found is None else frozenset(found)
+    if found is None:
+        return None
+    asked = [each for each in operation.parameters if each.constant is None]
+    return frozenset(found).union(*({each.name, each.argument} for each in asked))
 
 
 # Files
