@@ -16,7 +16,7 @@ from typing import IO, Any, NamedTuple
 from safelight.batch.rows import Entry, checked_key, written
 from safelight.contract.jsontext import parse_json
 from safelight.contract.members import of_body
-from safelight.contract.requests import prepared
+from safelight.contract.requests import placed, prepared, target_of
 from safelight.errors import UsageError, why
 from safelight.provider import Provider
 from safelight_api.operation import Operation, Submit
@@ -58,7 +58,9 @@ def _checked(row: Asked) -> tuple[str, str]:
         return written({"unreadable": repr(row.input)}), row.problem or str(error)
     try:
         if not row.problem:
-            prepared(row.operation, dict(row.input))
+            operation, body = placed(row.operation, dict(row.input))
+            target_of(operation, {})
+            prepared(operation, body)
     except UsageError as error:
         return text, str(error)
     return text, row.problem
