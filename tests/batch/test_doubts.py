@@ -15,6 +15,7 @@ from safelight.batch.ledger import SENDING_LEASE, Claimed, Ledger
 from safelight.batch.limits import Limits
 from safelight.batch.rows import Entry, Stage, stage_of
 from safelight.contract.reply import Reply
+from safelight.errors import AmbiguousSubmit
 from tests.batch.ledgers import LEDGERS, emptied
 from tests.batch.shop import PNG, anyio_pause, reply
 from tests.pottery import FIRING, KEY, kiln
@@ -118,23 +119,36 @@ class Forgetful(httpx.AsyncBaseTransport):
         return reply(201, FIRING)
 
 
-@pytest.mark.parametrize("lost_for", [130.0, 2 * HOUR])
-def test_a_row_whose_answers_are_lost_is_sent_until_one_comes_and_paid_once(lost_for: float, folder: Path) -> None:
-    """Longer than one submit lasts, and no longer than the provider knows its key."""
-    time = Timeline()
-    oven = Forgetful(time, lost_for)
+def fire(oven: Forgetful, folder: Path) -> Row:
+    """Have one row fired, as a run of the command does."""
     pottery = evolve(kiln().PROVIDER, idempotent_for=HOUR)
 
     async def main() -> list[Row]:
         async with (
-            AsyncClient(pottery, api_key=KEY, clock=time, transport=oven) as client,
+            AsyncClient(pottery, api_key=KEY, clock=oven.time, transport=oven) as client,
             batch.open(client, folder / "run.db", folder=folder / "out", limit=1) as desk,
         ):
             desk.add(kiln().start_firing, [{"studioId": "mine", "prompt": "a bowl"}])
             return [row async for row in desk.results()]
 
-    (row,) = time.run(main)
-    assert not row.error or "too long" in row.error, row.error
-    assert row.state == ("done" if lost_for < HOUR else "doubtful")
+    (row,) = oven.time.run(main)
+    return row
+
+
+def test_a_row_whose_answers_are_lost_is_sent_until_one_comes_and_paid_once(folder: Path) -> None:
+    """Longer than one submit lasts: each time under the same key."""
+    oven = Forgetful(Timeline(), 130.0)
+    assert fire(oven, folder).state == "done"
     assert len(oven.keys) > 2
     assert len(oven.fired) == 1
+
+
+@pytest.mark.parametrize(("later", "state", "paid"), [(0.5 * HOUR, "done", 1), (2 * HOUR, "doubtful", 1)])
+def test_the_next_run_sends_it_again_while_its_key_is_known(later: float, state: str, paid: int, folder: Path) -> None:
+    """And leaves it alone after that: it would be paid twice."""
+    oven = Forgetful(Timeline(), later)
+    with pytest.raises(AmbiguousSubmit):
+        fire(oven, folder)
+    oven.time.passed = later
+    assert fire(oven, folder).state == state
+    assert len(oven.fired) == paid
