@@ -13,13 +13,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
-from safelight.state import Artifact, Cancelled, Failed, Moderated, State, Succeeded, Unknown
+from safelight.state import Artifact, Failed, Moderated, State, Succeeded, Unknown
 
 REASONS = ("title", "error", "message", "reason", "detail", "details", "msg", "status_msg")
 LONGEST_NUMBER = 40  # digits of a decimal text
 MODERATED = r"(?i)moderat|nsfw|sensitive|unsafe|illegal|prohibited|inappropriate|flagged|content.?policy"
 OVER = r"(?i)cancel|expired|error|fail|abort|reject|time.?out|timed.?out|refused|denied|terminated|deleted"
-CANCELLED = r"(?i)cancel"
 NOT_YET = r"(?i)retry|recover|pending|progress|process|queue|wait"
 DONE = r"(?i)^(task_status_)?(succe|complete|done|finish|ready)"
 
@@ -126,8 +125,6 @@ def otherwise(known: Mapping[str, Any], told: str, artifacts: tuple[Artifact, ..
         return Unknown(**known)
     if re.search(MODERATED, word) or moderation(told):
         return Moderated(**known, stage="output", reasons=(told,) if told else ())
-    if re.search(CANCELLED, word):
-        return Cancelled(**known, reason=told)
     return Failed(**known, reason=told)
 
 

@@ -32,6 +32,11 @@ def doubts(error: NoReply | ReplyError, *, doubtful: bool) -> bool | None:
             return None
 
 
+def fresh() -> str:
+    """A key that no provider knows."""
+    return str(uuid.uuid4())
+
+
 def until(now: float, deadline: float) -> float:
     """How long one attempt waits for its answer, where another may follow: half of the time that is left."""
     return min(deadline, now + max((deadline - now) / 2, SHORTEST))
@@ -47,7 +52,7 @@ def once_keyed(operation: OperationT, body: Any) -> tuple[OperationT, Any, dict[
         return operation, body, {}
     if not place.startswith("/"):
         argument = next(each.argument for each in operation.parameters if each.name == place)
-        operation = operation if operation.bound.get(argument) else operation.at(**{argument: str(uuid.uuid4())})
+        operation = operation if operation.bound.get(argument) else operation.at(**{argument: fresh()})
         return operation, body, {place: str(operation.bound[argument])}
     name = place.removeprefix("/").replace("~1", "/").replace("~0", "~")
     if not isinstance(body, Mapping):
@@ -55,5 +60,5 @@ def once_keyed(operation: OperationT, body: Any) -> tuple[OperationT, Any, dict[
         if written is None:
             return operation, body, {}
         body = written
-    key = body.get(name) or str(uuid.uuid4())
+    key = body.get(name) or fresh()
     return operation, {**body, name: key}, {name: str(key)}
