@@ -1,4 +1,6 @@
 # Every target sets up what it needs in .venv, so that each works as the first command on a fresh clone.
+unexport PYTHONDONTWRITEBYTECODE # which would have each process compile all that it imports, and tests start hundreds
+
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin

@@ -34,7 +34,7 @@ port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0));
 cd "$folder"
 "${as[@]}" "$bin/initdb" --pgdata="$folder/data" --username=safelight --auth=trust --no-sync >/dev/null
 "${as[@]}" "$bin/pg_ctl" --pgdata="$folder/data" --log="$folder/log" --wait \
-    --options="-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$folder -c max_connections=200" start >/dev/null ||
+    --options="-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$folder -c max_connections=200 -c fsync=off" start >/dev/null ||
     { cat "$folder/log" >&2; exit 1; }
 cd "$OLDPWD"
 SAFELIGHT_POSTGRES="postgresql://safelight@127.0.0.1:$port/postgres" "$@"

@@ -38,34 +38,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple
 from safelight.words import harmless
 
 __all__ = [
-    "AmbiguousSubmit",
-    "AuthError",
-    "BudgetReached",
-    "ContractViolation",
-    "FundsError",
-    "InvalidInput",
-    "InvalidRequest",
-    "InvalidTicket",
-    "JobCancelled",
-    "JobError",
-    "JobFailed",
-    "JobModerated",
-    "JobNotFound",
-    "MissingKey",
-    "ModeratedRequest",
-    "NoReply",
-    "NotFound",
-    "NotJSON",
-    "Problem",
-    "RateLimited",
-    "ReplyError",
-    "SafelightError",
-    "SaveError",
-    "ServerError",
-    "UntrustedURL",
-    "UsageError",
-    "WaitTimeout",
-]
+    "AmbiguousSubmit", "AuthError", "BudgetReached", "ContractViolation", "FundsError", "InvalidInput",
+    "InvalidRequest", "InvalidTicket", "JobCancelled", "JobError", "JobFailed", "JobModerated", "JobNotFound",
+    "MissingKey", "ModeratedRequest", "NoReply", "NotFound", "NotJSON", "Problem", "RateLimited", "ReplyError", "SafelightError",
+    "SaveError", "ServerError", "UntrustedURL", "UsageError", "WaitTimeout",
+]  # fmt: skip
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -330,8 +307,3 @@ class SaveError(SafelightError):
     def __init__(self, message: str, saved: tuple[Path, ...] = ()) -> None:
         self.saved = saved
         super().__init__(message)
-
-
-def why(error: OSError | ValueError) -> str:
-    """What the system says of a path; a `ValueError` comes of one that it could not even be asked for."""
-    return getattr(error, "strerror", None) or str(error)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any, Generic, TypeVar
 
 from attrs import field, fields, frozen
-from attrs.validators import and_, instance_of, matches_re, max_len, min_len, optional
+from attrs.validators import and_, instance_of, max_len, optional
 
 from safelight.errors import InvalidTicket
 from safelight.words import harmless
@@ -15,9 +17,20 @@ from safelight.words import harmless
 VERSION = 1
 ResultT = TypeVar("ResultT")
 
-_NAME = and_(instance_of(str), min_len(1), max_len(500), matches_re(r"[^\x00-\x1f\x7f\ud800-\udfff]+"))
-_ID = and_(instance_of(str), min_len(1), max_len(100_000), matches_re(r"[^\ud800-\udfff]+"))  # whatever was paid for
-_URL = and_(instance_of(str), max_len(5000), matches_re(r"(?i:https?)://[^\s\x00-\x1f]+"))
+
+def _matching(pattern: str) -> Callable[[object, Any, str], None]:
+    """A validator of a whole text, whose pattern is compiled with the first ticket."""
+
+    def matches(_: object, attribute: Any, value: str) -> None:
+        if re.fullmatch(pattern, value) is None:
+            raise ValueError(f"{attribute.name} must match {pattern!r}, and {harmless(value, 100)!r} does not")
+
+    return matches
+
+
+_NAME = and_(instance_of(str), max_len(500), _matching(r"[^\x00-\x1f\x7f\ud800-\udfff]+"))
+_ID = and_(instance_of(str), max_len(100_000), _matching(r"[^\ud800-\udfff]+"))  # whatever was paid for
+_URL = and_(instance_of(str), max_len(5000), _matching(r"(?i:https?)://[^\s\x00-\x1f]+"))
 
 
 def _aware(_: object, attribute: Any, value: datetime | None) -> None:

@@ -7,6 +7,8 @@ import json
 import os
 import re
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from functools import cache
 from typing import NoReturn
 from urllib.parse import quote, unquote_plus
 
@@ -88,17 +90,27 @@ _OPEN, _CLOSE = r"(?:\{|%(?:25){0,8}7b)", r"(?:\}|%(?:25){0,8}7d)"
 _NUMBER, _END = r"(?:#|%(?:25){0,8}23)", r"(?:;|%(?:25){0,8}3b)?"
 
 
-def _spellings(character: str) -> bytes:
-    """A pattern, in lower case, for every way to spell a character: as it is, and escaped as JSON, URLs and HTML do."""
+@cache
+def _entities() -> Mapping[str, AbstractSet[str]]:
+    """The names that HTML has for each character, both in lower case."""
     from html.entities import html5  # a large table, for the rare reply that may need it
 
+    found: dict[str, set[str]] = {}
+    for name, meant in html5.items():
+        if name.endswith(";"):
+            found.setdefault(meant.lower(), set()).add(name.lower())
+    return found
+
+
+def _spellings(character: str) -> bytes:
+    """A pattern, in lower case, for every way to spell a character: as it is, and escaped as JSON, URLs and HTML do."""
     plain, code = re.escape(character), ord(character)
     codes = sorted({code, ord(character.upper())})
     either = "(?:" + "|".join(f"{each:02x}" for each in codes) + ")"
     unicode = rf"u(?:00{either}|{_OPEN}0{{0,12}}{either}{_CLOSE}|000000{either})"
     octal = "(?:" + "|".join(f"{each:03o}" for each in codes) + ")"
     decimal = "(?:" + "|".join(map(str, codes)) + ")"
-    names = {name.lower() for name, meant in html5.items() if meant.lower() == character and name.endswith(";")}
+    names = _entities().get(character, frozenset())
     entity = "|".join([rf"{_NUMBER}(?:0{{0,12}}{decimal}|x0{{0,12}}{either}){_END}", *map(re.escape, sorted(names))])
     ways = [
         plain,

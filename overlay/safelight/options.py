@@ -8,8 +8,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypedDict, TypeVar
 
-from attrs import evolve
-
 from safelight import jobs
 from safelight.clock import Clock, Shared, SystemClock
 from safelight.contract.reply import Reply
@@ -92,7 +90,7 @@ class Configured:
     def noted(self, notes: Notes) -> Self:
         """This client, its connections and its key, for jobs that are noted elsewhere; closed with this one."""
         other = copy(self)
-        other._flows = evolve(self._flows, tickets=notes)  # noqa: SLF001 - its own copy
+        other._flows = self._flows._replace(tickets=notes)  # noqa: SLF001 - its own copy
         return other
 
     def __repr__(self) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from attrs import evolve, field, frozen
 
 from safelight.contract.reply import Refusal
+from safelight.entries import GROUP, named
 from safelight.errors import UsageError
 from safelight.readings import declared, fraction, items, number, path_of, record, text
 from safelight_api.operation import Operation, Submit
@@ -39,7 +40,6 @@ __all__ = [
     "record",
     "text",
 ]
-GROUP = "safelight.providers"  # of entry points: a package names the module of its provider there
 BY_PATH = "given by its path"
 
 
@@ -206,9 +206,9 @@ def each_provider(tell: Callable[[UsageError], object]) -> Iterator[Provider]:
 def _points() -> dict[str, EntryPoint]:
     """The entry points of all providers: each module of `safelight.providers` is one; its name is nobody else's."""
     import pkgutil
-    from importlib.metadata import EntryPoint, entry_points
+    from importlib.metadata import EntryPoint
 
-    found = {point.name: point for point in entry_points(group=GROUP)}
+    found = {point.name: point for point in named()}
     for module in pkgutil.iter_modules(import_module(GROUP).__path__):
         found[module.name] = EntryPoint(module.name, f"{GROUP}.{module.name}", GROUP)
     return found

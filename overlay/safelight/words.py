@@ -40,6 +40,11 @@ def still(text: str, instead: Callable[[str], str] = lambda _: " ") -> str:
     return re.sub(_STEERS, lambda found: instead(found[0]), text)
 
 
+def why(error: OSError | ValueError) -> str:
+    """What the system says of a path; a `ValueError` comes of one that it could not even be asked for."""
+    return getattr(error, "strerror", None) or str(error)
+
+
 def _sized(found: re.Match[str]) -> str:
     """How long an unbroken text is, and how it begins."""
     text, before = found.group(), found.string[max(found.start() - 7, 0) : found.start()]

@@ -207,7 +207,7 @@ def test_a_provider_that_cannot_read_what_a_submit_told_leaves_the_ticket() -> N
         raise KeyError("usage")
 
     world = World([answer(200, {"id": "abc"})])
-    flows = evolve(world.flows(), provider=evolve(load_provider("bfl"), told=told))
+    flows = world.flows()._replace(provider=evolve(load_provider("bfl"), told=told))
     operation: Any = flows.provider.operation("flux-2-pro")
     assert world.run(submit(flows, operation, {"prompt": "x"}, 60)).id == "abc"
 

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from safelight.batch.rows import Row
-from safelight.errors import UsageError, why
+from safelight.errors import UsageError
+from safelight.words import why
 
 COLUMNS = ("key", "operation", "state", "files", "cost", "error", "job")
 PARQUET_ROWS = 5000

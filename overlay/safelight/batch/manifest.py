@@ -17,8 +17,9 @@ from safelight.batch.rows import Entry, checked_key, written
 from safelight.contract.jsontext import parse_json
 from safelight.contract.members import of_body
 from safelight.contract.requests import placed, prepared, target_of
-from safelight.errors import UsageError, why
+from safelight.errors import UsageError
 from safelight.provider import Provider
+from safelight.words import why
 from safelight_api.operation import Operation, Submit
 
 ID = "id"

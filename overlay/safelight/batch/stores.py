@@ -16,9 +16,9 @@ from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from safelight.errors import SaveError, UsageError, why
+from safelight.errors import SaveError, UsageError
 from safelight.jobs.files import make_folder
-from safelight.words import harmless
+from safelight.words import harmless, why
 
 TABLE = (
     """create table if not exists jobs (

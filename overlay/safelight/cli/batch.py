@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,16 +16,16 @@ from safelight import batch
 from safelight.batch.account import Account, accounts
 from safelight.batch.ledger import Ledger
 from safelight.batch.manifest import entries
-from safelight.batch.rows import ENDED, Row, Stage
+from safelight.batch.rows import ENDED, Stage
 from safelight.batch.sheet import sheet
-from safelight.batch.stores import POSTGRES, Store, store_of
+from safelight.batch.stores import Store
 from safelight.cli import clients
 from safelight.cli.exits import Exit
 from safelight.cli.finding import load_provider
 from safelight.cli.jobs import check_folder
 from safelight.cli.progress import duration
 from safelight.cli.table import Table
-from safelight.errors import SafelightError, UsageError, why
+from safelight.errors import SafelightError
 
 if TYPE_CHECKING:
     from safelight.cli.session import Session
@@ -221,81 +221,3 @@ def _sheet(session: Session, store: Store) -> Path:
     counted = {stage: sum(tally[stage] for tally in tallies) for stage in Stage}
     rows = (row for each in everyone for row in each.rows())
     return sheet(session.folder.absolute(), rows, counted, told(counted))
-
-
-# What a ledger says
-
-
-def status(session: Session, ledger: str) -> None:
-    """How many rows stand where, by account."""
-    with existing(ledger) as store:
-        found = {name: (Account(store, name).tally(), Account(store, name).spent()) for name in accounts(store)}
-    session.document(
-        {
-            "ledger": store.name,
-            "accounts": {
-                name: {"rows": {str(stage): count for stage, count in counted.items()}, "cost": spent}
-                for name, (counted, spent) in found.items()
-            },
-        }
-    )
-    for name, (counted, spent) in found.items():
-        under_way = counted[Stage.SENDING] + counted[Stage.RUNNING]
-        cost = "" if spent is None else f"  cost {spent:,.6g}"
-        session.say(f"{name}: {sum(counted.values()):,} rows  {told(counted)}  under way {under_way}{cost}")
-    if not found:
-        session.say(f"{store.name} has no rows")
-
-
-def retry(session: Session, ledger: str, keys: Sequence[str], *, failed: bool, doubtful: bool) -> None:
-    """Let rows wait again, because a person says so."""
-    stages = [stage for stage, asked in ((Stage.FAILED, failed), (Stage.DOUBTFUL, doubtful)) if asked]
-    if not stages and not keys:
-        raise UsageError("which rows? Give --failed, --doubtful, or their keys")
-    with existing(ledger) as store:
-        again = {name: Ledger(store, name).retry(stages, keys) for name in accounts(store)}
-    session.document({"ledger": store.name, "waiting": again})
-    total = sum(again.values())
-    session.say(f"{total:,} row{'' if total == 1 else 's'} will be sent again by the next run")
-    if keys and total < len(keys):
-        session.note("the others are done, under way, waiting already, or not there")
-
-
-def results(session: Session, ledger: str, form: str, out: Path | None) -> None:
-    """Every row with what came of it, as a table."""
-    from safelight.batch import export
-
-    if form == "parquet" and out is None:
-        raise UsageError("Parquet is no text: say where with --out FILE")
-    with existing(ledger) as store:
-
-        def rows() -> Iterator[Row]:
-            for name in accounts(store):
-                yield from Account(store, name).rows()
-
-        if form == "parquet" and out is not None:
-            export.parquet(rows, out)
-            return
-        lines = export.csv_lines(rows) if form == "csv" else export.jsonl(rows())
-        if out is None:
-            for line in lines:
-                session.line(line)
-            return
-        try:
-            with out.open("w", encoding="utf-8", newline="") as file:
-                file.writelines(f"{line}\n" for line in lines)
-        except OSError as error:
-            raise UsageError(f"{out} cannot be written: {why(error)}") from error
-
-
-@contextmanager
-def existing(ledger: str) -> Generator[Store]:
-    """The store of a ledger that is there; a folder stands for the one in it. Raises `UsageError`."""
-    if not ledger.startswith(POSTGRES):
-        path = Path(ledger)
-        path = path / LEDGER if path.is_dir() else path
-        if not path.is_file():
-            raise UsageError(f"there is no ledger {path}")
-        ledger = str(path)
-    with closing(store_of(ledger)) as store:
-        yield store

@@ -79,9 +79,9 @@ def status(*, ledger: Ledger, as_json: options.Json = False, debug: options.Debu
     """Say how many rows stand where."""
     session = _session(json=as_json, debug=debug)
     with session.ending():
-        from safelight.cli import batch
+        from safelight.cli import ledgers
 
-        batch.status(session, ledger)
+        ledgers.status(session, ledger)
 
 
 @app.command()
@@ -99,9 +99,9 @@ def retry(
     """Have rows sent again by the next run."""
     session = _session(json=as_json, debug=debug)
     with session.ending():
-        from safelight.cli import batch
+        from safelight.cli import ledgers
 
-        batch.retry(session, ledger, keys or [], failed=failed, doubtful=doubtful)
+        ledgers.retry(session, ledger, keys or [], failed=failed, doubtful=doubtful)
 
 
 @app.command()
@@ -117,6 +117,6 @@ def results(
     """Print what came of every row."""
     session = _session(debug=debug)
     with session.ending():
-        from safelight.cli import batch
+        from safelight.cli import ledgers
 
-        batch.results(session, ledger, form, out)
+        ledgers.results(session, ledger, form, out)

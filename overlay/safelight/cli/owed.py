@@ -20,9 +20,10 @@ from safelight.cli.exits import Exit
 from safelight.cli.finding import find_job_operation, load_provider
 from safelight.cli.interrupts import terminable, unheard
 from safelight.cli.jobs import check_folder, ended, named
-from safelight.errors import InvalidTicket, SafelightError, UsageError, why
+from safelight.errors import InvalidTicket, SafelightError, UsageError
 from safelight.job import Job
 from safelight.jobs.tickets import Intent, Tickets
+from safelight.words import why
 
 if TYPE_CHECKING:
     from safelight.cli.progress import Board, Row

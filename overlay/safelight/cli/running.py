@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 import typer
@@ -31,13 +32,19 @@ def start(arguments: Sequence[str] | None = None) -> int:
 
 def _run(arguments: Sequence[str] | None) -> int:
     try:
-        return int(app(args=arguments, prog_name="safelight", standalone_mode=False) or 0)
+        return int(_command()(args=arguments, prog_name="safelight", standalone_mode=False) or 0)
     except typer.Abort as error:
         raise KeyboardInterrupt from error
     except Exception as error:
         if not hasattr(error, "format_message"):
             raise
         return _misused(error)
+
+
+@cache
+def _command() -> Any:
+    """The tree of commands, made once a process: it costs more than most of them do."""
+    return typer.main.get_command(app)
 
 
 def _misused(error: Any) -> int:

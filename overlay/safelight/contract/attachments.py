@@ -16,7 +16,8 @@ from attrs import frozen
 
 from safelight.contract.media import HEAD, sniff
 from safelight.contract.wording import KINDS, name_of, sized
-from safelight.errors import UsageError, why
+from safelight.errors import UsageError
+from safelight.words import why
 
 Kind = Literal["image", "video", "audio", "file"]  # the last is any file, of no known format
 

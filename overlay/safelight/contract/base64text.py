@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 STEP = 1 << 16
 LONGEST_HEAD = 600
-_HEAD = re.compile(r"\s*data:([^,]{0,500}),", re.IGNORECASE)
-_OTHER = re.compile(r"[^A-Za-z0-9+/]")
-_SPACES = re.compile(r"\s+")
+_HEAD = r"(?i)\s*data:([^,]{0,500}),"  # compiled when first used, as the others are: few replies hold a file
+_OTHER = r"[^A-Za-z0-9+/]"
+_SPACES = r"\s+"
 _TO_STANDARD = str.maketrans("-_", "+/")
 
 
@@ -31,7 +31,7 @@ class Encoded(NamedTuple):
 
 def begin_of(text: str) -> int:
     """Where the base64 begins in a text that begins so. Raises `ValueError` for a data URI of something else."""
-    head = _HEAD.match(text)
+    head = re.match(_HEAD, text)
     if head is None:
         return 0
     if not head[1].lower().endswith(";base64"):
@@ -43,10 +43,10 @@ def decoded(steps: Iterable[str]) -> Iterator[bytes]:
     """What base64 stands for, step by step. Raises `ValueError` that names what is none."""
     left = padding = ""
     for number, step in enumerate(steps):
-        code, equals, rest = _SPACES.sub("", step).translate(_TO_STANDARD).partition("=")
+        code, equals, rest = re.sub(_SPACES, "", step).translate(_TO_STANDARD).partition("=")
         if rest.strip("=") or (padding and code):
             raise ValueError("the base64 goes on after its end")
-        if other := _OTHER.search(code):
+        if other := re.search(_OTHER, code):
             raise ValueError(f"{other[0]!r} is no base64; it stands in step {number + 1} of {STEP} characters")
         padding = (padding + equals + rest)[:4]
         code = left + code

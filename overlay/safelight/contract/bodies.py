@@ -11,7 +11,8 @@ from urllib.parse import urlencode
 
 from safelight.contract.attachments import Attachment
 from safelight.contract.media import HEAD, sniff
-from safelight.errors import UsageError, why
+from safelight.errors import UsageError
+from safelight.words import why
 
 JSON, FORM = "application/json", "application/x-www-form-urlencoded"
 MULTIPART, BYTES = "multipart/form-data", "application/octet-stream"

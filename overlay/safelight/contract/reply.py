@@ -29,7 +29,7 @@ REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-trace-id", "x-correlation
 BODY_SHOWN, MESSAGE_SHOWN = 200, 2000
 HTTP_ERROR, TOO_MANY = 400, 429
 LONGEST_WAIT = 1e9  # seconds that a Retry-After can ask for
-_SECONDS = re.compile(r"\s*[0-9]+(\.[0-9]*)?\s*")
+_SECONDS = r"\s*[0-9]+(\.[0-9]*)?\s*"
 
 
 def _now() -> datetime:
@@ -229,7 +229,7 @@ def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
     value = headers.get("retry-after", "").strip()
     if not value:
         return None
-    if all(map(_SECONDS.fullmatch, value.split(","))):  # several of them: the longest
+    if all(re.fullmatch(_SECONDS, each) for each in value.split(",")):  # several of them: the longest
         return min(max(map(float, value.split(","))), LONGEST_WAIT)
     at = _date(value)
     if at is None:

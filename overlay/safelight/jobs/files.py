@@ -11,7 +11,8 @@ import uuid
 from pathlib import Path
 from typing import IO
 
-from safelight.errors import SaveError, why
+from safelight.errors import SaveError
+from safelight.words import why
 
 LONGEST_STEM = 120
 FORGOTTEN = 3600.0  # seconds after which a part that nobody writes to is a killed process's

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
-
-from attrs import frozen
+from typing import TYPE_CHECKING, NamedTuple
 
 from safelight.clock import Clock
 from safelight.contract import drift
@@ -20,8 +18,7 @@ if TYPE_CHECKING:
     from safelight.jobs.notes import Notes
 
 
-@frozen(eq=False, repr=False)
-class Flows:
+class Flows(NamedTuple):
     """What the flows of one client of one provider go by."""
 
     provider: Provider

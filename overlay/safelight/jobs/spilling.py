@@ -16,8 +16,9 @@ from typing import IO, Any, NamedTuple
 
 from safelight.contract.base64text import LONGEST_HEAD, Encoded, begin_of, decoded
 from safelight.contract.jsontext import MAX_BYTES
-from safelight.errors import SaveError, why
+from safelight.errors import SaveError
 from safelight.state import Artifact
+from safelight.words import why
 
 LONG = 1 << 16  # characters of a text that stays on disk
 STEP = 1 << 18

@@ -5,7 +5,6 @@ Poll the `polling_url` that a submit answers with, as it is: it names the cluste
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
@@ -37,7 +36,7 @@ __all__ = ["PROVIDER"]
 __all__ += operations.__all__
 
 MEGAPIXELS = ("input_mp", "output_mp")
-BAD_KEY = re.compile("invalid api key|api key is invalid", re.IGNORECASE)
+BAD_KEY = ("invalid api key", "api key is invalid")
 
 
 def read(job: Job[Any], reply: Reply[Any]) -> State[Any]:
@@ -120,7 +119,7 @@ def explain(body: Any) -> Refusal:
     if fields:
         return Refusal("; ".join(str(field) for field in fields), fields=fields)
     message = reason(*map(said.get, ("detail", "message", "error", "details")))
-    return Refusal(message, kind="auth" if BAD_KEY.search(message) else None)
+    return Refusal(message, kind="auth" if any(each in message.lower() for each in BAD_KEY) else None)
 
 
 PROVIDER = Provider(

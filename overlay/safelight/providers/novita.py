@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -54,7 +53,6 @@ KINDS = {
 }
 SPEECH_KINDS = {1002: "rate_limit", 1039: "rate_limit", 1004: "auth", 1042: "invalid_request", 2013: "invalid_request"}
 WHY = ("reason", "error", "message", "status_msg")
-PROMPT = re.compile("prompt", re.IGNORECASE)
 REFUSED_FOR_CERTAIN = frozenset({"CREATE_TASK_FAILED", "BILLING_FAILED"})
 MEDIA: tuple[tuple[str, Media], ...] = (("images", "image"), ("videos", "video"), ("audios", "audio"))
 
@@ -111,7 +109,7 @@ def read(job: Job[Any], reply: Reply[Any]) -> State[Any]:
         case "TASK_STATUS_SUCCEED" | "succeeded" | "SUCCESS":
             return Succeeded(**known, artifacts=artifacts, models=_models(said))
         case "TASK_STATUS_FAILED" | "failed" | "FAILED" if moderation(why):
-            return Moderated(**known, stage="input" if PROMPT.search(why) else "output", reasons=(why,))
+            return Moderated(**known, stage="input" if "prompt" in why.lower() else "output", reasons=(why,))
         case "TASK_STATUS_FAILED" | "failed" | "FAILED" | "cancelled" | "CANCELED":
             return Failed(**known, reason=why)
         case _:

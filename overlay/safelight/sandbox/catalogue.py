@@ -8,13 +8,13 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
-from importlib.metadata import entry_points
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote, unquote
 
 from attrs import field, frozen
 
+from safelight.entries import GROUP, named
 from safelight.sandbox.answer import Problem, Refused
 from safelight.sandbox.job import AnyOperation, AnySubmit, Call
 from safelight.sandbox.judging import problems, readings
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 __all__ = ["Catalogue", "packages"]
 
 LOGGER = logging.getLogger("safelight.sandbox")
-PROVIDERS = "safelight.providers"  # the entry points by which packages name their providers
 _LINK = re.compile("url|link|file|image|video|audio|output|result", re.IGNORECASE)
 _BASE64 = re.compile("b64|base64", re.IGNORECASE)
 _PNG = "iVBORw0KGgo="  # what a PNG file begins with, as base64
@@ -51,8 +50,8 @@ def packages() -> Iterator[tuple[str, str]]:
     for module in pkgutil.iter_modules(root.__path__, "safelight_api."):
         if module.ispkg and find_spec(f"{module.name}.operations"):
             yield module.name.rpartition(".")[2], module.name
-    for point in entry_points(group=PROVIDERS):
-        if not point.value.startswith(f"{PROVIDERS}."):
+    for point in named():
+        if not point.value.startswith(f"{GROUP}."):
             try:
                 yield point.name, next(iter(point.load().PROVIDER.operations.values())).package
             except Exception as error:  # noqa: BLE001 - it is somebody else's code

@@ -5,7 +5,6 @@ from __future__ import annotations
 import inspect
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.request import getproxies, proxy_bypass
 
@@ -207,6 +206,8 @@ class Proxies:
         """The proxy to ask for this URL, if any; raises `UsageError` for one that cannot be spoken to."""
         if not self._proxies:
             return None
+        from importlib.util import find_spec  # which few need
+
         proxy = self._proxies.get(url.scheme) or self._proxies.get("all")
         if not proxy or proxy_bypass(url.host):
             return None
