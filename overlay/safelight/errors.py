@@ -40,8 +40,8 @@ from safelight.words import harmless
 __all__ = [
     "AmbiguousSubmit", "AuthError", "BudgetReached", "ContractViolation", "FundsError", "InvalidInput",
     "InvalidRequest", "InvalidTicket", "JobCancelled", "JobError", "JobFailed", "JobModerated", "JobNotFound",
-    "MissingKey", "ModeratedRequest", "NoReply", "NotFound", "NotJSON", "Problem", "RateLimited", "ReplyError", "SafelightError",
-    "SaveError", "ServerError", "UntrustedURL", "UsageError", "WaitTimeout",
+    "MissingKey", "ModeratedRequest", "NoReply", "NotFound", "NotJSON", "Problem", "RateLimited", "ReplyError",
+    "SafelightError", "SaveError", "ServerError", "UntrustedURL", "UsageError", "WaitTimeout",
 ]  # fmt: skip
 
 if TYPE_CHECKING:

@@ -157,6 +157,7 @@ def call(
 
     What is paid is sent as a submit is. A GET is repeated over transient faults until its deadline, all else is not.
     """
+    again: dict[str, str] = {}
     if operation.paid:
         operation, body, again = once_keyed(operation.at(**arguments), body)
         arguments = operation.bound
