@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from safelight.jobs.schedule import Backoff, Prior, Schedule
     from safelight.state import (
         Artifact,
+        Cancelled,
         Failed,
         Missing,
         Moderated,
@@ -46,6 +47,7 @@ _HOMES = {
     "attach": "contract.attachments",
     "picture": "contract.attachments",
     "Artifact": "state",
+    "Cancelled": "state",
     "Failed": "state",
     "Missing": "state",
     "Moderated": "state",
@@ -60,6 +62,7 @@ __all__ = [
     "Artifact",
     "AsyncClient",
     "Backoff",
+    "Cancelled",
     "Client",
     "Failed",
     "Job",

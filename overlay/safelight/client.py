@@ -118,9 +118,19 @@ class Client(Configured):
         """Wait for a job to succeed; what has succeeded is given back.
 
         `timeout` is in seconds (None: by the kind of job; zero or less: one poll). `on_update` is told every state.
-        Raises `WaitTimeout`, `JobFailed`, `JobModerated`, `JobNotFound`, `ReplyError`; transient faults are waited out.
+        Raises `WaitTimeout`, `JobFailed`, `JobCancelled`, `JobModerated`, `JobNotFound`, `ReplyError`;
+        transient faults are waited out.
         """
         return self._driver.run(jobs.wait(self._flows, job, timeout), on_update)
+
+    def cancel(self, job: Job[ResultT] | str, *, timeout: float = EXCHANGE_TIMEOUT) -> State[ResultT]:
+        """Cancel a job, by itself or by the text of its ticket, and say what became of it in the provider's words.
+
+        `Cancelled` if it is, `Pending` or `Running` while the provider is about to (`wait` tells the end), `Succeeded`
+        if it had ended before. Raises `UsageError` where the provider has nothing that cancels it, `ReplyError` if that
+        was refused; transient faults are waited out for `timeout` seconds.
+        """
+        return self._driver.run(jobs.cancel(self._flows, job, timeout))
 
     def save(
         self,
@@ -252,6 +262,15 @@ class AsyncClient(Configured):
     ) -> Succeeded[ResultT]:
         """Wait for a job to succeed; see `Client.wait`."""
         return await self._driver.run(jobs.wait(self._flows, job, timeout), on_update)
+
+    async def cancel(
+        self,
+        job: Job[ResultT] | str,
+        *,
+        timeout: float = EXCHANGE_TIMEOUT,  # noqa: ASYNC109 - it bounds the retries, not this call alone
+    ) -> State[ResultT]:
+        """Cancel a job; see `Client.cancel`."""
+        return await self._driver.run(jobs.cancel(self._flows, job, timeout))
 
     async def save(
         self,

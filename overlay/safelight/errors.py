@@ -20,6 +20,7 @@
     │       └── NotJSON                      it is not even JSON
     ├── JobError                     the job ended without a result; `state` says how
     │   ├── JobFailed
+    │   ├── JobCancelled
     │   ├── JobModerated
     │   └── JobNotFound
     ├── WaitTimeout (TimeoutError)   the time was up; the job goes on, and `job` resumes it
@@ -31,22 +32,23 @@ Every error that happens after a submit carries the ticket as `job`: nothing tha
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple
 
 from safelight.words import harmless
 
 __all__ = [
     "AmbiguousSubmit", "AuthError", "BudgetReached", "ContractViolation", "FundsError", "InvalidInput",
-    "InvalidRequest", "InvalidTicket", "JobError", "JobFailed", "JobModerated", "JobNotFound", "MissingKey",
-    "ModeratedRequest", "NoReply", "NotFound", "NotJSON", "Problem", "RateLimited", "ReplyError", "SafelightError",
-    "SaveError", "ServerError", "UntrustedURL", "UsageError", "WaitTimeout",
+    "InvalidRequest", "InvalidTicket", "JobCancelled", "JobError", "JobFailed", "JobModerated", "JobNotFound",
+    "MissingKey", "ModeratedRequest", "NoReply", "NotFound", "NotJSON", "Problem", "RateLimited", "ReplyError",
+    "SafelightError", "SaveError", "ServerError", "UntrustedURL", "UsageError", "WaitTimeout",
 ]  # fmt: skip
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from safelight.job import Job
-    from safelight.state import Failed, Missing, Moderated, State, Succeeded
+    from safelight.state import Cancelled, Failed, Missing, Moderated, State, Succeeded
 
 
 class Problem(NamedTuple):
@@ -126,11 +128,15 @@ class NoReply(SafelightError):
 class AmbiguousSubmit(SafelightError):
     """A submit was sent, and nobody knows whether the provider accepted it. Safelight does not repeat it.
 
-    `hint` says how this provider lets one find out, if it does.
+    `hint` says how this provider lets one find out, if it does. `again` is what an input is to be given to be submitted
+    again without being paid twice, where the operation takes a key for that.
     """
 
-    def __init__(self, operation: str, why: str, hint: str) -> None:
+    def __init__(self, operation: str, why: str, hint: str, again: Mapping[str, str] | None = None) -> None:
         self.operation = operation
+        self.again = dict(again or {})
+        for name, key in self.again.items():
+            hint = f"The same input with {name}={key} is done once, however often it is submitted. {hint}"
         self.hint = hint
         super().__init__(f"{operation} may have been accepted, and may have been charged: {why}. {hint}")
 
@@ -244,7 +250,7 @@ class JobError(SafelightError):
 
     job: Job[Any]
 
-    def __init__(self, message: str, state: Failed[Any] | Moderated[Any] | Missing[Any]) -> None:
+    def __init__(self, message: str, state: Failed[Any] | Cancelled[Any] | Moderated[Any] | Missing[Any]) -> None:
         self.state = state
         self.job = state.job  # pyright: ignore[reportIncompatibleVariableOverride]
         super().__init__(message)
@@ -252,6 +258,10 @@ class JobError(SafelightError):
 
 class JobFailed(JobError):
     """The provider gave the job up."""
+
+
+class JobCancelled(JobError):
+    """Somebody cancelled the job: it is no failure of the provider's, and nothing tries it again."""
 
 
 class JobModerated(JobError):

@@ -155,6 +155,7 @@ def desk_of(
     limits = limits_of(provider.active, provider.per_minute, most=limit, a_minute=per_minute, budget=budget)
     url = None if webhook is None else checked_url(webhook)
     store = store_of(ledger)
-    kept = Ledger(store, provider.name if account is None else account)
+    safe = {name: provider.idempotent_for for name, each in provider.operations.items() if each.idempotency}
+    kept = Ledger(store, provider.name if account is None else account, safe)
     hook = None if url is None else Webhook(url, store.secret())
     return Desk(client, kept, Path(folder).absolute(), limits, timeout=timeout, webhook=hook)

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from safelight._version import __version__
-from safelight.cli import adoption, batching, completion, options, texts
+from safelight.cli import adoption, batching, cancellation, completion, options, texts
 from safelight.cli.exits import epilog
 from safelight.cli.streams import standard_output
 
@@ -151,10 +151,8 @@ def submit(
 def wait(
     *,
     provider: options.MaybeProvider = None,
-    id: Annotated[str | None, typer.Argument(metavar="ID", help="The id of the job.")] = None,  # noqa: A002 - the providers' word
-    ticket: Annotated[
-        str | None, typer.Option("--ticket", metavar="FILE", help="A ticket that submit printed; - for standard input.")
-    ] = None,
+    id: options.MaybeId = None,  # noqa: A002 - the providers' word
+    ticket: options.Ticket = None,
     polling_url: Annotated[
         str | None, typer.Option("--polling-url", metavar="URL", help="Ask here, as BFL's submits say.")
     ] = None,
@@ -301,5 +299,6 @@ def sandbox(
         serve(session, port, seed=seed, duration=duration, scenarios=scenarios)
 
 
+app.command(help=texts.CANCEL, epilog=epilog())(cancellation.cancel)
 app.command(help=texts.ADOPT)(adoption.adopt)
 app.command(help=texts.GENERATE)(adoption.generate)

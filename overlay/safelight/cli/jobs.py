@@ -14,7 +14,7 @@ from safelight.cli import clients
 from safelight.cli.addresses import address_of
 from safelight.cli.advice import name_of
 from safelight.cli.document import Report
-from safelight.cli.finding import find_job_operation, find_run, find_submit, load_provider
+from safelight.cli.finding import check_job_operation, find_job_operation, find_run, find_submit, load_provider
 from safelight.cli.grammar import read_inputs, read_raw
 from safelight.cli.interrupts import held
 from safelight.cli.progress import Board, Row
@@ -73,7 +73,7 @@ def wait(session: Session, job: Job[Any], *, piped: bool = False) -> None:
     """Wait for a job, print its outcome and save its files; a ticket that was `piped` here may have no other copy."""
     report = session.report = Report(job.provider, job.operation, job, piped=piped)
     session.provider = load_provider(job.provider)
-    _check_operation(session.provider, job)
+    check_job_operation(session.provider, job)
     address = address_of(session.provider, job, session.base_url, session.trusted)
     with session.client(**address) as client, session.board() as board:
         report.job = evolve(job, base_url=client.base_url)
@@ -101,14 +101,6 @@ def read_ticket(session: Session, file: str, provider: str | None) -> Job[Any]:
         session.report = Report(job.provider, job.operation, job, piped=file == "-")
         raise InvalidTicket(f"this ticket is for {job.provider}, not for {provider}")
     return job
-
-
-def _check_operation(provider: Provider, job: Job[Any]) -> None:
-    """Refuse a ticket of an operation that starts no job; raises `InvalidTicket`."""
-    try:
-        find_job_operation(provider, job.operation)
-    except UsageError as error:
-        raise InvalidTicket(f"this ticket is damaged: {error}") from error
 
 
 FoundT = TypeVar("FoundT", bound="Operation[..., Any]")
