@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 from safelight._version import __version__
 
 if TYPE_CHECKING:
-    from safelight.client import AsyncClient, Client
+    from safelight.async_client import AsyncClient
+    from safelight.client import Client
     from safelight.clock import VirtualClock
     from safelight.contract.attachments import attach, picture
     from safelight.errors import SafelightError
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     )
 
 _HOMES = {
-    "AsyncClient": "client",
+    "AsyncClient": "async_client",
     "Client": "client",
     "SafelightError": "errors",
     "Job": "job",

@@ -9,6 +9,7 @@ from typing import Any, Self
 
 import anyio
 
+from safelight.async_client import AsyncClient
 from safelight.batch.dispatching import LOOK, Dispatcher, News
 from safelight.batch.ledger import Ledger
 from safelight.batch.limits import Limits, limits_of
@@ -17,7 +18,6 @@ from safelight.batch.rows import Row, Stage, checked_key
 from safelight.batch.stores import store_of
 from safelight.batch.webhooks import checked_url
 from safelight.batch.working import Webhook
-from safelight.client import AsyncClient
 from safelight_api.operation import Operation
 
 

@@ -203,7 +203,7 @@ class Ledger(Account):
         """Its owner knows that a row was not accepted, through no fault of the row: it waits again."""
         with self.store.transaction() as moves:
             moves.change(  # what was in doubt before is so still
-                "update jobs set state = ?, owner = null, outcome = case when outcome like ? then outcome else null end "
+                "update jobs set state = ?, owner = null, outcome = case when outcome like ? then outcome end "
                 "where account = ? and key = ? and owner = ? and state = ?",
                 *(str(Stage.WAITING), f'%"{SINCE}"%', self.account, key, owner, str(Stage.SENDING)),
             )

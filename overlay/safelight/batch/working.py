@@ -10,10 +10,10 @@ from typing import Any, NamedTuple
 import anyio
 from attrs import frozen
 
+from safelight.async_client import AsyncClient
 from safelight.batch.ledger import Claimed, Ledger
 from safelight.batch.rows import Stage, outcome_of, read, stage_of, told
 from safelight.batch.webhooks import Place, address
-from safelight.client import AsyncClient
 from safelight.clock import Clock
 from safelight.errors import (
     AmbiguousSubmit,

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from safelight.cli import options
+from safelight.cli.beginning import begin
 
 
 def cancel(
@@ -21,31 +24,21 @@ def cancel(
     debug: options.Debug = False,
 ) -> None:
     """Cancel a job."""
-    from safelight.cli.session import Session
-
-    session = Session(
+    session = begin(
         json=as_json,
         debug=debug,
         verbose=verbose,
         strict=strict,
         tickets=tickets,
         base_url=base_url,
-        trusted=tuple(trusted or ()),
+        trusted=trusted,
         timeout=timeout,
     )
     with session.ending():
         from safelight.cli import cancelling, jobs
-        from safelight.errors import UsageError
 
-        if ticket is not None:
-            if id is not None or operation is not None:
-                raise UsageError("a ticket says all of a job: leave out the id and --operation")
-            job = jobs.read_ticket(session, ticket, provider)
-        elif tickets is not None and provider is None:
-            cancelling.cancel_all(session, tickets)
-            return
-        elif provider is None or id is None:
-            raise UsageError("which job? Give PROVIDER and ID, --ticket FILE, or --tickets DIR for all that are open")
+        what = jobs.meant(session, provider, id, ticket=ticket, operation=operation)
+        if isinstance(what, Path):
+            cancelling.cancel_all(session, what)
         else:
-            job = jobs.job_of(session, provider, id, operation, None)
-        cancelling.cancel(session, job, piped=ticket == "-")
+            cancelling.cancel(session, what, piped=ticket == "-")

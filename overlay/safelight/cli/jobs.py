@@ -82,6 +82,27 @@ def wait(session: Session, job: Job[Any], *, piped: bool = False) -> None:
     _tell(session, report)
 
 
+def meant(
+    session: Session,
+    provider: str | None,
+    id: str | None,  # noqa: A002 - the providers' word
+    *,
+    ticket: str | None,
+    operation: str | None,
+    polling_url: str | None = None,
+) -> Job[Any] | Path:
+    """The job that a command line names, or the folder of tickets whose jobs all are meant. Raises `UsageError`."""
+    if ticket is not None:
+        if (id, operation, polling_url) != (None, None, None):
+            raise UsageError("a ticket says all of a job: leave out the id, --operation and --polling-url")
+        return read_ticket(session, ticket, provider)
+    if session.tickets is not None and provider is None:
+        return session.tickets
+    if provider is None or id is None:
+        raise UsageError("which job? Give PROVIDER and ID, --ticket FILE, or --tickets DIR for all that are open")
+    return job_of(session, provider, id, operation, polling_url)
+
+
 def job_of(session: Session, provider: str, id: str, operation: str | None, polling_url: str | None) -> Job[Any]:  # noqa: A002 - the providers' word
     """The ticket of a job that is known by its id; raises `UsageError`."""
     session.provider = load_provider(provider)

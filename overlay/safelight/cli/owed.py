@@ -26,9 +26,9 @@ from safelight.jobs.tickets import Intent, Tickets
 from safelight.words import why
 
 if TYPE_CHECKING:
+    from safelight.async_client import AsyncClient
     from safelight.cli.progress import Board, Row
     from safelight.cli.session import Session
-    from safelight.client import AsyncClient
     from safelight.provider import Provider
     from safelight.state import State
 

@@ -27,7 +27,8 @@ from typing import Any
 
 from attrs import frozen
 
-from safelight.client import AsyncClient, Client
+from safelight.async_client import AsyncClient
+from safelight.client import Client
 from safelight.clock import VirtualClock
 from safelight.contract.reply import decode
 from safelight.contract.requests import headers_of, prepared, target_of
