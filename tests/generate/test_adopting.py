@@ -109,10 +109,10 @@ def test_the_place_of_the_key_is_read_off_the_security_schemes(scheme: dict[str,
     assert (key.header, key.prefix, key.certain) == (header, prefix, True)
 
 
-def test_a_key_that_no_header_holds_is_a_gap():
+def test_a_key_that_nothing_holds_is_a_gap():
     """It is asked, not guessed in silence."""
     document = small()
-    document["components"]["securitySchemes"] = {"key": {"type": "apiKey", "in": "cookie", "name": "pot"}}
+    document["components"]["securitySchemes"] = {"key": {"type": "mutualTLS"}}
     assert not inferring.key(document).certain
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from safelight.cli import options
+from safelight.cli.beginning import begin
 
 
 def adopt(
@@ -16,9 +17,7 @@ def adopt(
     debug: options.Debug = False,
 ) -> None:
     """Make a package of a document."""
-    from safelight.cli.session import Session
-
-    session = Session(json=as_json, debug=debug)
+    session = begin(json=as_json, debug=debug)
     with session.ending():
         from safelight.cli.adopting import adopt as make
 
@@ -33,9 +32,7 @@ def generate(
     debug: options.Debug = False,
 ) -> None:
     """Write the generated part anew."""
-    from safelight.cli.session import Session
-
-    session = Session(json=as_json, debug=debug)
+    session = begin(json=as_json, debug=debug)
     with session.ending():
         from safelight.cli.adopting import generate as write
 

@@ -109,6 +109,14 @@ Tickets = Annotated[
         "--tickets", metavar="DIR", help="Note each job in this folder before its submit, until its files are saved."
     ),
 ]
+OpenTickets = Annotated[
+    Path | None,
+    typer.Option("--tickets", metavar="DIR", help="The folder of tickets: without a job, all that are open there."),
+]
+MaybeId = Annotated[str | None, typer.Argument(metavar="ID", help="The id of the job.")]
+Ticket = Annotated[
+    str | None, typer.Option("--ticket", metavar="FILE", help="A ticket that submit printed; - for standard input.")
+]
 Strict = Annotated[bool, typer.Option("--strict", help="Refuse any reply that differs from the document.")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Say what is waited for, and why.")]
 Debug = Annotated[bool, typer.Option("--debug", help="Show the trace of an error.")]

@@ -75,6 +75,16 @@ Examples:
   safelight wait --tickets owed --out pictures
 """  # noqa: E501 - a paragraph
 
+CANCEL = """Cancel a job, and say what its provider says of it then.
+
+The job is known by its ticket, or by its provider and id. With --tickets alone, every job that the folder owes is cancelled; a ticket is taken out of the folder once its job is known to be cancelled. What had ended before stays as it is. Not every provider can: then this says so, and the job goes on. In run and wait, a second Ctrl-C while that is offered cancels too.
+
+Examples:
+  safelight cancel --ticket job.json
+  safelight cancel kiln 8d6b8e09-fd2b-4df3-9623-411d925de642
+  safelight cancel --tickets owed
+"""  # noqa: E501 - a paragraph
+
 CALL = """Call an operation that answers at once, and print its answer as JSON.
 
 Examples:

@@ -65,7 +65,9 @@ def ask(
                 operation.method, url, headers, content, deadline, authorization, operation.paid, spill
             )
         except NoReply as error:
-            raise NoReply(flows.key.hidden(str(error)), sent=error.sent or bool(asked)) from error.__cause__
+            told = flows.key.hidden(str(error))
+            cause = error.__cause__ if flows.key.hidden(str(error.__cause__)) == str(error.__cause__) else None
+            raise NoReply(told, sent=error.sent or bool(asked)) from cause
         hide = partial(flows.key.hide, got)
         within = None if operation.paid else deadline  # what was paid for is read, however long that takes
         answer: Answer = (yield Run(hide, within)) if len(got.body) > LARGE else hide()

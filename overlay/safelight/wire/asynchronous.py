@@ -20,7 +20,19 @@ from safelight.errors import NoReply, UsageError
 from safelight.jobs.effects import Act, Fetch, Flow, Run, Send, Sleep, Tell
 from safelight.state import State
 from safelight.wire.bodies import Body, stalling
-from safelight.wire.driver import CLOSED, Proxies, bare, collecting, headers_of, left, request_of, thrown, told, unheard
+from safelight.wire.driver import (
+    CLOSED,
+    Proxies,
+    bare,
+    collecting,
+    fetch_of,
+    headers_of,
+    left,
+    request_of,
+    thrown,
+    told,
+    unheard,
+)
 from safelight.wire.underway import UnderWay, exchange
 
 T = TypeVar("T")
@@ -159,7 +171,7 @@ class Asynchronous:
         here = await self._here()
         left = max(0.0, effect.deadline - self._clock.monotonic())
         with exchange(effect.deadline), told(effect.url):
-            request = stalling(httpx.Request("GET", effect.url, headers=effect.transfer.headers), left, effect.stall)
+            request = stalling(fetch_of(effect), left, effect.stall)
             try:
                 with anyio.fail_after(left):
                     async with here.files:

@@ -8,10 +8,12 @@ from typing import Any, NamedTuple
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
+from safelight.generate.passes.parameters import idempotency_of, slashes_of
 from safelight.testing.contract.fidelity import resolved
 
 JSON = "application/json"
 SUCCESS = 2  # hundreds
+LINKS = ("result", "cancel", "download")
 METHODS = ("get", "put", "post", "delete", "patch")
 
 
@@ -36,14 +38,15 @@ class Expected(NamedTuple):
     path: str
     kind: str | None
     unconfirmed: str | None
-    parameters: tuple[tuple[str, str, str, bool, str, Any], ...]
+    parameters: tuple[tuple[str, str, str, bool, str, Any, str | None], ...]
     body: tuple[Shape, ...]
     body_pointer: str | None
     body_required: bool
     media_type: str
     replies: dict[int, tuple[Shape, ...]]
     files: frozenset[int]
-    link: tuple[str, dict[str, str]] | None
+    links: dict[str, tuple[str, dict[str, str], dict[str, str]]]
+    idempotency: str | None
     retired: str | None
     ended: bool
     headers: dict[str, str]
@@ -100,7 +103,8 @@ def _operations(document: dict[str, Any], tolerant: dict[str, Any]) -> Iterator[
                 media_type=kind,
                 replies=_replies(document, tolerant, node, root),
                 files=_files(node),
-                link=_link(node, names),
+                links=_links(node, names) if method != "get" else {},
+                idempotency=idempotency_of(tolerant, node) if _is_paid(node, method) else None,
                 retired=node.get("x-retired", {}).get("date"),
                 ended=node.get("deprecated", False),
                 headers=node.get("x-headers", {}),
@@ -113,7 +117,7 @@ def _methods(item: dict[str, Any]) -> dict[str, Any]:
 
 def _parameters(
     document: dict[str, Any], node: dict[str, Any], root: str
-) -> Iterator[tuple[str, str, str, bool, str, Any]]:
+) -> Iterator[tuple[str, str, str, bool, str, Any, str | None]]:
     for index, parameter in enumerate(node.get("parameters", [])):
         name = parameter["name"]
         where = f"{root}{pointer('parameters', index, 'schema')}"
@@ -121,7 +125,8 @@ def _parameters(
         schema = resolved(document, parameter["schema"])
         values = [schema["const"]] if "const" in schema else schema.get("enum", ())
         only = values[0] if required and len(values) == 1 else None
-        yield name, str(PythonIdentifier(name, "field_")), parameter["in"], required, where, only
+        own = str(PythonIdentifier(name, "field_"))
+        yield name, own, parameter["in"], required, where, only, slashes_of(document, parameter)
 
 
 def _replies(
@@ -196,20 +201,44 @@ def _component(document: dict[str, Any], schema: Any) -> str:
     return name
 
 
-def _link(node: dict[str, Any], names: dict[str | None, str]) -> tuple[str, dict[str, str]] | None:
+def _links(node: dict[str, Any], names: dict[str | None, str]) -> dict[str, tuple[str, dict[str, str], dict[str, str]]]:
+    """Where a job leads, by the names that links have in a document, if it leads to a result."""
+    found: dict[str, tuple[str, dict[str, str], dict[str, str]]] = {}
     for response in node["responses"].values():
-        if link := response.get("links", {}).get("result"):
-            fields = {name: value.removeprefix("$response.body#") for name, value in link["parameters"].items()}
-            return names[link["operationId"]], fields
-    return None
+        for name, link in response.get("links", {}).items():
+            if name in LINKS:
+                places = [
+                    {key: value.removeprefix("$response.body#") for key, value in link.get(kind, {}).items()}
+                    for kind in ("parameters", "requestBody")
+                ]
+                found.setdefault(name, (names[link["operationId"]], *places))
+    return found if "result" in found else {}
 
 
-def authentications(document: dict[str, Any]) -> set[tuple[str, str | None]]:
-    """The headers that may carry the key, each with what stands before the key in it (None: the document is silent)."""
+def _is_paid(node: dict[str, Any], method: str) -> bool:
+    return bool(node.get("x-kind") or node.get("x-paid") or (method != "get" and _has_result(node)))
+
+
+def _has_result(node: dict[str, Any]) -> bool:
+    return any("result" in response.get("links", {}) for response in node["responses"].values())
+
+
+def authentications(document: dict[str, Any]) -> set[tuple[str, str]]:
+    """Where the key may go: into which header, parameter of the address or cookie, or as basic authentication."""
     schemes = document.get("components", {}).get("securitySchemes", {}).values()
-    keys = {each["name"].lower() for each in schemes if each["type"] == "apiKey" and each.get("in") == "header"}
-    bearer = {("authorization", "Bearer ")} if any(each["type"] != "apiKey" for each in schemes) else set()
-    return bearer | {(name, None if name == "authorization" else "") for name in keys}
+    found = {(each["in"], each["name"].lower()) for each in schemes if each["type"] == "apiKey"}
+    for each in schemes:
+        if each["type"] != "apiKey":
+            found.add(("basic", "") if each.get("scheme", "").lower() == "basic" else ("header", "authorization"))
+    return found
+
+
+def prefixes(document: dict[str, Any], header: str) -> set[str] | None:
+    """What may stand before the key in a header; None where the document leaves it open."""
+    schemes = document.get("components", {}).get("securitySchemes", {}).values()
+    if any(each["type"] == "apiKey" and each["name"].lower() == header for each in schemes):
+        return None if header == "authorization" else {""}
+    return {"Bearer "} if header == "authorization" else {""}
 
 
 def servers(document: dict[str, Any]) -> list[str]:

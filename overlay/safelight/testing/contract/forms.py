@@ -6,21 +6,24 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from typing import Any, get_args, get_origin
+from unittest import mock
 from urllib.parse import parse_qs, urlsplit
 
 import anyio
 import httpx
 from attrs import fields
 
-from safelight.client import AsyncClient, Client
+from safelight.async_client import AsyncClient
+from safelight.client import Client
 from safelight.clock import VirtualClock
 from safelight.contract.bodies import JSON
 from safelight.errors import ReplyError, SafelightError
+from safelight.jobs import repeating
 from safelight.jobs.schedule import Backoff
+from safelight.keys import header_of
 from safelight.provider import Provider
 from safelight.state import State
 from safelight.testing.contract.calls import Input, asked, use
-from safelight.testing.contract.expected import authentications
 from safelight.testing.contract.mirror import Place
 from safelight_api.operation import Operation
 
@@ -73,8 +76,12 @@ def seen(outcome: Any) -> Any:
 
 def form_faults(place: Place, bodies: Iterable[bytes], given: Input) -> Iterator[str]:
     """For every body: the same model, state, ticket or error of ours; the same drift, requests and time."""
+    with mock.patch.object(repeating, "fresh", return_value="the same key"):
+        yield from _form_faults(place, list(bodies), given)
+
+
+def _form_faults(place: Place, bodies: list[bytes], given: Input) -> Iterator[str]:
     blocking, waiting = Form(Client, place), Form(AsyncClient, place)
-    bodies = list(bodies)
     others = anyio.run(_awaited, waiting, bodies, given)
     for body, other in zip(bodies, others, strict=True):
         blocking.body = body
@@ -118,17 +125,14 @@ def sent(provider: Provider, operation: Operation[..., Any], given: Input, **opt
 
 
 def key_faults(provider: Provider, operation: Operation[..., Any], given: Input) -> Iterator[str]:
-    """One header carries the key, the one that the document names, and the request goes to the API's own server."""
-    header = provider.header.lower()
-    known = authentications(operation.document("effective"))
-    if known and header not in {name for name, _ in known}:
-        yield f"the key goes into {header}, but the document says {sorted(name for name, _ in known)}"
+    """The key goes to the one place that the module names for it, and the request to the API's own server."""
+    wanted = {name.lower(): value for name, value in header_of(provider, SECRET).items()}
     for base_url in (None, HOST):
         request = sent(provider, operation, given, base_url=base_url)
         bearing = {name: value for name, value in request.headers.items() if SECRET in value or name in CREDENTIALS}
-        if bearing != {header: provider.prefix + SECRET}:
+        if bearing != wanted:
             yield f"the key goes into {bearing}"
-        if SECRET in str(request.url) or SECRET.encode() in request.content:
+        if str(request.url).count(SECRET) != bool(provider.query) or SECRET.encode() in request.content:
             yield "the key is in the address or the body"
         if not str(request.url).startswith((base_url or provider.base_url) + "/"):
             yield f"it goes to {request.url}"
@@ -140,20 +144,31 @@ def request_faults(provider: Provider, operation: Operation[..., Any], given: In
     headers = {name.lower(): value for name, value in theirs["headers"].items()}
     declared = [each.name.lower() for each in operation.parameters if each.location == "header"]
     params = {name: value if isinstance(value, list) else [value] for name, value in (theirs["params"] or {}).items()}
+    once = (operation.idempotency or "").removeprefix("/")  # a key of which is made here where none is given
+    once = once if (operation.idempotency or "").startswith("/") else once.lower()
     path, _, query = ours.url.raw_path.partition(b"?")
     base = urlsplit(provider.base_url).path.rstrip("/")
     pairs = {
         "method": (ours.method, theirs["method"]),
         "path": (path.decode(), base + urlsplit(theirs["url"]).path),
-        "query": (parse_qs(query.decode(), keep_blank_values=True), _texts(params)),
-        **{name: (ours.headers.get(name), headers.get(name)) for name in declared},
+        "query": (_unkeyed(provider, query.decode(), operation, params), _texts(params)),
+        **{name: (ours.headers.get(name), headers.get(name)) for name in declared if name in headers or name != once},
     }
     if operation.body is None or operation.body.media_type == JSON:
-        pairs["body"] = (json.loads(ours.content) if ours.content else None, theirs.get("json"))
+        body = json.loads(ours.content) if ours.content else None
+        if isinstance(body, dict) and once not in (theirs.get("json") or {}):
+            body.pop(once, None)
+        pairs["body"] = (body, theirs.get("json"))
         pairs["content type"] = (ours.headers.get("content-type"), headers.get("content-type"))
     for what, (mine, wanted) in pairs.items():
         if mine != wanted:
             yield f"its {what} is {mine!r}, but schemathesis sends {wanted!r}"
+
+
+def _unkeyed(provider: Provider, query: str, operation: Operation[..., Any], theirs: Any) -> dict[str, list[str]]:
+    """The query without the API's key, and without the key under which it is done once, if that was made here."""
+    made = {provider.query, operation.idempotency} - {None, ""} - set(theirs)
+    return {name: values for name, values in parse_qs(query, keep_blank_values=True).items() if name not in made}
 
 
 def _texts(params: dict[str, list[Any]]) -> dict[str, list[str]]:

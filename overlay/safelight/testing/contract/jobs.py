@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from safelight.client import AsyncClient, Client
+from safelight.async_client import AsyncClient
+from safelight.client import Client
 from safelight.clock import VirtualClock
 from safelight.contract.schema import validator
 from safelight.errors import SafelightError

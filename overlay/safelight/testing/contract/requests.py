@@ -13,7 +13,7 @@ from httpx import QueryParams
 from safelight.contract.requests import body_of, climbs, encode_body, target_of
 from safelight.errors import InvalidInput
 from safelight.provider import Provider
-from safelight.testing.contract.expected import Expected, Shape, authentications, named, servers
+from safelight.testing.contract.expected import LINKS, Expected, Shape, authentications, named, prefixes, servers
 from safelight.testing.contract.fidelity import fidelity_faults
 from safelight.testing.contract.probes import Probes
 from safelight.testing.contract.truth import Truth
@@ -26,7 +26,12 @@ CLIMBING = ("ä/ö", "x?y=1&z#", "a%2Fb", "a%252fb", "../..", "..", ".", "", " "
 
 def table_faults(operation: Operation[..., Any], expected: Expected) -> Iterator[str]:
     """The row of the table says what the document says."""
-    link = operation.link if isinstance(operation, Submit) else None
+    ways = (operation.link, operation.cancel, operation.download) if isinstance(operation, Submit) else ()
+    links = {
+        name: (link.operation, dict(link.parameters), dict(link.body or {}))
+        for name, link in zip(LINKS, ways, strict=False)
+        if link is not None
+    }
     body = operation.body
     pairs = {
         "name": (operation.name, expected.name),
@@ -37,7 +42,8 @@ def table_faults(operation: Operation[..., Any], expected: Expected) -> Iterator
         "unconfirmed": (operation.unconfirmed, expected.unconfirmed),
         "parameters": (tuple(map(tuple, operation.parameters)), expected.parameters),
         "body": (body and (body.pointer, body.required, body.media_type), expected.body_pointer and expected[8:11]),
-        "link": (link and (link.operation, dict(link.parameters)), expected.link),
+        "links": (links, expected.links),
+        "idempotency": (operation.idempotency, expected.idempotency),
         "retired": (operation.retired, expected.retired),
         "deprecated": (operation.deprecated is not None, expected.ended),
         "headers": (dict(operation.headers), expected.headers),
@@ -64,9 +70,13 @@ def _same_shape(branch: Branch, shape: Shape) -> bool:
 
 def provider_faults(provider: Provider, document: dict[str, Any], names: frozenset[str]) -> Iterator[str]:
     """A provider's key goes where its document says, to its document's server, and its table has every operation."""
-    known, header = authentications(document), provider.header.lower()
-    if known and not {(header, provider.prefix), (header, None)} & known:
-        yield f"the key goes into {provider.header} behind {provider.prefix!r}, but the document says {sorted(known)}"
+    known, place = authentications(document), place_of(provider)
+    if known and place not in known:
+        yield f"the key goes into {' '.join(place)}, but the document says {sorted(known)}"
+    elif known and place[0] == "header":
+        allowed = prefixes(document, place[1])
+        if allowed is not None and provider.prefix not in allowed:
+            yield f"the key stands behind {provider.prefix!r}, but the document says {sorted(allowed)}"
     addresses = [each for each in servers(document) if each.startswith("http")]
     if addresses and not any(re.fullmatch(each, provider.base_url) for each in addresses):
         yield f"the base URL is {provider.base_url}, but the document says {document['servers']}"
@@ -74,16 +84,26 @@ def provider_faults(provider: Provider, document: dict[str, Any], names: frozens
         yield f"no operation {sorted(missing)}"
 
 
+def place_of(provider: Provider) -> tuple[str, str]:
+    """Where a provider's key goes, in the words of a document."""
+    if provider.basic:
+        return "basic", ""
+    given = {"query": provider.query, "cookie": provider.cookie, "header": provider.header}
+    return next((kind, name.lower()) for kind, name in given.items() if name)
+
+
 def target_faults(truth: Truth, operation: Operation[..., Any], expected: Expected) -> Iterator[str]:
     """Parameters reach the path and the query under their own names, and only as the document allows them."""
     arguments = {parameter[1]: usual(truth, parameter[4]) for parameter in expected.parameters}
     if not arguments:
         yield from _target_faults(operation, expected, {}, allowed=True)
-    for name, argument, location, required, pointer, _ in expected.parameters:
+    for name, argument, location, required, pointer, _, slashes in expected.parameters:
         for value in (*WORDS, *CLIMBING, *Probes(truth.effective).variants({"$ref": f"#{pointer}"})):
             given = arguments | {argument: value}
             allowed = truth.allows(pointer).is_valid(value) and not (required and value is None)
-            allowed = allowed and not (location == "path" and (value in CLIMBING or climbs(str(value))))
+            parts = str(value).split("/") if slashes else [str(value)]
+            odd = value in CLIMBING and not (slashes and "/" in str(value))
+            allowed = allowed and not (location == "path" and (odd or any(map(climbs, parts))))
             yield from _target_faults(operation, expected, given, allowed=allowed)
         if required:
             yield from _target_faults(operation, expected, {**arguments, argument: None}, allowed=False)
@@ -123,9 +143,10 @@ def target(expected: Expected, arguments: Mapping[str, Any]) -> tuple[str, str]:
     """The path and the query that arguments have to give."""
     path, query = expected.path, {}
     given = [parameter for parameter in expected.parameters if parameter[1] in arguments]
-    for name, argument, location, *_ in given:
+    for name, argument, location, *_, slashes in given:
         if location == "path":
-            path = path.replace(f"{{{name}}}", quote(_text(arguments[argument]), safe=""))
+            safe = "/" if slashes == "kept" else ""
+            path = path.replace(f"{{{name}}}", quote(_text(arguments[argument]), safe=safe))
         elif location == "query":
             value = arguments[argument]
             query[name] = [_text(each) for each in value] if isinstance(value, list) else _text(value)
