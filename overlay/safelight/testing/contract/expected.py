@@ -207,11 +207,11 @@ def _links(node: dict[str, Any], names: dict[str | None, str]) -> dict[str, tupl
     for response in node["responses"].values():
         for name, link in response.get("links", {}).items():
             if name in LINKS:
-                places = [
+                parameters, body = (
                     {key: value.removeprefix("$response.body#") for key, value in link.get(kind, {}).items()}
                     for kind in ("parameters", "requestBody")
-                ]
-                found.setdefault(name, (names[link["operationId"]], *places))
+                )
+                found.setdefault(name, (names[link["operationId"]], parameters, body))
     return found if "result" in found else {}
 
 
