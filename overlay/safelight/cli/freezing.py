@@ -20,8 +20,8 @@ def corpus(session: Session, provider: str, folder: Path, examples: int, keep: s
     known = load_provider(provider)
     done = _freezing().freeze(known, folder, examples, keep)
     replies = {"valid": done.valid, "invalid": done.invalid}
-    session.document({"file": str(done.file), **replies, "changed": list(done.changed)})
-    session.say(f"{done.file}: {done.valid} valid and {done.invalid} invalid replies, with what each comes to.")
+    session.document({"file": str(done.path), **replies, "changed": list(done.changed)})
+    session.say(f"{done.path}: {done.valid} valid and {done.invalid} invalid replies, with what each comes to.")
     for line in done.changed[:SHOWN]:
         session.say(f"  {line}")
     if len(done.changed) > SHOWN:

@@ -19,7 +19,7 @@ BODY = 120  # characters of a body that are shown
 class Frozen:
     """What was written: where, how many replies of each kind, and what of the former ones comes to something else."""
 
-    file: Path
+    path: Path
     valid: int
     invalid: int
     changed: tuple[str, ...]
