@@ -294,7 +294,7 @@ def test_proxies_are_chosen_as_the_environment_says(monkeypatch: pytest.MonkeyPa
     ):
         assert isinstance(pools._pool(Line(proxy, b"https", b"api.bfl.ai", None)), kind)
     pools.close()
-    monkeypatch.setattr(driver, "find_spec", lambda _: None)
+    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
     with pytest.raises(UsageError, match="SOCKS"):
         proxies.for_url(httpx.URL("http://api.bfl.ai"))
 

@@ -70,5 +70,5 @@ def test_every_kind_of_error_is_tried() -> None:
 
     own = {kind for kind in kinds(SafelightError) if kind.__module__ == "safelight.errors"}
     abstract = {SafelightError, errors.ReplyError, errors.JobError}
-    alike = {errors.JobModerated, errors.JobNotFound}
+    alike = {errors.JobCancelled, errors.JobModerated, errors.JobNotFound}
     assert own - abstract - alike == {type(make()) for make in MADE}

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 from safelight._version import __version__
 
 if TYPE_CHECKING:
-    from safelight.client import AsyncClient, Client
+    from safelight.async_client import AsyncClient
+    from safelight.client import Client
     from safelight.clock import VirtualClock
     from safelight.contract.attachments import attach, picture
     from safelight.errors import SafelightError
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from safelight.jobs.schedule import Backoff, Prior, Schedule
     from safelight.state import (
         Artifact,
+        Cancelled,
         Failed,
         Missing,
         Moderated,
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
     )
 
 _HOMES = {
-    "AsyncClient": "client",
+    "AsyncClient": "async_client",
     "Client": "client",
     "SafelightError": "errors",
     "Job": "job",
@@ -46,6 +48,7 @@ _HOMES = {
     "attach": "contract.attachments",
     "picture": "contract.attachments",
     "Artifact": "state",
+    "Cancelled": "state",
     "Failed": "state",
     "Missing": "state",
     "Moderated": "state",
@@ -60,6 +63,7 @@ __all__ = [
     "Artifact",
     "AsyncClient",
     "Backoff",
+    "Cancelled",
     "Client",
     "Failed",
     "Job",

@@ -2,9 +2,8 @@
 
     SafelightError
     ├── UsageError (ValueError)      what was asked for cannot be done; nothing was sent
-    │   ├── MissingKey                   no key given and none in the environment
-    │   ├── InvalidInput                 fields that the document does not allow
-    │   └── InvalidTicket                a ticket that is damaged, of another version or provider
+    │   ├── MissingKey, InvalidTicket    no key anywhere; a ticket that is damaged, or not this provider's
+    │   └── InvalidInput                 fields that the document does not allow
     ├── UntrustedURL                 a reply names an address that must not be asked
     ├── NoReply                      the provider could not be reached, or its reply broke off
     ├── AmbiguousSubmit              a submit that may have been accepted; it is never repeated
@@ -16,12 +15,9 @@
     │   │   └── ModeratedRequest             moderation refused it; `stage` says what of it
     │   ├── NotFound                     there is no such thing
     │   ├── ServerError                  the provider's own trouble
-    │   └── ContractViolation            the reply is not what the document promises
-    │       └── NotJSON                      it is not even JSON
+    │   └── ContractViolation            the reply is not what the document promises, or (NotJSON) not even JSON
     ├── JobError                     the job ended without a result; `state` says how
-    │   ├── JobFailed
-    │   ├── JobModerated
-    │   └── JobNotFound
+    │   └── JobFailed, JobCancelled, JobModerated, JobNotFound
     ├── WaitTimeout (TimeoutError)   the time was up; the job goes on, and `job` resumes it
     ├── BudgetReached                a batch has spent what it may; rows are left that were not sent
     └── SaveError                    the job succeeded, but a file could not be saved
@@ -31,22 +27,23 @@ Every error that happens after a submit carries the ticket as `job`: nothing tha
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple
 
 from safelight.words import harmless
 
 __all__ = [
     "AmbiguousSubmit", "AuthError", "BudgetReached", "ContractViolation", "FundsError", "InvalidInput",
-    "InvalidRequest", "InvalidTicket", "JobError", "JobFailed", "JobModerated", "JobNotFound", "MissingKey",
-    "ModeratedRequest", "NoReply", "NotFound", "NotJSON", "Problem", "RateLimited", "ReplyError", "SafelightError",
-    "SaveError", "ServerError", "UntrustedURL", "UsageError", "WaitTimeout",
+    "InvalidRequest", "InvalidTicket", "JobCancelled", "JobError", "JobFailed", "JobModerated", "JobNotFound",
+    "MissingKey", "ModeratedRequest", "NoReply", "NotFound", "NotJSON", "Problem", "RateLimited", "ReplyError",
+    "SafelightError", "SaveError", "ServerError", "UntrustedURL", "UsageError", "WaitTimeout",
 ]  # fmt: skip
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from safelight.job import Job
-    from safelight.state import Failed, Missing, Moderated, State, Succeeded
+    from safelight.state import Cancelled, Failed, Missing, Moderated, State, Succeeded
 
 
 class Problem(NamedTuple):
@@ -99,8 +96,8 @@ class InvalidInput(UsageError):
     def __init__(self, what: str, problems: tuple[Problem, ...]) -> None:
         self.problems = problems
         told = [harmless(str(problem), LONGEST_PROBLEM) for problem in problems[:MOST_PROBLEMS]]
-        told += [f"and {len(problems) - MOST_PROBLEMS} more"] if len(problems) > MOST_PROBLEMS else []
-        super().__init__(f"{what}: " + "; ".join(told))
+        more = f"; and {len(problems) - MOST_PROBLEMS} more" if len(problems) > MOST_PROBLEMS else ""
+        super().__init__(f"{what}: {'; '.join(told)}{more}")
 
 
 class InvalidTicket(UsageError):
@@ -129,13 +126,20 @@ class NoReply(SafelightError):
 class AmbiguousSubmit(SafelightError):
     """A submit was sent, and nobody knows whether the provider accepted it. Safelight does not repeat it.
 
-    `hint` says how this provider lets one find out, if it does.
+    `hint` says how this provider lets one find out, if it does. `again` is what an input is to be given to be submitted
+    again without being paid twice, where the operation takes a key for that.
     """
 
-    def __init__(self, operation: str, why: str, hint: str) -> None:
+    def __init__(self, operation: str, why: str, hint: str, again: Mapping[str, str] | None = None) -> None:
         self.operation = operation
+        self.again = dict(again or {})
+        for name, key in self.again.items():
+            hint = f"The same input with {name}={key} is done once, however often it is submitted. {hint}"
         self.hint = hint
         super().__init__(f"{operation} may have been accepted, and may have been charged: {why}. {hint}")
+
+
+REPLY_ERRORS: dict[str, type[ReplyError]] = {}  # by their kind
 
 
 class ReplyError(SafelightError):
@@ -152,6 +156,9 @@ class ReplyError(SafelightError):
     """What moderation stopped, where it did."""
     own: bool = False
     """Whether these are the API's own words, as its document has them, and not those of something on the way."""
+
+    def __init_subclass__(cls) -> None:
+        REPLY_ERRORS[cls.kind] = cls
 
     def __init__(
         self,
@@ -233,21 +240,12 @@ class NotJSON(ContractViolation):
     kind = "not_json"
 
 
-REPLY_ERRORS: dict[str, type[ReplyError]] = {
-    error.kind: error
-    for error in (
-        *(AuthError, FundsError, RateLimited, InvalidRequest, ModeratedRequest),
-        *(NotFound, ServerError, ContractViolation, NotJSON),
-    )
-}
-
-
 class JobError(SafelightError):
     """The job ended without a result; `state` is the last one, with the provider's own words and the cost if known."""
 
     job: Job[Any]
 
-    def __init__(self, message: str, state: Failed[Any] | Moderated[Any] | Missing[Any]) -> None:
+    def __init__(self, message: str, state: Failed[Any] | Cancelled[Any] | Moderated[Any] | Missing[Any]) -> None:
         self.state = state
         self.job = state.job  # pyright: ignore[reportIncompatibleVariableOverride]
         super().__init__(message)
@@ -255,6 +253,10 @@ class JobError(SafelightError):
 
 class JobFailed(JobError):
     """The provider gave the job up."""
+
+
+class JobCancelled(JobError):
+    """Somebody cancelled the job: it is no failure of the provider's, and nothing tries it again."""
 
 
 class JobModerated(JobError):
@@ -277,12 +279,11 @@ class WaitTimeout(SafelightError, TimeoutError):
         self, job: Job[Any], seconds: float, last: State[Any] | None, fault: SafelightError | None = None
     ) -> None:
         self.job = job  # pyright: ignore[reportIncompatibleVariableOverride]
-        self.last = last
-        self.fault = fault
+        self.last, self.fault = last, fault
         seen = f"last seen {last.status!r}" if last is not None else "no state was seen"
         why = f"; then: {fault}" if fault is not None else ""
-        looked = "was looked at once" if seconds <= 0 else f"did not end within {round(seconds, 1):g} s"
-        super().__init__(f"{job} {looked} ({seen}{why}); wait for it again with its ticket")
+        end = "was looked at once" if seconds <= 0 else f"did not end within {round(seconds, 1):g} s"
+        super().__init__(f"{job} {end} ({seen}{why}); wait for it again with its ticket")
 
 
 class BudgetReached(SafelightError):

@@ -6,7 +6,8 @@ from collections.abc import Callable, Generator
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from safelight.keys import find_key
+from safelight.errors import UsageError
+from safelight.keys import find_key, header_of
 from safelight.provider import Provider, described
 from safelight.trust import Trust, base_of
 
@@ -25,22 +26,26 @@ def api_client(
 
     `options` are passed on to it (`timeout`, `httpx_args`, ...). It waits for nothing, saves nothing and checks no
     reply: for that there are `Client` and `AsyncClient`. The key goes along to the API's own origins only, also where
-    redirects are followed. Raises `MissingKey`, `UsageError`.
+    redirects are followed. Raises `MissingKey`, and `UsageError` for a provider whose key goes into the address: there
+    httpx would log it.
     """
     import httpx
 
     known = described(provider)
+    if known.query:
+        raise UsageError(f"{known.title} takes its key in the address, where httpx would log it: use Client")
     url = base_of(known, base_url)
     trust = Trust.of(known, url)
     arguments = dict(options.pop("httpx_args", {}))
     hooks = dict(arguments.pop("event_hooks", {}))
-    hooks["request"] = [*hooks.get("request", ()), _kept_at_home(known.header, trust)]
+    ((header, value),) = header_of(known, find_key(known, api_key).reveal()).items()
+    hooks["request"] = [*hooks.get("request", ()), _kept_at_home(header, trust)]
     package = next(iter(known.operations.values())).package
     return import_module(package).AuthenticatedClient(
         base_url=url,
-        token=find_key(known, api_key).reveal(),
-        auth_header_name=known.header,
-        prefix=known.prefix.strip(),
+        token=value,
+        auth_header_name=header,
+        prefix="",
         httpx_args={**arguments, "event_hooks": hooks},
         **{"timeout": httpx.Timeout(TIMEOUT), **options},
     )

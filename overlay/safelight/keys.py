@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import re
@@ -9,6 +10,7 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import NoReturn
+from urllib.parse import quote, unquote_plus
 
 from safelight.contract.reply import Answer
 from safelight.errors import MissingKey, UsageError
@@ -20,13 +22,14 @@ SHORTEST = 8  # characters of a key that is looked for in replies; a shorter one
 
 
 class Key:
-    """A key that shows itself only to whoever asks for `reveal()`."""
+    """A key that shows itself only to whoever asks for `reveal()`; what its `parts` are shows itself as little."""
 
-    __slots__ = ("_lower", "_pattern", "_value")
+    __slots__ = ("_lower", "_pattern", "_secrets", "_value")
 
-    def __init__(self, value: str) -> None:
+    def __init__(self, value: str, *parts: str) -> None:
         self._value = value
-        self._lower = value.lower().encode()
+        self._secrets = [each for each in dict.fromkeys((value, *parts)) if len(each) >= SHORTEST]
+        self._lower = [each.lower().encode() for each in self._secrets]
         self._pattern: re.Pattern[bytes] | None = None
 
     def reveal(self) -> str:
@@ -60,10 +63,11 @@ class Key:
         """The bytes without the key; the very same ones if it does not stand there."""
         lower = raw.lower()
         escaped = b"%" in raw or b"\\" in raw or b"&" in raw
-        if len(self._value) < SHORTEST or not (escaped or self._lower in lower):
+        if not self._secrets or not (escaped or any(each in lower for each in self._lower)):
             return raw
         if self._pattern is None:
-            self._pattern = re.compile(b"".join(map(_spellings, self._lower.decode())))
+            longest = sorted(self._lower, key=len, reverse=True)
+            self._pattern = re.compile(b"|".join(b"".join(map(_spellings, each.decode())) for each in longest))
         kept, end = [], 0
         for found in self._pattern.finditer(lower):
             kept += [raw[end : found.start()], HIDDEN]
@@ -126,11 +130,36 @@ class Authorization:
         self._provider, self._key = provider, key
 
     def on(self, headers: Mapping[str, str]) -> dict[str, str]:
-        """The headers of a request, with the key."""
-        return {**headers, self._provider.header: self._provider.prefix + self._key.reveal()}
+        """The headers of a request, with the key if it goes there."""
+        return {**headers, **header_of(self._provider, self._key.reveal())}
+
+    def at(self, url: str) -> str:
+        """The address of a request, with the key if it goes there; in the place of one that it has."""
+        name = self._provider.query
+        if not name:
+            return url
+        base, mark, fragment = url.partition("#")
+        path, _, query = base.partition("?")
+        kept = [each for each in query.split("&") if each and unquote_plus(each.partition("=")[0]) != name]
+        given = f"{quote(name, safe='')}={quote(self._key.reveal(), safe='')}"
+        return f"{path}?{'&'.join([*kept, given])}{mark}{fragment}"
 
     def __repr__(self) -> str:
         return "Authorization(hidden)"
+
+
+def header_of(provider: Provider, key: str) -> dict[str, str]:
+    """The header that has the key; none where it goes into the address."""
+    if provider.basic:
+        return {"authorization": f"Basic {_encoded(key)}"}
+    if provider.cookie:
+        return {"cookie": f"{provider.cookie}={key}"}
+    return {provider.header: provider.prefix + key} if provider.header else {}
+
+
+def _encoded(key: str) -> str:
+    """`user:password` as basic authentication sends it; a key without a colon is a user without a password."""
+    return base64.b64encode((key if ":" in key else f"{key}:").encode()).decode()
 
 
 def authorize(provider: Provider, key: Key, trust: Trust, url: str) -> Authorization:
@@ -143,11 +172,14 @@ def find_key(provider: Provider, api_key: str | None) -> Key:
     """The key as given, or as the environment has it; raises `MissingKey` naming the variable."""
     value = api_key if api_key is not None else os.environ.get(provider.key_variable, "")
     value = value.strip().strip("\"'").strip()
-    if value[:7].lower() == "bearer ":  # as the documentation shows the header
-        value = value[7:].strip()
+    for shown in ("Bearer ", provider.prefix):  # as the documentation shows the header
+        if shown and value.lower().startswith(shown.lower()):
+            value = value[len(shown) :].strip()
     if not value:
         raise MissingKey(f"no key for {provider.title}: set {provider.key_variable}, or pass api_key=")
-    if not value.isascii() or not value.isprintable() or " " in value:
+    if provider.basic and value.isprintable():
+        return Key(value, _encoded(value), value.partition(":")[2])
+    if not value.isascii() or not value.isprintable() or " " in value or (provider.cookie and ";" in value):
         raise UsageError(
             f"the key for {provider.title} has characters that no header can hold; check {provider.key_variable}"
         )

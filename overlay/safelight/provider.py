@@ -47,24 +47,30 @@ BY_PATH = "given by its path"
 class Provider:
     """One provider.
 
-    `header` carries the key behind `prefix`. `hosts` are the hosts of the API that may have the key too when the base
-    URL is one of them, `*` standing for one label. `result` names the operation that a bare job id is asked of.
-    `polling_url` points to the field of a submit's reply that says where to poll. `grace` is how many seconds after a
-    submit the provider may not yet know the job, `may_end_at_once` that a job can be done with its submit. `find_out`
-    tells a user what can be done about a submit whose fate is unknown. `webhook` are pointers to where a submit may say
-    whom to call at its job's end, `called` to where such a call has the job's id. `active` is how many jobs an account
-    may have under way at once, `per_minute` how many it may submit a minute, each by operation (`*`: in all). `read`
-    turns the reply of a poll into a state, `explain` an error body into a refusal, `answer` the reply of an operation
-    that makes files at once into these. `told` takes from the body of a submit what the ticket keeps of it: the price
-    as `cost`, and other facts by name.
+    `header` carries the key behind `prefix`; or the parameter `query` of the address does, or `cookie`. With `basic`
+    the key is `user:password`, and goes as HTTP's basic authentication has it. `hosts` are the hosts of the API that
+    may have the key too when the base URL is one of them, `*` standing for one label. `result` names the operation that
+    a bare job id is asked of. `polling_url` points to the field of a submit's reply that says where to poll. `grace` is
+    how many seconds after a submit the provider may not yet know the job, `may_end_at_once` that a job can be done with
+    its submit. `find_out` tells a user what can be done about a submit whose fate is unknown. `webhook` are pointers to
+    where a submit may say whom to call at its job's end, `called` to where such a call has the job's id. `active` is
+    how many jobs an account may have under way at once, `per_minute` how many it may submit a minute, each by operation
+    (`*`: in all). `read` turns the reply of a poll into a state, `explain` an error body into a refusal, `answer` the
+    reply of an operation that makes files at once into these. `told` takes from the body of a submit what the ticket
+    keeps of it: the price as `cost`, and other facts by name. With `files_with_key` the key goes along for files, too,
+    where their links lead to the API's own hosts. `idempotent_for` is how many seconds a provider knows a key again
+    under which it does something once: after that it would do it anew.
     """
 
     name: str
     title: str
     base_url: str
     key_variable: str
-    header: str
+    header: str = ""
     prefix: str = ""
+    query: str = ""
+    cookie: str = ""
+    basic: bool = False
     hosts: tuple[str, ...]
     operations: Mapping[str, Operation[..., Any]]
     result: str
@@ -78,8 +84,15 @@ class Provider:
     may_end_at_once: bool = False
     webhook: tuple[str, ...] = ()
     called: tuple[str, ...] = ()
+    files_with_key: bool = False
+    idempotent_for: float = 3600.0
     active: Mapping[str, int] = field(factory=dict)
     per_minute: Mapping[str, int] = field(factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        places = [bool(self.header), bool(self.query), bool(self.cookie), self.basic]
+        if sum(places) != 1:
+            raise UsageError(f"{self.name}: the key goes to one place: header, query, cookie or basic")
 
     def __repr__(self) -> str:
         return f"Provider({self.name}, {self.base_url})"
@@ -113,7 +126,7 @@ class Provider:
         family = [each for each in known if result in (None, each.link.operation)]
         like = max(family, key=lambda each: (_shared(each.path, path), each.link.operation == self.result))
         if like.path == path:
-            return evolve(like, id="", name=path, body=None, kind=None, unconfirmed=BY_PATH)
+            return evolve(like, id="", name=path, body=None, kind=None, idempotency=None, unconfirmed=BY_PATH)
         unknown: dict[str, Any] = {
             "body": None,
             "kind": None,
@@ -121,6 +134,7 @@ class Provider:
             "retired": None,
             "headers": {},
             "parameters": (),
+            "idempotency": None,
         }
         return evolve(like, id="", name=path, path=path, unconfirmed=BY_PATH, **unknown)
 

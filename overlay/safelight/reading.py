@@ -15,9 +15,9 @@ from safelight.contract.media import HEAD, Media, sniff
 from safelight.contract.reply import Refusal, Reply
 from safelight.job import Job
 from safelight.provider import at, fraction, number, record, text
-from safelight.state import Artifact, Failed, Moderated, Pending, Running, State, Succeeded, Unknown
+from safelight.state import Artifact, Cancelled, Failed, Moderated, Pending, Running, State, Succeeded, Unknown
 
-Phase = Literal["pending", "running", "succeeded", "failed", "moderated"]
+Phase = Literal["pending", "running", "succeeded", "failed", "cancelled", "moderated"]
 Read = Callable[[Job[Any], Reply[Any]], State[Any]]
 
 LINK = re.compile(r"https?://\S+")
@@ -58,6 +58,8 @@ def reading(
                 return Succeeded(**told, artifacts=made)
             case "failed":
                 return Failed(**told, reason=first_text(reply.body, reason))
+            case "cancelled":
+                return Cancelled(**told, reason=first_text(reply.body, reason))
             case "moderated":
                 why = first_text(reply.body, reason)
                 return Moderated(**told, stage="output", reasons=(why,) if why else ())

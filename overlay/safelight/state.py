@@ -28,7 +28,8 @@ class Artifact(NamedTuple):
     """One file that a job made: where it is, what it is, and until when the link lives (None: not known to end).
 
     `promised` is False where the kind is a guess from the link; then a file of another kind is as good. `data` is the
-    file itself, where the provider answered with it; then `url` is empty.
+    file itself, where the provider answered with it; then `url` is empty. A link that is `keyed` is asked with the key,
+    if it leads to the API's own hosts.
     """
 
     url: str
@@ -37,6 +38,7 @@ class Artifact(NamedTuple):
     expires_at: datetime | None = None
     promised: bool = True
     data: bytes | Held | None = None
+    keyed: bool = False
 
     def __repr__(self) -> str:
         there = f"{len(self.data)} bytes" if isinstance(self.data, bytes) else harmless(str(self.data or self.url))
@@ -108,6 +110,12 @@ class Failed(_Reasoned[ResultT]):
     __slots__ = ()
 
 
+class Cancelled(_Reasoned[ResultT]):
+    """Stopped because somebody asked for it: the provider says so, or knows the job no more since it was cancelled."""
+
+    __slots__ = ()
+
+
 @frozen(kw_only=True, eq=False, repr=False)
 class Moderated(_Seen[ResultT]):
     """Stopped by moderation of the `input` or the `output`."""
@@ -138,6 +146,7 @@ State: TypeAlias = (
     | Running[ResultT]
     | Succeeded[ResultT]
     | Failed[ResultT]
+    | Cancelled[ResultT]
     | Moderated[ResultT]
     | Missing[ResultT]
     | Unknown[ResultT]
@@ -145,6 +154,7 @@ State: TypeAlias = (
 
 __all__ = [
     "Artifact",
+    "Cancelled",
     "Failed",
     "Media",
     "Missing",

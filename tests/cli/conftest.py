@@ -13,8 +13,9 @@ import httpx
 import pytest
 from attrs import define, field
 
+from safelight.async_client import AsyncClient
 from safelight.cli import clients, main
-from safelight.client import AsyncClient, Client
+from safelight.client import Client
 from safelight.clock import VirtualClock
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(64)

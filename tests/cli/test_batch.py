@@ -100,6 +100,7 @@ def test_rows_without_files_are_told_with_their_reason(sandbox: Sandbox, safelig
         "running": 0,
         "done": 1,
         "moderated": 1,
+        "cancelled": 0,
         "failed": 2,
         "doubtful": 1,
     }

@@ -62,4 +62,5 @@ def test_submits_of_every_provider_take_their_words(safelight: Run, world: World
         world.requests.clear()
         words = [f"{k}={v if isinstance(v, str) else json.dumps(v)}" for k, v in example(operation).items()]
         assert safelight("submit", provider, operation.name, *words).code == 10
-        assert world.sent() == example(operation)
+        made_here = {operation.idempotency.removeprefix("/")} if operation.idempotency else set()
+        assert {name: value for name, value in world.sent().items() if name not in made_here} == example(operation)

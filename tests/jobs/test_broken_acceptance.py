@@ -7,6 +7,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+
 from safelight import AsyncClient, Client, Job
 from safelight.cli.interrupts import looped
 from safelight.contract.salvage import MOST_TOKENS, salvaged

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, assert_type
 
-from safelight import AsyncClient, Client, Failed, Missing, Moderated, Pending, Running, Succeeded, Unknown
+from safelight import AsyncClient, Cancelled, Client, Failed, Missing, Moderated, Pending, Running, Succeeded, Unknown
 from safelight.job import Job
 from safelight.providers import bfl, gptunnel, novita
 from safelight_api.bfl.models import (
@@ -50,7 +50,7 @@ def exhaustive(client: Client, job: Job[ResultResponse]) -> str:
             return state.status
         case Succeeded():
             return state.artifacts[0].url
-        case Failed() | Missing():
+        case Failed() | Cancelled() | Missing():
             return state.reason
         case Moderated():
             return state.stage

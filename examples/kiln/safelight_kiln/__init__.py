@@ -16,7 +16,8 @@ read = reading(
         "pending": ["queued"],
         "running": ["firing", "filming"],
         "succeeded": ["finished"],
-        "failed": ["cracked", "cancelled"],
+        "failed": ["cracked"],
+        "cancelled": ["cancelled"],
     },
     files=FILES,
     reason=("/reason",),
@@ -35,5 +36,6 @@ PROVIDER = Provider(
     result="get-firing",
     read=read,
     explain=explaining("/detail", "/title"),
+    idempotent_for=86_400,  # its document: for a day
     find_out="list-firings tells the latest firings of a studio",
 )

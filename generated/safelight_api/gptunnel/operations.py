@@ -756,6 +756,7 @@ media_v2 = Submit(
     kind="image",
     paid=True,
     unconfirmed="known from client code only; no page was found",
+    idempotency="/idempotency_key",
     link=Link(
         "media-v2-result",
         {

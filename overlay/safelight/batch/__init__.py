@@ -18,12 +18,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack, overload
 
+from safelight.async_client import AsyncClient
 from safelight.batch.blocking import BlockingDesk, Shared, Task, asynchronous
 from safelight.batch.desk import Desk, desk_of
 from safelight.batch.rows import Row, Stage
 from safelight.batch.stores import store_of
 from safelight.batch.webhooks import Hooks
-from safelight.client import AsyncClient, Client
+from safelight.client import Client
 from safelight.provider import Provider, described
 
 if TYPE_CHECKING:

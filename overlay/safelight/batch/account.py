@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from safelight.batch.rows import Row, Stage
-from safelight.batch.stores import Store
+from safelight.batch.limits import MINUTE, Counts, Limits
+from safelight.batch.rows import UNDER_WAY, Row, Stage
+from safelight.batch.stores import Moves, Store
 from safelight.job import Job
 
 PAGE = 100
+_UNDER_WAY = ", ".join(f"'{each}'" for each in UNDER_WAY)
 _COLUMNS = "key, operation, state, input, carried, outcome, cost, ticket"
 
 
@@ -70,6 +72,31 @@ class Account:
                 return
             for last, *values in found:  # noqa: B007 - where the next page begins
                 yield _row(values)
+
+    # What is under way, within a transaction
+
+    def _counts(self, moves: Moves, limits: Limits, now: float) -> Counts:
+        under_way = moves.rows(
+            f"select operation, count(*) from jobs where account = ? and state in ({_UNDER_WAY}) group by operation",
+            self.account,
+        )
+        sent: dict[str, list[float]] = {}
+        if limits.per_minute:
+            found = moves.rows(
+                "select operation, sent from jobs where account = ? and sent > ?", self.account, now - MINUTE
+            )
+            for operation, moment in found:
+                sent.setdefault(operation, []).append(moment)
+        counts = Counts(dict(under_way), sent)
+        return counts if limits.budget is None else counts._replace(**self._money(moves))
+
+    def _money(self, moves: Moves) -> dict[str, Any]:
+        ((spent, dearest),) = moves.rows("select sum(cost), max(cost) from jobs where account = ?", self.account)
+        unpriced = moves.rows(
+            "select key from jobs where account = ? and state = ? and cost is null limit 1",
+            *(self.account, str(Stage.DONE)),
+        )
+        return {"spent": spent or 0.0, "dearest": dearest, "unpriced": len(unpriced)}
 
 
 def accounts(store: Store) -> list[str]:

@@ -16,10 +16,11 @@ from anyio.from_thread import BlockingPortal
 from attrs import frozen
 from sniffio import current_async_library
 
+from safelight.async_client import AsyncClient
 from safelight.batch.desk import Desk, desk_of
 from safelight.batch.manifest import runnable
 from safelight.batch.rows import Row, Stage
-from safelight.client import AsyncClient, Client
+from safelight.client import Client
 from safelight.options import MAX_IN_FLIGHT
 from safelight.provider import load_provider
 from safelight_api.operation import Operation

@@ -9,6 +9,7 @@ from typing import Any, Self
 
 import anyio
 
+from safelight.async_client import AsyncClient
 from safelight.batch.dispatching import LOOK, Dispatcher, News
 from safelight.batch.ledger import Ledger
 from safelight.batch.limits import Limits, limits_of
@@ -17,7 +18,6 @@ from safelight.batch.rows import Row, Stage, checked_key
 from safelight.batch.stores import store_of
 from safelight.batch.webhooks import checked_url
 from safelight.batch.working import Webhook
-from safelight.client import AsyncClient
 from safelight_api.operation import Operation
 
 
@@ -155,6 +155,7 @@ def desk_of(
     limits = limits_of(provider.active, provider.per_minute, most=limit, a_minute=per_minute, budget=budget)
     url = None if webhook is None else checked_url(webhook)
     store = store_of(ledger)
-    kept = Ledger(store, provider.name if account is None else account)
+    safe = {name: provider.idempotent_for for name, each in provider.operations.items() if each.idempotency}
+    kept = Ledger(store, provider.name if account is None else account, safe)
     hook = None if url is None else Webhook(url, store.secret())
     return Desk(client, kept, Path(folder).absolute(), limits, timeout=timeout, webhook=hook)

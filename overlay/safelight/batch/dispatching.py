@@ -10,12 +10,12 @@ from pathlib import Path
 import anyio
 from anyio.abc import TaskGroup
 
+from safelight.async_client import AsyncClient
 from safelight.batch.ledger import Claimed, Ledger
 from safelight.batch.limits import AT_ONCE, Limits
 from safelight.batch.presence import Presence
 from safelight.batch.pressure import Pressure
 from safelight.batch.working import Webhook, Worker
-from safelight.client import AsyncClient
 from safelight.clock import SystemClock
 from safelight.errors import AmbiguousSubmit, AuthError, BudgetReached, FundsError, NoReply, SafelightError
 

@@ -13,27 +13,30 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from safelight.batch.account import Account
-from safelight.batch.limits import MINUTE, Counts, Limits
-from safelight.batch.rows import ENDED, UNDER_WAY, Entry, Stage
-from safelight.batch.stores import Moves
+from safelight.batch.doubts import LAST, SINCE, TOO_LATE, Once, Sent, doubtful, unsure
+from safelight.batch.limits import Counts, Limits
+from safelight.batch.rows import ENDED, Entry, Stage
+from safelight.batch.stores import Moves, Store
 from safelight.errors import SaveError, UsageError
 from safelight.job import Job
 
 LEASE = 15.0  # seconds after which an owner that says nothing is gone
 SENDING_LEASE = 60.0 + LEASE  # likewise, of one that may still wait for an answer
 _ENDED = ", ".join(f"'{each}'" for each in ENDED)
-_UNDER_WAY = ", ".join(f"'{each}'" for each in UNDER_WAY)
-_LAST = "coalesce((select max(ended) from jobs where account = ?), 0) + 1"
 
 
 class Claimed(NamedTuple):
-    """A row that may be sent now, by whoever claimed it, or a job to be waited for."""
+    """A row that may be sent now, by whoever claimed it, or a job to be waited for.
+
+    `again` is the key under which it is done once, the same each time that it is sent.
+    """
 
     key: str
     operation: str
     input: str
     sent: float
     ticket: str | None = None
+    again: str = ""
 
 
 class Claim(NamedTuple):
@@ -47,7 +50,15 @@ class Claim(NamedTuple):
 
 
 class Ledger(Account):
-    """The rows of one account in a store. Each move is one transaction."""
+    """The rows of one account in a store. Each move is one transaction.
+
+    `repeatable` are the operations that a provider does once under the key that a row keeps, and for how many seconds:
+    what is in doubt of these is sent again.
+    """
+
+    def __init__(self, store: Store, account: str, repeatable: Mapping[str, float] | None = None) -> None:
+        super().__init__(store, account)
+        self.repeatable = dict(repeatable or {})
 
     # What is asked for
 
@@ -83,7 +94,8 @@ class Ledger(Account):
 
     def retry(self, stages: Collection[Stage] = (), keys: Collection[str] = ()) -> int:
         """Let rows that have ended wait again, those of these stages or keys; how many. Done ones stay as they are."""
-        again = "update jobs set state = ?, owner = null, ticket = null, outcome = null, ended = null"
+        kept = f"when state = '{Stage.DOUBTFUL}' then outcome else null"  # and with it the key that it went under
+        again = f"update jobs set outcome = case {kept} end, state = ?, owner = null, ticket = null, ended = null"
         with self.store.transaction() as moves:
             changed = 0
             for stage in stages:
@@ -111,26 +123,32 @@ class Ledger(Account):
             open_ = True
             while open_ and len(taken) < most:
                 open_ = False
-                for key, operation, text in self._queue(moves, most - len(taken), blocked, keys):
+                for key, operation, text, outcome in self._queue(moves, most - len(taken), blocked, keys):
                     pause = limits.wait(counts, operation, now)
                     if pause:
                         blocked.add(operation)
                         wait = min(wait, pause)
                         open_ = True
                         break
+                    once = Once.of(outcome)
+                    if once is not None and once.over(now, self.repeatable.get(operation)):
+                        doubtful(moves, self.account, key, once, TOO_LATE)
+                        continue
+                    once = once or Once.fresh()
                     moves.change(
-                        "update jobs set state = ?, owner = ?, lease = ?, sent = ? where account = ? and key = ?",
-                        *(str(Stage.SENDING), owner, now + SENDING_LEASE, now, self.account, key),
+                        "update jobs set state = ?, owner = ?, lease = ?, sent = ?, outcome = ? "
+                        "where account = ? and key = ?",
+                        *(str(Stage.SENDING), owner, now + SENDING_LEASE, now, once.kept(), self.account, key),
                     )
                     counts = counts.more(operation, now)
-                    taken.append(Claimed(key, operation, text, now))
+                    taken.append(Claimed(key, operation, text, now, again=once.key))
         spent = bool(blocked) and not counts.total and not limits.affordable(counts)
         return Claim(taken, counts, wait, spent)
 
     def _queue(
         self, moves: Moves, most: int, blocked: Collection[str], keys: Sequence[str] | None
     ) -> list[tuple[Any, ...]]:
-        sql = "select key, operation, input from jobs where account = ? and state = ?"
+        sql = "select key, operation, input, outcome from jobs where account = ? and state = ?"
         values = [self.account, str(Stage.WAITING)]
         if blocked:
             sql += f" and operation not in ({_marks(blocked)})"
@@ -139,29 +157,6 @@ class Ledger(Account):
             sql += f" and key in ({_marks(keys) or 'null'})"
             values += keys
         return moves.rows(f"{sql} order by position limit {most}", *values)
-
-    def _counts(self, moves: Moves, limits: Limits, now: float) -> Counts:
-        under_way = moves.rows(
-            f"select operation, count(*) from jobs where account = ? and state in ({_UNDER_WAY}) group by operation",
-            self.account,
-        )
-        sent: dict[str, list[float]] = {}
-        if limits.per_minute:
-            found = moves.rows(
-                "select operation, sent from jobs where account = ? and sent > ?", self.account, now - MINUTE
-            )
-            for operation, moment in found:
-                sent.setdefault(operation, []).append(moment)
-        counts = Counts(dict(under_way), sent)
-        return counts if limits.budget is None else counts._replace(**self._money(moves))
-
-    def _money(self, moves: Moves) -> dict[str, Any]:
-        ((spent, dearest),) = moves.rows("select sum(cost), max(cost) from jobs where account = ?", self.account)
-        unpriced = moves.rows(
-            "select key from jobs where account = ? and state = ? and cost is null limit 1",
-            *(self.account, str(Stage.DONE)),
-        )
-        return {"spent": spent or 0.0, "dearest": dearest, "unpriced": len(unpriced)}
 
     def owns(self, owner: str, key: str) -> bool:
         """Whether a row is still this owner's to send."""
@@ -194,12 +189,23 @@ class Ledger(Account):
                 *(str(Stage.RUNNING), job.to_json(), self.account, key, str(Stage.DOUBTFUL)),
             )
 
+    def doubt(self, owner: str, key: str, error: Mapping[str, Any]) -> None:
+        """Nobody knows whether a row was accepted: it waits to be sent once more where that is safe, and else ends."""
+        with self.store.transaction() as moves:
+            found = moves.rows(
+                "select operation, sent, outcome from jobs where account = ? and key = ? and owner = ? and state = ?",
+                *(self.account, key, owner, str(Stage.SENDING)),
+            )
+            for operation, sent, outcome in found:
+                unsure(moves, self.account, Sent(key, operation, sent, outcome), self.repeatable, error)
+
     def drop(self, owner: str, key: str) -> None:
         """Its owner knows that a row was not accepted, through no fault of the row: it waits again."""
         with self.store.transaction() as moves:
-            moves.change(
-                "update jobs set state = ?, owner = null where account = ? and key = ? and owner = ? and state = ?",
-                *(str(Stage.WAITING), self.account, key, owner, str(Stage.SENDING)),
+            moves.change(  # what was in doubt before is so still
+                "update jobs set state = ?, owner = null, outcome = case when outcome like ? then outcome end "
+                "where account = ? and key = ? and owner = ? and state = ?",
+                *(str(Stage.WAITING), f'%"{SINCE}"%', self.account, key, owner, str(Stage.SENDING)),
             )
 
     # What comes of it
@@ -218,7 +224,7 @@ class Ledger(Account):
         whose = "ticket = ?" if job is not None else f"owner = ? and state = '{Stage.SENDING}'"
         with self.store.transaction() as moves:
             moves.change(
-                f"update jobs set state = ?, outcome = ?, ended = {_LAST}, "
+                f"update jobs set state = ?, outcome = ?, ended = {LAST}, "
                 "cost = case when cast(? as double precision) is null then cost else coalesce(cost, 0) + ? end "
                 f"where account = ? and key = ? and ended is null and {whose}",
                 *(str(stage), json.dumps(outcome), self.account, cost, cost, self.account, key),
@@ -243,19 +249,18 @@ class Ledger(Account):
         """
         gone = "account = ? and state = ? and owner <> ?" + ("" if alone else " and lease < ?")
         late: tuple[float, ...] = () if alone else (now,)
-        why = _outcome({"kind": "AmbiguousSubmit", "message": "whoever sent it is gone, and noted no answer"})
+        why = {"kind": "AmbiguousSubmit", "message": "whoever sent it is gone, and noted no answer"}
         with self.store.transaction() as moves:
             for stage, lease in ((Stage.RUNNING, LEASE), (Stage.SENDING, SENDING_LEASE)):
                 moves.change(
                     "update jobs set lease = ? where account = ? and owner = ? and state = ?",
                     *(now + lease, self.account, owner, str(stage)),
                 )
-            sending = moves.rows(f"select key from jobs where {gone}", self.account, str(Stage.SENDING), owner, *late)
-            for (key,) in sending:
-                moves.change(
-                    f"update jobs set state = ?, outcome = ?, ended = {_LAST} where account = ? and key = ?",
-                    *(str(Stage.DOUBTFUL), why, self.account, self.account, key),
-                )
+            what = "select key, operation, sent, outcome from jobs where"
+            for key, operation, sent, outcome in moves.rows(
+                f"{what} {gone}", self.account, str(Stage.SENDING), owner, *late
+            ):
+                unsure(moves, self.account, Sent(key, operation, sent, outcome), self.repeatable, why)
             moves.change(f"update jobs set owner = null where {gone}", self.account, str(Stage.RUNNING), owner, *late)
 
     def adopt(

@@ -16,7 +16,7 @@ from typing import IO, Any, NamedTuple
 from safelight.batch.rows import Entry, checked_key, written
 from safelight.contract.jsontext import parse_json
 from safelight.contract.members import of_body
-from safelight.contract.requests import prepared
+from safelight.contract.requests import placed, prepared, target_of
 from safelight.errors import UsageError
 from safelight.provider import Provider
 from safelight.words import why
@@ -59,7 +59,9 @@ def _checked(row: Asked) -> tuple[str, str]:
         return written({"unreadable": repr(row.input)}), row.problem or str(error)
     try:
         if not row.problem:
-            prepared(row.operation, dict(row.input))
+            operation, body = placed(row.operation, dict(row.input))
+            target_of(operation, {})
+            prepared(operation, body)
     except UsageError as error:
         return text, str(error)
     return text, row.problem
@@ -107,9 +109,12 @@ def runnable(provider: Provider, name: Any) -> AnyOperation:
 
 
 def input_names(operation: AnyOperation) -> frozenset[str] | None:
-    """The members that an operation's body has, by its document; None if no document tells."""
+    """The members that an operation's body has, and its parameters beside it, by its document; None if none tells."""
     found = of_body(operation)
-    return None if found is None else frozenset(found)
+    if found is None:
+        return None
+    asked = [each for each in operation.parameters if each.constant is None]
+    return frozenset(found).union(*({each.name, each.argument} for each in asked))
 
 
 # Files

@@ -13,7 +13,7 @@ from attrs import field, frozen
 from safelight.errors import ReplyError, UsageError
 from safelight.job import Job
 from safelight.jobs.notes import End
-from safelight.state import Failed, Moderated
+from safelight.state import Cancelled, Failed, Moderated
 
 LONGEST_KEY = 200
 
@@ -27,6 +27,7 @@ class Stage(StrEnum):
     DONE = "done"
     MODERATED = "moderated"
     FAILED = "failed"
+    CANCELLED = "cancelled"
     DOUBTFUL = "doubtful"
 
     @property
@@ -36,7 +37,7 @@ class Stage(StrEnum):
 
 
 UNDER_WAY = (Stage.SENDING, Stage.RUNNING)
-ENDED = (Stage.DONE, Stage.MODERATED, Stage.FAILED, Stage.DOUBTFUL)
+ENDED = (Stage.DONE, Stage.MODERATED, Stage.FAILED, Stage.CANCELLED, Stage.DOUBTFUL)
 
 
 @frozen(kw_only=True)
@@ -147,6 +148,8 @@ def stage_of(end: End) -> Stage:
     match end:
         case Failed():
             return Stage.FAILED
+        case Cancelled():
+            return Stage.CANCELLED
         case Moderated():
             return Stage.MODERATED
         case _:
@@ -156,5 +159,5 @@ def stage_of(end: End) -> Stage:
 def outcome_of(end: End, files: tuple[Path, ...]) -> dict[str, Any]:
     """What is kept of an end: the provider's own words, and the files."""
     kept: dict[str, Any] = {"status": end.status, "files": [str(path) for path in files]}
-    reason = getattr(end, "reason", "") if isinstance(end, Failed | Moderated) else ""
+    reason = getattr(end, "reason", "") if isinstance(end, Failed | Cancelled | Moderated) else ""
     return {**kept, "error": {"kind": str(stage_of(end)), "message": reason or end.status}} if not files else kept

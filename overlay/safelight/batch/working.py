@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -10,15 +10,16 @@ from typing import Any, NamedTuple
 import anyio
 from attrs import frozen
 
+from safelight.async_client import AsyncClient
 from safelight.batch.ledger import Claimed, Ledger
 from safelight.batch.rows import Stage, outcome_of, read, stage_of, told
 from safelight.batch.webhooks import Place, address
-from safelight.client import AsyncClient
 from safelight.clock import Clock
 from safelight.errors import (
     AmbiguousSubmit,
     AuthError,
     FundsError,
+    JobCancelled,
     JobFailed,
     JobModerated,
     JobNotFound,
@@ -62,7 +63,13 @@ class RowNotes:
     made: bool = False
     """Whether its files come with the answer, and there is no ticket."""
 
-    def intend(self, provider: str, operation: str, at: datetime) -> str:  # noqa: ARG002 - the claim has noted it
+    def intend(
+        self,
+        provider: str,  # noqa: ARG002 - the claim has noted it
+        operation: str,  # noqa: ARG002 - likewise
+        at: datetime,  # noqa: ARG002 - likewise
+        again: Mapping[str, str] | None = None,  # noqa: ARG002 - likewise
+    ) -> str:
         """Make sure that the row is still this owner's to send: the process may have been stopped meanwhile."""
         if not self.ledger.owns(self.owner, self.key):
             raise Lost(f"the row {self.key!r} is no longer this process's to send: nothing was sent")
@@ -80,9 +87,8 @@ class RowNotes:
         return None
 
     def doubt(self, note: str, why: str) -> None:
-        """Nobody knows whether it was accepted: it is not sent again unless a person says so."""
-        error = {"kind": AmbiguousSubmit.__name__, "message": why}
-        self.ledger.end(note, Stage.DOUBTFUL, {"error": error}, owner=self.owner)
+        """Nobody knows whether it was accepted: it is sent again only where it is done once, or a person says so."""
+        self.ledger.doubt(self.owner, note, {"kind": AmbiguousSubmit.__name__, "message": why})
 
     def drop(self, note: str, error: SafelightError) -> None:
         """It was not accepted: it waits again, or is refused for what it is."""
@@ -158,7 +164,7 @@ class Worker:
         job: Job[Any] | None = None
         try:
             with anyio.CancelScope(shield=True):
-                body = await self.disk(read, row.input)
+                body = keyed(operation, await self.disk(read, row.input), row)
                 hook = self._hook(operation, row)
                 job = await client.submit(operation, body, timeout=EXCHANGE_TIMEOUT, patience=0, webhook=hook)
         except SafelightError as error:
@@ -188,7 +194,7 @@ class Worker:
         """Call what answers with its files, and save them: there is no ticket to come back with."""
         try:
             with anyio.CancelScope(shield=True):
-                body = await self.disk(read, row.input)
+                body = keyed(operation, await self.disk(read, row.input), row)
                 await self.disk(notes.intend, client.provider.name, operation.name, self.clock.now())
                 done = await client.make(operation, body)
                 await client.save(done, self.folder)
@@ -210,7 +216,7 @@ class Worker:
         try:
             done = await client.wait(job, timeout=self.timeout)
             await client.save(done, self.folder)
-        except (JobFailed, JobModerated):
+        except (JobFailed, JobCancelled, JobModerated):
             return  # as its note says
         except JobNotFound as error:
             await self.disk(self.ledger.end, row.key, Stage.FAILED, {"error": told(error)}, job=job)
@@ -219,6 +225,13 @@ class Worker:
                 self.stopped(error)
             await self.disk(self.ledger.leave, row.key, job, {"error": told(error)})
             self.left(row)
+
+
+def keyed(operation: Operation[..., Any], body: dict[str, Any], row: Claimed) -> dict[str, Any]:
+    """An input with its row's key, where the operation takes one and the input has none."""
+    if operation.idempotency is None or not row.again:
+        return body
+    return {operation.idempotency.removeprefix("/"): row.again, **body}
 
 
 def _doing(function: Callable[[], Any]) -> Flow[Any]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _CODES: tuple[tuple[type[BaseException], Exit], ...] = (
     (errors.UsageError, Exit.USAGE),
     (errors.JobFailed, Exit.FAILED),
+    (errors.JobCancelled, Exit.CANCELLED),
     (errors.JobModerated, Exit.MODERATED),
     (errors.JobNotFound, Exit.NOT_FOUND),
     (errors.NotFound, Exit.NOT_FOUND),

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from safelight._version import __version__
-from safelight.cli import adoption, batching, completion, options, texts
+from safelight.cli import adoption, batching, cancellation, completion, options, texts
+from safelight.cli.beginning import begin
 from safelight.cli.exits import epilog
 from safelight.cli.streams import standard_output
 
@@ -22,16 +22,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,  # they would show the values of variables
 )
 app.add_typer(batching.app, name="batch", help=texts.BATCH, epilog=epilog())
-
-begun: list[Any] = []  # the session of the command, for whoever ends it from outside
-
-
-def begin(trusted: Sequence[str] | None = None, **told: Any) -> Any:
-    """Begin a session: what a command was told, and where it writes."""
-    from safelight.cli.session import Session
-
-    begun.append(Session(trusted=tuple(trusted or ()), **told))
-    return begun[-1]
 
 
 def _version(wanted: bool) -> None:
@@ -151,10 +141,8 @@ def submit(
 def wait(
     *,
     provider: options.MaybeProvider = None,
-    id: Annotated[str | None, typer.Argument(metavar="ID", help="The id of the job.")] = None,  # noqa: A002 - the providers' word
-    ticket: Annotated[
-        str | None, typer.Option("--ticket", metavar="FILE", help="A ticket that submit printed; - for standard input.")
-    ] = None,
+    id: options.MaybeId = None,  # noqa: A002 - the providers' word
+    ticket: options.Ticket = None,
     polling_url: Annotated[
         str | None, typer.Option("--polling-url", metavar="URL", help="Ask here, as BFL's submits say.")
     ] = None,
@@ -184,23 +172,13 @@ def wait(
         save_timeout=save_timeout,
     )
     with session.ending():
-        from safelight.cli import jobs
-        from safelight.errors import UsageError
+        from safelight.cli import jobs, owed
 
-        if ticket is not None:
-            if id is not None or polling_url is not None or operation is not None:
-                raise UsageError("a ticket says all of a job: leave out the id, --polling-url and --operation")
-            job = jobs.read_ticket(session, ticket, provider)
-        elif tickets is not None and provider is None:
-            from safelight.cli.owed import wait_all
-
-            wait_all(session, tickets)
-            return
-        elif provider is None or id is None:
-            raise UsageError("which job? Give PROVIDER and ID, --ticket FILE, or --tickets DIR for all that are open")
+        what = jobs.meant(session, provider, id, ticket=ticket, operation=operation, polling_url=polling_url)
+        if isinstance(what, Path):
+            owed.wait_all(session, what)
         else:
-            job = jobs.job_of(session, provider, id, operation, polling_url)
-        jobs.wait(session, job, piped=ticket == "-")
+            jobs.wait(session, what, piped=ticket == "-")
 
 
 @app.command(help=texts.CALL, epilog=epilog())
@@ -301,5 +279,7 @@ def sandbox(
         serve(session, port, seed=seed, duration=duration, scenarios=scenarios)
 
 
+app.command(help=texts.CANCEL, epilog=epilog())(cancellation.cancel)
 app.command(help=texts.ADOPT)(adoption.adopt)
 app.command(help=texts.GENERATE)(adoption.generate)
+app.command(help=texts.CORPUS)(adoption.corpus)

@@ -185,7 +185,7 @@ def _ended(counted: dict[Stage, int]) -> int:
 
 def told(counted: dict[Stage, int]) -> str:
     """How many rows stand where, in words."""
-    shown = (Stage.DONE, Stage.MODERATED, Stage.FAILED, Stage.DOUBTFUL, Stage.WAITING)
+    shown = (Stage.DONE, Stage.MODERATED, Stage.FAILED, Stage.CANCELLED, Stage.DOUBTFUL, Stage.WAITING)
     return "  ".join(f"{stage} {counted[stage]:,}" for stage in shown if counted[stage] or stage is Stage.DONE)
 
 

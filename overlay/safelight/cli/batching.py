@@ -9,6 +9,7 @@ import typer
 from typer.core import TyperGroup
 
 from safelight.cli import options
+from safelight.cli.beginning import begin
 from safelight.cli.exits import epilog
 
 
@@ -25,12 +26,6 @@ app = typer.Typer(cls=_RunsTables, no_args_is_help=True, rich_markup_mode="rich"
 Ledger = Annotated[
     str, typer.Argument(metavar="LEDGER", help="Its file, the folder that it stands in, or postgresql://...")
 ]
-
-
-def _session(**told: Any) -> Any:
-    from safelight.cli.session import Session
-
-    return Session(**told)
 
 
 @app.command(epilog=epilog())
@@ -66,7 +61,7 @@ def run(
     debug: options.Debug = False,
 ) -> None:
     """Work on every row of a table: the command may be left out."""
-    session = _session(json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict, folder=out)
+    session = begin(json=as_json, debug=debug, base_url=base_url, timeout=timeout, strict=strict, folder=out)
     with session.ending():
         from safelight.cli import batch
 
@@ -77,7 +72,7 @@ def run(
 @app.command()
 def status(*, ledger: Ledger, as_json: options.Json = False, debug: options.Debug = False) -> None:
     """Say how many rows stand where."""
-    session = _session(json=as_json, debug=debug)
+    session = begin(json=as_json, debug=debug)
     with session.ending():
         from safelight.cli import ledgers
 
@@ -97,7 +92,7 @@ def retry(
     debug: options.Debug = False,
 ) -> None:
     """Have rows sent again by the next run."""
-    session = _session(json=as_json, debug=debug)
+    session = begin(json=as_json, debug=debug)
     with session.ending():
         from safelight.cli import ledgers
 
@@ -115,7 +110,7 @@ def results(
     debug: options.Debug = False,
 ) -> None:
     """Print what came of every row."""
-    session = _session(debug=debug)
+    session = begin(debug=debug)
     with session.ending():
         from safelight.cli import ledgers
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from safelight.client import AsyncClient, Client
+from safelight.async_client import AsyncClient
+from safelight.client import Client
 from safelight.contract.reply import Answer
 from safelight.jobs.effects import Flow, Send
 from safelight.jobs.exchange import HEADERS

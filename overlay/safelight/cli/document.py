@@ -22,7 +22,7 @@ from safelight.errors import (
     UsageError,
 )
 from safelight.job import Job
-from safelight.state import Artifact, Failed, Missing, Moderated, Pending, Running, State, Succeeded
+from safelight.state import Artifact, Cancelled, Failed, Missing, Moderated, Pending, Running, State, Succeeded
 from safelight.words import harmless
 
 
@@ -85,7 +85,7 @@ class Report:
         return self.state.reply.status if self.state else self.status
 
     def outcome(self) -> str:
-        """One of `succeeded`, `pending`, `failed`, `moderated`, `not_found`, `unknown`, `error`."""
+        """One of `succeeded`, `pending`, `failed`, `cancelled`, `moderated`, `not_found`, `unknown`, `error`."""
         if isinstance(self.error, NotFound):
             return "not_found"
         if isinstance(self.error, ModeratedRequest):
@@ -108,6 +108,8 @@ def outcome_of(state: State[Any]) -> str:
             return "succeeded"
         case Failed():
             return "failed"
+        case Cancelled():
+            return "cancelled"
         case Moderated():
             return "moderated"
         case Missing():

@@ -31,11 +31,14 @@ def end(session: Session, error: BaseException) -> Exit:
     """Say what went wrong and return the exit code. No signal and no stream keeps the ticket from being written."""
     if session.ended is not None:  # a signal came when all had been said
         return session.ended
+    from safelight.cli.cancelling import offer
+
     report = session.report
     with unheard():
         code = say(session, error, report)
         if report is not None and (code is not Exit.USAGE or report.piped):
             give_back(session, report)
+        offer(session, error, report)
     if report is not None and code not in (Exit.USAGE, Exit.OUTPUT):
         with contextlib.suppress(Exception):  # the ticket has been given back by now
             session.document(report.document())

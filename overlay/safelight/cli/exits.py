@@ -33,6 +33,7 @@ class Exit(IntEnum):
     OUTPUT = 13, "standard output is full or closed"
     SOME_WITHOUT = 14, "of a batch, some rows have no files; each says why"
     BUDGET = 15, "a batch has spent its budget; rows wait"
+    CANCELLED = 16, "the job was cancelled"
     INTERRUPTED = 130, "interrupted"
 
 

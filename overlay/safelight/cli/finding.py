@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from safelight.errors import UsageError
+from safelight.errors import InvalidTicket, UsageError
+from safelight.job import Job
 from safelight.provider import Provider, load_provider
 from safelight_api.operation import Operation, Submit
 
@@ -45,6 +46,14 @@ def find_job_operation(provider: Provider, name: str) -> str:
     if not isinstance(operation, Submit) and name not in result_names(provider):
         raise UsageError(f"{name} of {provider.name} has nothing to do with a job")
     return name
+
+
+def check_job_operation(provider: Provider, job: Job[Any]) -> None:
+    """Refuse a ticket of an operation that starts no job; raises `InvalidTicket`."""
+    try:
+        find_job_operation(provider, job.operation)
+    except UsageError as error:
+        raise InvalidTicket(f"this ticket is damaged: {error}") from error
 
 
 def free_calls(provider: Provider) -> list[Operation[..., Any]]:

@@ -13,7 +13,17 @@ if TYPE_CHECKING:
     import asyncio
 
 SIGNALS = (signal.SIGINT, signal.SIGTERM, *((signal.SIGHUP,) if hasattr(signal, "SIGHUP") else ()))
+STEP = 0.05  # seconds between looks for a signal
+GUARD = 0.3  # seconds after a Ctrl-C in which another is no second one: some send it twice
 STORM = 1.0  # seconds within which more signals mean what the first one did
+
+
+class Interrupted(KeyboardInterrupt):
+    """What a signal raises: its `number` is the one that came first."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+        super().__init__()
 
 
 @contextmanager
@@ -21,11 +31,11 @@ def terminable() -> Generator[None]:
     """Within the block each of the signals raises `KeyboardInterrupt`, once for those that come together."""
     raised = [-STORM]
 
-    def interrupt(_number: int, _frame: Any) -> None:
+    def interrupt(number: int, _frame: Any) -> None:
         now = time.monotonic()
         if now - raised[0] >= STORM:
             raised[0] = now
-            raise KeyboardInterrupt
+            raise Interrupted(number)
 
     with _handling(interrupt):
         yield
@@ -63,14 +73,27 @@ def held(notice: Callable[[], object]) -> Generator[None]:
         insists = number == signal.SIGINT and signal.SIGINT in pending
         pending.append(number)
         if insists:
-            raise KeyboardInterrupt
+            raise Interrupted(number)
         if len(pending) == 1:
             notice()
 
     with _handling(hold):
         yield
     if pending:
-        raise KeyboardInterrupt
+        raise Interrupted(pending[0])
+
+
+def second(notice: Callable[[], object], seconds: float) -> bool:
+    """Whether Ctrl-C comes once more within so many seconds of the `notice` that says what it would do."""
+    heard: list[int] = []
+    with _handling(lambda number, _frame: heard.append(number)):
+        time.sleep(GUARD)
+        heard.clear()
+        notice()
+        end = time.monotonic() + seconds
+        while not heard and time.monotonic() < end:
+            time.sleep(STEP)
+    return heard[:1] == [signal.SIGINT]
 
 
 @contextmanager

@@ -14,7 +14,7 @@ from safelight.cli import clients
 from safelight.cli.addresses import address_of
 from safelight.cli.advice import name_of
 from safelight.cli.document import Report
-from safelight.cli.finding import find_job_operation, find_run, find_submit, load_provider
+from safelight.cli.finding import check_job_operation, find_job_operation, find_run, find_submit, load_provider
 from safelight.cli.grammar import read_inputs, read_raw
 from safelight.cli.interrupts import held
 from safelight.cli.progress import Board, Row
@@ -73,13 +73,34 @@ def wait(session: Session, job: Job[Any], *, piped: bool = False) -> None:
     """Wait for a job, print its outcome and save its files; a ticket that was `piped` here may have no other copy."""
     report = session.report = Report(job.provider, job.operation, job, piped=piped)
     session.provider = load_provider(job.provider)
-    _check_operation(session.provider, job)
+    check_job_operation(session.provider, job)
     address = address_of(session.provider, job, session.base_url, session.trusted)
     with session.client(**address) as client, session.board() as board:
         report.job = evolve(job, base_url=client.base_url)
         row = board.add(f"{job.provider} {job.operation}", "asking")
         _finish(session, client, report, row, session.timeout)
     _tell(session, report)
+
+
+def meant(
+    session: Session,
+    provider: str | None,
+    id: str | None,  # noqa: A002 - the providers' word
+    *,
+    ticket: str | None,
+    operation: str | None,
+    polling_url: str | None = None,
+) -> Job[Any] | Path:
+    """The job that a command line names, or the folder of tickets whose jobs all are meant. Raises `UsageError`."""
+    if ticket is not None:
+        if (id, operation, polling_url) != (None, None, None):
+            raise UsageError("a ticket says all of a job: leave out the id, --operation and --polling-url")
+        return read_ticket(session, ticket, provider)
+    if session.tickets is not None and provider is None:
+        return session.tickets
+    if provider is None or id is None:
+        raise UsageError("which job? Give PROVIDER and ID, --ticket FILE, or --tickets DIR for all that are open")
+    return job_of(session, provider, id, operation, polling_url)
 
 
 def job_of(session: Session, provider: str, id: str, operation: str | None, polling_url: str | None) -> Job[Any]:  # noqa: A002 - the providers' word
@@ -101,14 +122,6 @@ def read_ticket(session: Session, file: str, provider: str | None) -> Job[Any]:
         session.report = Report(job.provider, job.operation, job, piped=file == "-")
         raise InvalidTicket(f"this ticket is for {job.provider}, not for {provider}")
     return job
-
-
-def _check_operation(provider: Provider, job: Job[Any]) -> None:
-    """Refuse a ticket of an operation that starts no job; raises `InvalidTicket`."""
-    try:
-        find_job_operation(provider, job.operation)
-    except UsageError as error:
-        raise InvalidTicket(f"this ticket is damaged: {error}") from error
 
 
 FoundT = TypeVar("FoundT", bound="Operation[..., Any]")

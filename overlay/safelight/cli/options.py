@@ -109,6 +109,14 @@ Tickets = Annotated[
         "--tickets", metavar="DIR", help="Note each job in this folder before its submit, until its files are saved."
     ),
 ]
+OpenTickets = Annotated[
+    Path | None,
+    typer.Option("--tickets", metavar="DIR", help="The folder of tickets: without a job, all that are open there."),
+]
+MaybeId = Annotated[str | None, typer.Argument(metavar="ID", help="The id of the job.")]
+Ticket = Annotated[
+    str | None, typer.Option("--ticket", metavar="FILE", help="A ticket that submit printed; - for standard input.")
+]
 Strict = Annotated[bool, typer.Option("--strict", help="Refuse any reply that differs from the document.")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Say what is waited for, and why.")]
 Debug = Annotated[bool, typer.Option("--debug", help="Show the trace of an error.")]
@@ -118,3 +126,15 @@ Name = Annotated[str, typer.Option("--name", metavar="NAME", help="What to call 
 Folder = Annotated[Path | None, typer.Option("--out", "-o", metavar="DIR", help="The folder to make (safelight-NAME).")]
 Adopted = Annotated[Path, typer.Argument(metavar="[FOLDER]", help="An adopted folder.", exists=True, file_okay=False)]
 Check = Annotated[bool, typer.Option("--check", help="Change nothing; exit 1 and name what differs.")]
+
+CORPUS = Path("tests") / "corpus"
+Corpus = Annotated[
+    Path, typer.Option("--out", "-o", metavar="DIR", help="The folder of frozen replies, beside the contract test.")
+]
+Examples = Annotated[
+    int, typer.Option("--examples", metavar="N", min=1, help="How many valid replies are drawn for each schema.")
+]
+Keep = Annotated[
+    str | None,
+    typer.Option("--keep", metavar="NAME", help="Keep the former replies in a folder of this name: 2026-04."),
+]

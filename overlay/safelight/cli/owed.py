@@ -26,9 +26,9 @@ from safelight.jobs.tickets import Intent, Tickets
 from safelight.words import why
 
 if TYPE_CHECKING:
+    from safelight.async_client import AsyncClient
     from safelight.cli.progress import Board, Row
     from safelight.cli.session import Session
-    from safelight.client import AsyncClient
     from safelight.provider import Provider
     from safelight.state import State
 
@@ -36,7 +36,7 @@ MEND = "Mend or delete it; the other tickets were not kept from anything"
 
 
 @define
-class _Owed:
+class Owed:
     """What a folder owes: the jobs that can be waited for, the submits of unknown fate, and what cannot be read."""
 
     jobs: list[tuple[Provider, Report]]
@@ -58,19 +58,19 @@ def wait_all(session: Session, folder: Path) -> None:
     What is odd about one ticket is told, and keeps no other from being waited for.
     """
     check_folder(session.folder)
-    owed = _owed(folder)
+    owed = owed_in(folder)
     refuse_shared(session.base_url, {provider.name for provider, _ in owed.jobs})
     with unheard():  # but while the jobs are waited for; what comes of them is told in any case
         interrupted = _waited(session, owed.jobs)
         codes = [_told(session, provider, report, interrupted) for provider, report in owed.jobs]
-        codes += [_doubt(session, intent) for intent in owed.unknown]
+        codes += [doubt(session, intent) for intent in owed.unknown]
         for path, problem in owed.odd:
             session.complain(problem if str(path) in problem else f"{path}: {problem}", MEND)
         if not owed.jobs and not owed.unknown and not owed.odd:
             session.note(f"nothing is owed in {folder}")
         session.document(owed.document())
-    if worst := _worst([*codes, Exit.USAGE if owed.odd else Exit.OK], interrupted):
-        raise typer.Exit(worst)
+    if code := worst([*codes, Exit.USAGE if owed.odd else Exit.OK], interrupted):
+        raise typer.Exit(code)
 
 
 def _waited(session: Session, jobs: Sequence[tuple[Provider, Report]]) -> KeyboardInterrupt | None:
@@ -83,11 +83,11 @@ def _waited(session: Session, jobs: Sequence[tuple[Provider, Report]]) -> Keyboa
     return None
 
 
-def _owed(folder: Path) -> _Owed:
+def owed_in(folder: Path) -> Owed:
     """What stands in the folder; raises `UsageError` if it cannot be read itself."""
     if not folder.is_dir():
         raise UsageError(f"--tickets: there is no folder {folder}")
-    owed = _Owed([], [], [])
+    owed = Owed([], [], [])
     try:
         found = Tickets(folder).found()
     except OSError as error:
@@ -172,7 +172,7 @@ def _told(session: Session, provider: Provider, report: Report, interrupted: Key
     return code if isinstance(error, SafelightError | KeyboardInterrupt) else Exit.TRY_LATER  # its ticket stands
 
 
-def _doubt(session: Session, intent: Intent) -> Exit:
+def doubt(session: Session, intent: Intent) -> Exit:
     """Show a submit whose fate is unknown."""
     at = intent.at.isoformat(sep=" ", timespec="seconds")
     line = f"{intent.provider} {intent.operation}, submitted {at}: it may have been accepted ({intent.why})"
@@ -180,18 +180,20 @@ def _doubt(session: Session, intent: Intent) -> Exit:
         hint = load_provider(intent.provider).find_out
     except Exception:  # noqa: BLE001 - a provider that is not here, or whose module is damaged
         hint = "Find out where it was submitted"
+    for name, key in intent.again.items():
+        hint = f"Submit it again with {name}={key}: that is done once. Or: {hint}"
     session.complain(line, f"{hint}; then delete {intent.path}")
     return Exit.AMBIGUOUS
 
 
-def _worst(codes: Sequence[Exit], interrupted: KeyboardInterrupt | None) -> Exit:
+def worst(codes: Sequence[Exit], interrupted: KeyboardInterrupt | None) -> Exit:
     """The exit code of all: the first that is no success, one of wrong usage after the others."""
     if interrupted is not None:
         return Exit.INTERRUPTED
     return min((code for code in codes if code), key=lambda code: code is Exit.USAGE, default=Exit.OK)
 
 
-def _listed(intent: Intent) -> dict[str, str]:
+def _listed(intent: Intent) -> dict[str, Any]:
     """A submit whose fate is unknown, as JSON."""
     return {
         "provider": intent.provider,
@@ -199,4 +201,5 @@ def _listed(intent: Intent) -> dict[str, str]:
         "at": intent.at.isoformat(),
         "why": intent.why,
         "file": str(intent.path),
+        **({"again": dict(intent.again)} if intent.again else {}),
     }

@@ -8,7 +8,8 @@ from typing import Any
 
 import typer
 
-from safelight.cli.app import app, begin, begun
+from safelight.cli.app import app
+from safelight.cli.beginning import begin, begun
 from safelight.cli.exits import Exit, OutputLost
 from safelight.cli.interrupts import terminable
 from safelight.cli.streams import redirected

@@ -75,6 +75,16 @@ Examples:
   safelight wait --tickets owed --out pictures
 """  # noqa: E501 - a paragraph
 
+CANCEL = """Cancel a job, and say what its provider says of it then.
+
+The job is known by its ticket, or by its provider and id. With --tickets alone, every job that the folder owes is cancelled; a ticket is taken out of the folder once its job is known to be cancelled. What had ended before stays as it is. Not every provider can: then this says so, and the job goes on. In run and wait, a second Ctrl-C while that is offered cancels too.
+
+Examples:
+  safelight cancel --ticket job.json
+  safelight cancel kiln 8d6b8e09-fd2b-4df3-9623-411d925de642
+  safelight cancel --tickets owed
+"""  # noqa: E501 - a paragraph
+
 CALL = """Call an operation that answers at once, and print its answer as JSON.
 
 Examples:
@@ -128,3 +138,13 @@ Examples:
   safelight generate safelight-acme
   safelight generate --check
 """
+
+CORPUS = """Freeze replies of a provider, with what decoding them comes to, for its contract tests.
+
+Valid and invalid replies are drawn from the provider's document; nothing is asked of its API. `safelight.testing.contract` replays them from a folder `corpus` beside the test, and a reply that comes to something else fails it. When the document has moved on, --keep has the client go on reading what the older one allowed. Drawn again, it says which of the former replies decode differently: read that before you commit. Needs the extra `testing`.
+
+Examples:
+  safelight corpus acme
+  safelight corpus acme --out tests/contract/corpus --examples 160
+  safelight corpus acme --keep 2026-04
+"""  # noqa: E501 - a paragraph

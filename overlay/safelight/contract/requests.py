@@ -170,12 +170,25 @@ def target_of(operation: Operation[..., Any], arguments: Mapping[str, Any]) -> t
         parameter = known[name]
         check(operation, parameter.pointer, value, name)
         if parameter.location == "path":
-            if climbs(_text(value)):
+            parts = _text(value).split("/") if parameter.slashes else [_text(value)]
+            if any(map(climbs, parts)):
                 raise invalid(operation, name, f"this leads out of its place in the path; got {shown(value)}")
-            path = path.replace(f"{{{parameter.name}}}", quote(_text(value), safe=""))
+            safe = "/" if parameter.slashes == "kept" else ""
+            path = path.replace(f"{{{parameter.name}}}", quote(_text(value), safe=safe))
         elif parameter.location == "query":
             query[parameter.name] = [_text(each) for each in value] if isinstance(value, list) else _text(value)
     return path, urlencode(query, doseq=True)
+
+
+def as_declared(operation: Operation[..., Any], arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """Arguments as the document has them, where they come from a ticket: an id is a text there, if of digits alone."""
+    pointers = {parameter.argument: parameter.pointer for parameter in operation.parameters}
+    given = dict(arguments)
+    for name, value in arguments.items():
+        if name in pointers and isinstance(value, str) and re.fullmatch(r"-?\d{1,18}", value):
+            held = validator(operation.package, "effective", pointers[name])
+            given[name] = value if held.is_valid(value) or not held.is_valid(int(value)) else int(value)
+    return given
 
 
 def headers_of(operation: Operation[..., Any], arguments: Mapping[str, Any], content: bytes = b"") -> dict[str, str]:

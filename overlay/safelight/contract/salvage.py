@@ -12,7 +12,7 @@ from typing import Any
 from safelight.contract.jsontext import MAX_BYTES, MAX_DEPTH, without_surrogates
 
 MOST_TOKENS = 100_000
-_TOKEN = r'(?s)"(?:[^"\\]|\\.)*"|[\[\]{},]|[^\s\[\]{}:,"]+'
+_PIECE = r'(?s)"(?:[^"\\]|\\.)*"|[\[\]{},]|[^\s\[\]{}:,"]+'
 
 
 def salvaged(body: bytes) -> Any:
@@ -22,7 +22,7 @@ def salvaged(body: bytes) -> Any:
         return None
     root = _Open([])
     around = [root]
-    for count, token in enumerate(re.finditer(_TOKEN, text)):
+    for count, token in enumerate(re.finditer(_PIECE, text)):
         said = token[0]
         if count == MOST_TOKENS or (said in "]}" and len(around) == 1):
             break

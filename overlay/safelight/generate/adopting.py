@@ -16,11 +16,14 @@ import yaml
 from jinja2 import Environment, FileSystemLoader
 
 from safelight.generate import inferring
+from safelight.generate.deciding import decisions
 from safelight.generate.documents import identifier, labelled, operations, pointer_of
 from safelight.generate.effective import effective_document
+from safelight.generate.leading import Way
 from safelight.generate.notes import Note
 from safelight.generate.package import TEMPLATES, finish
-from safelight.generate.passes.links import constant
+from safelight.generate.passes.links import CANCEL, DOWNLOAD, constant
+from safelight.generate.passes.parameters import idempotency_of
 from safelight.generate.passes.structure import PUBLISHED
 from safelight.generate.reading import SUFFIXES, RegenError
 from safelight.generate.regenerate import differences, documents_in, write_provider
@@ -58,11 +61,12 @@ def adopt(source: Path, name: str, folder: Path, on: date) -> Adopted:
         (specs / "patches").mkdir(parents=True)
         kept = specs / f"{name}{source.suffix}"
         shutil.copyfile(source, kept)
-        patch = patch_of(document, inferring.jobs(document), on)
+        jobs = inferring.jobs(document)
+        patch = patch_of(document, jobs, on)
         (specs / "patches" / f"{name}.yaml").write_text(patch, "utf-8", newline="\n")
         notes = generate_one(root, kept)
         effective, _ = effective_document(kept, specs / "patches" / f"{name}.yaml")
-        said = words_of(effective, name, kept.name)
+        said = words_of(effective, name, kept.name, guesses(document, jobs))
         write_by_hand(root, said)
         root.rename(folder)
     lost = [note for note in notes if note.lost]
@@ -85,12 +89,15 @@ def patch_of(document: dict[str, Any], jobs: list[inferring.Job], on: date) -> s
     actions: list[dict[str, Any]] = []
     for job in jobs:
         place = f"$.paths['{_published(document, job.path)}'].{job.method}"
+        answer = f"{place}.responses['{published_status(document, job)}']"
         if not job.linked:
             link = {"operationRef": f"#{pointer_of('paths', _published(document, job.result_path), 'get')}"}
             links = {"result": {**link, "parameters": {job.parameter: job.pointer}}}
             told = f"{on}: guessed, to be confirmed: {job.told}."
-            where = f"{place}.responses['{published_status(document, job)}']"
-            actions.append({"target": where, "description": told, "update": {"links": links}})
+            actions.append({"target": answer, "description": told, "update": {"links": links}})
+        for way in job.ways:
+            told = f"{on}: guessed, to be confirmed: {way.told}."
+            actions.append({"target": answer, "description": told, "update": {"links": _link(document, way)}})
         if "x-kind" not in document["paths"][job.path][job.method]:
             told = f"{on}: guessed, to be confirmed: it makes {job.kind}, by its path and words."
             actions.append({"target": place, "description": told, "update": {"x-kind": job.kind}})
@@ -98,6 +105,14 @@ def patch_of(document: dict[str, Any], jobs: list[inferring.Job], on: date) -> s
     info = {"title": f"What {document['info']['title']} does not say", "version": "1"}
     overlay = {"overlay": "1.0.0", "info": info, "actions": actions}
     return head + yaml.safe_dump(overlay, sort_keys=False, allow_unicode=True, width=110)
+
+
+def _link(document: dict[str, Any], way: Way) -> dict[str, Any]:
+    """A link to what a job leads to, as OpenAPI has it."""
+    link: dict[str, Any] = {"operationRef": f"#{pointer_of('paths', _published(document, way.path), way.method)}"}
+    link |= {"parameters": way.parameters} if way.parameters else {}
+    link |= {"requestBody": way.body} if way.body else {}
+    return {way.name: link}
 
 
 def published_status(document: dict[str, Any], job: inferring.Job) -> str:
@@ -110,7 +125,13 @@ def _published(document: dict[str, Any], path: str) -> str:
     return str(document["paths"][path].get(PUBLISHED, path))
 
 
-def words_of(document: dict[str, Any], name: str, source: str) -> dict[str, Any]:
+def guesses(document: dict[str, Any], jobs: list[inferring.Job]) -> dict[str, int]:
+    """How many links and kinds were guessed: what stands in the patch."""
+    links = sum(not job.linked for job in jobs) + sum(len(job.ways) for job in jobs)
+    return {"link": links, "kind": sum("x-kind" not in document["paths"][job.path][job.method] for job in jobs)}
+
+
+def words_of(document: dict[str, Any], name: str, source: str, guessed: dict[str, int]) -> dict[str, Any]:
     """All that the files of an adopted package say."""
     jobs, key = inferring.jobs(document), inferring.key(document)
     server = inferring.base_url(document)
@@ -122,6 +143,7 @@ def words_of(document: dict[str, Any], name: str, source: str) -> dict[str, Any]
     media = media if media in ("image", "video", "audio") else "image"
     told = told_of(document, main, media) if main else Told(None, {}, [], {}, [], None)
     others = [told_of(document, document["paths"][path]["get"], media) for path in results if path != result]
+    apart = [told_of(document, each, media) for each in _downloads(document, jobs)]
     first = jobs[0] if jobs else None
     submits = [document["paths"][job.path][job.method]["x-name"] for job in jobs]
     example = submits[0] if submits else next(each["x-name"] for _, each in labelled(document))
@@ -139,19 +161,49 @@ def words_of(document: dict[str, Any], name: str, source: str) -> dict[str, Any]
         "status": told.status,
         "words": _merged([told.words, *(each.words for each in others)]),
         "unknown": sorted({word for each in (told, *others) for word in each.unknown}),
-        "files": {place: kind for each in (told, *others) for place, kind in each.files.items()},
+        "files": {place: kind for each in (told, *others, *apart) for place, kind in each.files.items()},
         "reasons": tuple(told.reasons),
         "progress": told.progress,
         "messages": inferring.messages(document),
         "polling_url": inferring.polling_url(document, first) if first else None,
-        "makes": False,
+        "makes": any(each.files for each in apart),
         "example": identifier(example),
         "example_name": example,
         "inputs": _inputs(document, example),
         "operations": len(operations(document)),
         "submits": len(jobs),
+        "guessed": guessed,
+        "once": [name for name in submits if _takes_a_key(document, name)],
+        "deleting": _deleting(document, jobs),
+        "downloads": any(DOWNLOAD in _links(document, job) for job in jobs),
     }
-    return {**said, "decisions": decisions(document, said)}
+    return {**said, "decisions": decisions(said)}
+
+
+def _takes_a_key(document: dict[str, Any], name: str) -> bool:
+    """Whether an operation takes a key under which it is done once."""
+    return any(each["x-name"] == name and idempotency_of(document, each) for _, each in labelled(document))
+
+
+def _links(document: dict[str, Any], job: inferring.Job) -> set[str]:
+    """The names of the links that a submit has."""
+    return set(document["paths"][job.path][job.method]["responses"][job.status].get("links", {}))
+
+
+def _downloads(document: dict[str, Any], jobs: list[inferring.Job]) -> list[dict[str, Any]]:
+    """The operations that say in JSON where the files of a finished job are, where its result does not."""
+    named = {
+        document["paths"][job.path][job.method]["responses"][job.status]["links"][DOWNLOAD]["operationId"]
+        for job in jobs
+        if DOWNLOAD in _links(document, job)
+    }
+    return [each for _, _, each in operations(document) if each.get("operationId") in named and inferring.success(each)]
+
+
+def _deleting(document: dict[str, Any], jobs: list[inferring.Job]) -> list[str]:
+    """What deletes a job for which nothing else was found that cancels it: perhaps that does."""
+    known = {job.result_path for job in jobs if CANCEL not in _links(document, job)}
+    return [f"DELETE {path}" for path, method, _ in operations(document) if method == "delete" and path in known]
 
 
 def _some_result(document: dict[str, Any]) -> str | None:
@@ -175,35 +227,6 @@ def _merged(words: list[dict[str, list[str]]]) -> dict[str, list[str]]:
     for each in words:
         for phase, known in each.items():
             found[phase] = list(dict.fromkeys([*found.get(phase, []), *known]))
-    return found
-
-
-def decisions(document: dict[str, Any], said: dict[str, Any]) -> list[str]:
-    """What a person must still decide, in the order in which it is needed."""
-    module, patch = f"{said['package']}/__init__.py", f"specs/patches/{said['name']}.yaml"
-    found: list[str] = []
-    if not said["base_url_known"]:
-        found.append(f"the base URL: the document names no https server ({module}, base_url and hosts)")
-    if not said["key"].certain:
-        found.append(f"where the key goes: there is {said['key'].told} ({module}, header and prefix)")
-    if said["submits"]:
-        found.append(f"whether the {said['submits']} guessed links and kinds are right ({patch}); then drop 'guessed'")
-    else:
-        found.append(
-            f"which operation starts a job and which tells of it: no pair was found ({patch} is where links go)"
-        )
-    if said["status"] is None:
-        found.append(f"where the status of a job stands ({module}, status)")
-    elif not said["words"]:
-        found.append(f"what the words of {said['status']} mean: the document lists none ({module}, words)")
-    found += [f"what the status {word!r} means ({module}, words)" for word in said["unknown"]]
-    if not said["files"]:
-        found.append(f"where the files of a finished job stand ({module}, FILES)")
-    else:
-        found.append(f"whether the files stand at {', '.join(said['files'])} ({module}, FILES)")
-    if cancelling := inferring.cancels(document):
-        found.append(f"whether jobs are to be cancelled: {', '.join(cancelling[:3])} is called as any other operation")
-    found.append(f"how to learn whether a submit was accepted whose reply was lost ({module}, find_out)")
     return found
 
 

@@ -8,12 +8,16 @@ from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from safelight.generate.documents import operations
+from safelight.generate.leading import Way, ways
+from safelight.generate.passes.links import required_members
 from safelight.generate.schemas import followed
+from safelight.generate.securing import key as key  # noqa: PLC0414 - one of what is inferred
+from safelight.phases import STATUS
 
 Document = dict[str, Any]
 
-STATUS = re.compile(r"(^|_)(status|state|phase)$", re.IGNORECASE)
 ASKED = re.compile(r"task|job|predict|generat|result|status|request|operation|transcript|render|firing|order|run")
+ID = re.compile(r"(^|_)(id|uuid)$|[a-z]I[dD]$")
 MESSAGES = (
     "/error/message",
     "/message",
@@ -22,20 +26,9 @@ MESSAGES = (
     "/title",
     "/errors/*/message",
 )
-CANCEL = re.compile(r"cancel", re.IGNORECASE)
-NO_JOB = re.compile(r"cancel|/files?$|upload", re.IGNORECASE)
+NO_JOB = re.compile(r"cancel|abort|/(?:stop|files?)(?:\s|$)|upload", re.IGNORECASE)
 POLLING = re.compile(r"polling_?url|status_?url", re.IGNORECASE)
 MEDIA = (("video", r"video|clip|film|mp4"), ("audio", r"audio|speech|music|sound|voice|song"), ("image", r""))
-KNOWN_PREFIX = re.compile(r"\b(Key|Token|Bearer|Api-Key)\s+[<{$\[`]?(?:your|api|token|key|YOUR)", re.IGNORECASE)
-
-
-class Key(NamedTuple):
-    """Where the key goes: a header and what stands before the key there; `told` is what it was inferred from."""
-
-    header: str
-    prefix: str
-    told: str
-    certain: bool = True
 
 
 class Job(NamedTuple):
@@ -51,6 +44,7 @@ class Job(NamedTuple):
     kind: str
     told: str
     linked: bool = False
+    ways: tuple[Way, ...] = ()
 
 
 def base_url(document: Document) -> str | None:
@@ -64,27 +58,6 @@ def base_url(document: Document) -> str | None:
     return None
 
 
-def key(document: Document) -> Key:
-    """Where the key goes, by the security schemes that the operations name most."""
-    schemes = document["components"].get("securitySchemes", {})
-    named = [name for need in document.get("security", ()) for name in need]
-    named += [name for _, _, each in operations(document) for need in each.get("security", ()) for name in need]
-    order = sorted(schemes, key=lambda name: (-named.count(name), list(schemes).index(name)))
-    for name in order:
-        scheme = schemes[name]
-        kind, where = scheme.get("type"), scheme.get("in")
-        if kind == "http" and str(scheme.get("scheme")).lower() == "bearer":
-            return Key("authorization", "Bearer ", f"the security scheme {name} (http, bearer)")
-        if kind == "apiKey" and where == "header":
-            said = KNOWN_PREFIX.search(str(scheme.get("description", "")))
-            prefix = f"{said[1]} " if said else ""
-            return Key(str(scheme["name"]).lower(), prefix, f"the security scheme {name} (a key in a header)")
-        if kind in ("oauth2", "openIdConnect"):
-            return Key("authorization", "Bearer ", f"the security scheme {name} ({kind}): a token is taken for the key")
-    told = f"no scheme that a header holds ({', '.join(order)})" if order else "no security scheme at all"
-    return Key("authorization", "Bearer ", told, certain=False)
-
-
 def members(document: Document, schema: Any) -> dict[str, Any]:
     """The members of an object, and those of each branch of a union."""
     schema = followed(document, schema)
@@ -94,6 +67,21 @@ def members(document: Document, schema: Any) -> dict[str, Any]:
             found |= members(document, branch)
         found |= schema.get("properties", {})
     return found
+
+
+ENVELOPES = ("data", "task", "job", "result", "response", "output", "generation", "prediction")
+DEEPEST = 3  # objects around a status
+
+
+def status_of(document: Document, schema: Any) -> str | None:
+    """Where the status of a job stands in a reply: what stands furthest up, and in what is called as envelopes are."""
+    level = [("", schema)]
+    for _ in range(DEEPEST):
+        found = [(f"{where}/{name}", each) for where, one in level for name, each in members(document, one).items()]
+        if place := next((place for place, _ in found if STATUS.search(place.rpartition("/")[2])), None):
+            return place
+        level = sorted(found, key=lambda each: each[0].rpartition("/")[2] not in ENVELOPES)
+    return None
 
 
 def success(operation: dict[str, Any]) -> tuple[str, Any] | None:
@@ -120,11 +108,13 @@ def jobs(document: Document) -> list[Job]:
             (name, said), *_ = link["parameters"].items()
             there = next((p for p, each in results if each["operationId"] == link["operationId"]), "")
             what = kind(path, operation)
-            found.append(
-                Job(path, method, status, there, link["operationId"], name, said, what, "its link", linked=True)
-            )
+            known = set(operation["responses"][status]["links"])
+            job = Job(path, method, status, there, link["operationId"], name, said, what, "its link", linked=True)
         elif guess := _guess(document, (path, operation), status, schema, results):
-            found.append(guess)
+            known, job = set(), guess
+        else:
+            continue
+        found.append(job._replace(ways=tuple(each for each in ways(document, job) if each.name not in known)))
     return found
 
 
@@ -136,11 +126,11 @@ def _guess(
     ranked: list[tuple[int, Job]] = []
     for there, result in results:
         answered = success(result)
-        parameter = _job_parameter(operation, result)
+        parameter = _job_parameter(document, operation, result)
         if answered is None or parameter is None:
             continue
         pointer = ids.get(_plain(parameter)) or ids.get("id")
-        tells = any(STATUS.search(name) for name in members(document, answered[1])) or "202" in result["responses"]
+        tells = status_of(document, answered[1]) is not None or "202" in result["responses"]
         same = followed(document, answered[1]) == followed(document, schema)
         below = there.startswith(f"{path}/")
         if pointer is None or not tells or not (same or below or ASKED.search(there.lower())):
@@ -155,23 +145,24 @@ def _guess(
     return max(ranked, key=lambda each: (each[0], -len(each[1].result_path)))[1] if ranked else None
 
 
-def _job_parameter(operation: dict[str, Any], result: dict[str, Any]) -> str | None:
+def _job_parameter(document: Document, operation: dict[str, Any], result: dict[str, Any]) -> str | None:
     """The one parameter that a result needs and its submit has not, if it may be a job's id."""
-    own = {each["name"] for each in operation.get("parameters", ())}
+    own = {each["name"] for each in operation.get("parameters", ())} | required_members(document, operation)
     asked = [each["name"] for each in result.get("parameters", ()) if each.get("required") and each["in"] != "header"]
     needed = [name for name in asked if name not in own]
     return needed[0] if len(needed) == 1 and re.search(r"id$|uuid|handle", needed[0], re.IGNORECASE) else None
 
 
 def _ids(document: Document, schema: Any) -> Iterator[tuple[str, str]]:
-    """What may be a job's id in a reply, at its top or one level below: by its plain name, the pointer."""
-    for name, each in members(document, schema).items():
-        if re.search(r"(^|_)(id|uuid)$|[a-z]I[dD]$", name):
-            yield _plain(name), f"/{name}"
-        elif name in ("data", "task", "job", "result", "generation", "prediction"):
-            for inner in members(document, each):
-                if re.search(r"(^|_)(id|uuid)$|[a-z]I[dD]$", inner):
-                    yield _plain(inner), f"/{name}/{inner}"
+    """What may be a job's id in a reply, at its top or one level below, the first of a list too: by its plain name."""
+    tops = members(document, schema)
+    for name, each in tops.items():
+        items = followed(document, each)
+        listed = items.get("items") if isinstance(items, dict) else None
+        for inner in members(document, listed if listed is not None else each):
+            if ID.search(inner) and (listed is not None or name in ENVELOPES):
+                yield _plain(inner), f"/{name}/0/{inner}" if listed is not None else f"/{name}/{inner}"
+    yield from ((_plain(name), f"/{name}") for name in tops if ID.search(name))
 
 
 def _plain(name: str) -> str:
@@ -206,12 +197,3 @@ def polling_url(document: Document, job: Job) -> str | None:
     if "get" in members(document, tops.get("urls", {})):
         return "/urls/get"
     return next((f"/{name}" for name in tops if POLLING.fullmatch(name)), None)
-
-
-def cancels(document: Document) -> list[str]:
-    """The operations that seem to cancel a job."""
-    return [
-        f"{method.upper()} {path}"
-        for path, method, each in operations(document)
-        if CANCEL.search(f"{path} {each.get('operationId', '')}")
-    ]

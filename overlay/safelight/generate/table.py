@@ -14,11 +14,13 @@ from openapi_python_client.strings import PythonIdentifier
 
 from safelight.generate.documents import RegenError, identifier, operations, pointer_of
 from safelight.generate.package import TEMPLATES
-from safelight.generate.passes.links import constant
+from safelight.generate.passes.links import CANCEL, DOWNLOAD, RESULT, constant
+from safelight.generate.passes.parameters import idempotency_of, slashes_of
 
 JSON = "application/json"
 BUILT_IN = frozenset({"Any", "bytes"})
 SUCCESS = 2  # hundreds
+LINKS = {RESULT: "link", CANCEL: "cancel", DOWNLOAD: "download"}  # of a document, and as the table has them
 
 
 @frozen
@@ -44,12 +46,23 @@ class Row:
 
     @property
     def link(self) -> dict[str, Any] | None:
-        """Where the result is asked for, if this operation starts a job; a place in the reply is its pointer alone."""
+        """Where the result is asked for, if this operation starts a job."""
+        return self.links.get("link")
+
+    @property
+    def links(self) -> dict[str, dict[str, Any]]:
+        """Where a job leads, if this operation starts one; a place in the reply is its pointer alone."""
+        found: dict[str, dict[str, Any]] = {}
         for response in self.operation["responses"].values() if self.method != "get" else ():
-            if link := response.get("links", {}).get("result"):
-                fields = {name: value.removeprefix("$response.body#") for name, value in link["parameters"].items()}
-                return {"operation": link["operationId"], "parameters": fields}
-        return None
+            for name, link in response.get("links", {}).items():
+                if name in LINKS:
+                    found.setdefault(LINKS[name], _link(link))
+        return {name: found[name] for name in LINKS.values() if name in found} if "link" in found else {}
+
+    @property
+    def idempotency(self) -> str | None:
+        """What takes a key under which this operation is done once: a parameter, or a place in its body."""
+        return idempotency_of(self.document, self.operation) if self.paid else None
 
     @property
     def paid(self) -> bool:
@@ -86,6 +99,7 @@ class Row:
                 "required": parameter.get("required", False),
                 "pointer": self.pointer + pointer_of("parameters", index, "schema"),
                 "constant": self.constants.get(parameter["name"]),
+                "slashes": slashes_of(self.document, self.published["parameters"][index]),
             }
             for index, parameter in enumerate(self.operation.get("parameters", []))
         ]
@@ -170,6 +184,14 @@ class Row:
         props = [*self._arguments, *bodies]
         lines = {line for each in props for line in (*each.get_imports(prefix="."), *each.get_lazy_imports(prefix="."))}
         return {line for line in lines if "UNSET" not in line}
+
+
+def _link(link: dict[str, Any]) -> dict[str, Any]:
+    places = {
+        kind: {name: value.removeprefix("$response.body#") for name, value in link.get(kind, {}).items()}
+        for kind in ("parameters", "requestBody")
+    }
+    return {"operation": link["operationId"], "parameters": places["parameters"], "body": places["requestBody"]}
 
 
 def branches_of(prop: Any) -> list[Any]:

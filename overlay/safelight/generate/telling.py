@@ -6,22 +6,15 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from safelight.generate.inferring import MEDIA, STATUS, members, success
+from safelight.generate.inferring import MEDIA, members, status_of, success
 from safelight.generate.schemas import followed
+from safelight.phases import phase_of
 
 Document = dict[str, Any]
 
-PHASES: dict[str, str] = {
-    "moderated": r"moderat|nsfw|flagged|safety",
-    "failed": r"fail|error|cancel|abort|reject|expired|timed.?out|invalid|denied|dead",
-    "succeeded": r"^(?!.*(?:not|un|in)[ _-]?(?:complet|ready|done)).*(?:succe|complet|ready|done|finish|available)",
-    "running": r"run|process|progress|generat|start|dream|render|work|train|active",
-    "pending": r"queue|pend|wait|submit|creat|new|accept|schedul|throttl|init|idle|received|validat"
-    r"|not[ _-]?(?:ready|start|yet|complet|done)",
-}
 FILES = re.compile(r"url|uri|output|result|image|video|audio|sample|asset|artifact|file|media|b64", re.IGNORECASE)
 NO_FILES = re.compile(
-    r"webhook|callback|polling|status|cancel|thumb|preview|progress|input|request|^urls$|docs|stream|param|option|setting"
+    r"webhook|callback|polling|response_?url|status|cancel|thumb|preview|progress|input|request|^urls$|docs|stream|param|option|setting"
     r"|meta|error|id$|name$|type$|format$|prompt|reference",
     re.IGNORECASE,
 )
@@ -45,14 +38,11 @@ def told_of(document: Document, result: dict[str, Any], media: str) -> Told:
     answered = success(result)
     schema = answered[1] if answered else {}
     tops = members(document, schema)
-    inner = {name: members(document, tops[name]) for name in ("data", "task", "result", "response") if name in tops}
-    status = next((f"/{name}" for name in tops if STATUS.search(name)), None)
-    status = status or next((f"/{o}/{n}" for o, each in inner.items() for n in each if STATUS.search(n)), None)
+    status = status_of(document, schema)
     values = sorted(_values(document, schema, (status or "/").split("/")[1:])) if status else []
     words: dict[str, list[str]] = {}
     for value in values:
-        phase = next((name for name, pattern in PHASES.items() if re.search(pattern, value, re.IGNORECASE)), None)
-        words.setdefault(phase or "", []).append(value)
+        words.setdefault(phase_of(value) or "", []).append(value)
     unknown = words.pop("", [])
     files = dict(_files(document, schema, "", media))
     reasons = [f"/{name}" for name in tops if REASONS.search(name)]
@@ -84,12 +74,20 @@ def _files(
         if NO_FILES.search(name) or len(within) > DEEPEST or id(followed(document, each)) in within:
             continue
         place = f"{where}/{name}"
-        items = followed(document, followed(document, each).get("items", {}))
+        depth, items = _lists(document, each)
         own, listed = members(document, each), members(document, items)
         if own or listed:
-            yield from _files(document, each if own else items, place if own else f"{place}/*", media, within)
+            yield from _files(document, each if own else items, place if own else place + "/*" * depth, media, within)
         elif FILES.search(name) and _holds_text(document, items or each):
             yield place, next((word for word, said in MEDIA[:2] if re.search(said, name.lower())), media)
+
+
+def _lists(document: Document, schema: Any) -> tuple[int, Any]:
+    """How many lists there are around what a list holds, and that; none, and nothing, for what is no list."""
+    depth, held = 0, followed(document, schema)
+    while isinstance(held, dict) and "items" in held and depth < DEEPEST:
+        depth, held = depth + 1, followed(document, held["items"])
+    return depth, held if depth else {}
 
 
 def _holds_text(document: Document, schema: Any) -> bool:

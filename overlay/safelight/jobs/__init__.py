@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from safelight.jobs.by_path import submit_raw
+    from safelight.jobs.cancelling import cancel
     from safelight.jobs.keeping import carrying
     from safelight.jobs.saving import save
     from safelight.jobs.submitting import call, make, submit
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "call": "submitting",
+    "cancel": "cancelling",
     "carrying": "keeping",
     "look_once": "watching",
     "make": "submitting",
@@ -27,7 +29,7 @@ _HOMES = {
     "watch": "watching",
 }
 
-__all__ = ["call", "carrying", "look_once", "make", "save", "submit", "submit_raw", "wait", "watch"]
+__all__ = ["call", "cancel", "carrying", "look_once", "make", "save", "submit", "submit_raw", "wait", "watch"]
 
 
 def __getattr__(name: str) -> Any:

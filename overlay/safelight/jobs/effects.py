@@ -47,6 +47,7 @@ class Fetch(NamedTuple):
     transfer: Transfer
     deadline: float
     stall: float
+    authorization: Authorization | None = None
 
     def __repr__(self) -> str:
         return f"Fetch({harmless(self.url)})"

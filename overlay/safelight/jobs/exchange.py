@@ -67,7 +67,9 @@ def ask(
         except NoReply as error:
             failure = NoReply(flows.key.hidden(str(error)), sent=error.sent or bool(asked))
             failure.came = None if error.came is None else flows.key.hide(error.came)
-            raise failure from error.__cause__
+            raise failure from (
+                error.__cause__ if flows.key.hidden(str(error.__cause__)) == str(error.__cause__) else None
+            )
         hide = partial(flows.key.hide, got)
         within = None if operation.paid else deadline  # what was paid for is read, however long that takes
         answer: Answer = (yield Run(hide, within)) if len(got.body) > LARGE else hide()

@@ -40,11 +40,12 @@ def ticket(
     polling = at(body, flows.provider.polling_url) if flows.provider.polling_url else None
     polling = polling if isinstance(polling, str) else ""
     given = {name: linked(operation, said, body, answer, fields) for name, said in operation.link.parameters.items()}
-    name, found = next(iter(given.items()))
+    first, found = next(iter(given.items()))
+    beside = {said: linked(operation, said, body, answer, fields) for said in elsewhere(operation)}
     if isinstance(found, float) and found.is_integer():
         found = int(found)  # 5.0 is an integer of JSON
     if isinstance(found, bool) or not isinstance(found, str | int) or not str(found):
-        found = asked_for(polling, name)
+        found = asked_for(polling, first)
     try:
         job: Job[ResultT] = Job(
             provider=flows.provider.name,
@@ -53,7 +54,7 @@ def ticket(
             base_url=flows.base_url,
             submitted_at=flows.clock.now(),
             inputs={**described(fields), **by_path(operation), **told(flows, body)},
-            arguments={name: value for name, value in [*given.items()][1:] if value is not None},
+            arguments={n: value for n, value in {**given, **beside}.items() if n != first and value is not None},
         )
     except (TypeError, ValueError):
         return None
@@ -63,6 +64,13 @@ def ticket(
         return evolve(job, polling_url=urljoin(flows.url(target_of(operation, {})[0]), polling))
     except (TypeError, ValueError):
         return job
+
+
+def elsewhere(operation: Submit[Any, Any]) -> list[str]:
+    """The places that the other ways of a job need, and the one to its result does not: a ticket has them as such."""
+    ways = [way for way in (operation.cancel, operation.download) if way is not None]
+    asked = [said for way in ways for said in (*way.parameters.values(), *(way.body or {}).values())]
+    return [said for said in asked if said not in operation.link.parameters.values()]
 
 
 def linked(operation: Operation[..., Any], said: str, body: Any, answer: Answer, fields: Mapping[str, Any]) -> Any:

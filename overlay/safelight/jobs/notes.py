@@ -6,23 +6,26 @@ follows `accept` once there is nothing more to fetch. What was intended and neve
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol, TypeAlias
 
 from safelight.errors import SafelightError
 from safelight.job import Job
-from safelight.state import Failed, Moderated, Succeeded
+from safelight.state import Cancelled, Failed, Moderated, Succeeded
 
-End: TypeAlias = Succeeded[Any] | Failed[Any] | Moderated[Any]
+End: TypeAlias = Succeeded[Any] | Failed[Any] | Cancelled[Any] | Moderated[Any]
 
 
 class Notes(Protocol):
     """Keeps notes of jobs. Each step is durable when it returns; a note is whatever `intend` makes of it."""
 
-    def intend(self, provider: str, operation: str, at: datetime, /) -> Any:
-        """A submit is about to be sent; raises `UsageError` if that cannot be noted, and nothing is sent then."""
+    def intend(self, provider: str, operation: str, at: datetime, again: Mapping[str, str] = ..., /) -> Any:
+        """A submit is about to be sent; raises `UsageError` if that cannot be noted, and nothing is sent then.
+
+        `again` is what makes it safe to send once more, as it goes along with its input, where something does.
+        """
         ...
 
     def accept(self, note: Any, job: Job[Any], /) -> None:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from safelight.contract.reply import Answer
-from safelight.contract.requests import target_of
+from attrs import evolve
+
+from safelight.contract.reply import HTTP_ERROR, Answer
+from safelight.contract.requests import as_declared, target_of
 from safelight.errors import InvalidTicket, ModeratedRequest, NoReply, SafelightError, UntrustedURL
 from safelight.job import Job
 from safelight.jobs.effects import Flow
 from safelight.jobs.exchange import ask, decoded
 from safelight.jobs.flows import Flows
-from safelight.jobs.results import moderated, read_state
+from safelight.jobs.results import moderated, whole, with_told
 from safelight.provider import Provider
-from safelight.state import State
+from safelight.state import Artifact, Media, State, Succeeded
 from safelight.trust import base_of
 from safelight.words import harmless
 from safelight_api.operation import Operation, Submit
@@ -27,16 +29,19 @@ def look(flows: Flows, job: Job[Any], deadline: float) -> Flow[State[Any]]:
     """
     operation, argument = result_operation(flows, job)
     named = {parameter.name: parameter.argument for parameter in operation.parameters}
-    arguments = {argument: job.id, **{named[name]: value for name, value in job.arguments.items() if name in named}}
+    beside = {named[name]: value for name, value in job.arguments.items() if name in named}
+    arguments = as_declared(operation, {argument: job.id, **beside})
     path, query = target_of(operation, arguments)
-    base_url = job.base_url if job.base_url == flows.base_url else base_of(flows.provider, job.base_url)
-    url = flows.url(path, query, base_url)
+    url = flows.url(path, query, base_url_of(flows, job))
     asked = job.polling_url if job.polling_url and flows.trust.with_key(job.polling_url) else url
     flows.trust.check_api(asked)
     try:
         answer = yield from _asked(flows, operation, asked, deadline, arguments)
         reply = yield from decoded(flows, operation, answer, deadline)
-        return read_state(flows.provider, job, reply, answer.body)
+        state = with_told(flows.provider.read(job, reply))
+        if isinstance(state, Succeeded) and not state.artifacts and not state.models:
+            state = evolve(state, artifacts=(yield from files_of(flows, job, deadline)))
+        return whole(flows.provider, state, answer.body)
     except ModeratedRequest as error:
         return moderated(job, error)
     except SafelightError as error:
@@ -44,6 +49,11 @@ def look(flows: Flows, job: Job[Any], deadline: float) -> Flow[State[Any]]:
             left = f"not asked at {job.polling_url}, which may not have the key, but by its id at {job.base_url}"
             error.args = (harmless(f"{error} ({left})"), *error.args[1:])
         raise
+
+
+def base_url_of(flows: Flows, job: Job[Any]) -> str:
+    """Where the operations of a job's provider are asked for."""
+    return job.base_url if job.base_url == flows.base_url else base_of(flows.provider, job.base_url)
 
 
 def _asked(
@@ -66,6 +76,22 @@ def result_operation(flows: Flows, job: Job[Any]) -> tuple[Operation[..., Any], 
     return result, argument[next(iter(submit.link.parameters))]
 
 
+def files_of(flows: Flows, job: Job[Any], deadline: float) -> Flow[tuple[Artifact, ...]]:
+    """The files of a finished job, where an operation of its own answers with them or with what names them."""
+    submit = submit_of(flows.provider, job)
+    if submit.download is None:
+        return ()
+    operation = flows.provider.operation(submit.download.operation)
+    given = arguments_of(operation, values(submit, job, submit.download.parameters))
+    url = flows.url(*target_of(operation, given), base_url_of(flows, job))
+    if any(status < HTTP_ERROR for status in operation.responses) and not operation.files:
+        answer = yield from _asked(flows, operation, url, deadline, given)
+        reply = yield from decoded(flows, operation, answer, deadline)
+        return flows.provider.answer(reply) if flows.provider.answer is not None else ()
+    kinds: dict[str | None, Media] = {"video": "video", "audio": "audio"}
+    return (Artifact(url, kinds.get(submit.kind, "image"), promised=False, keyed=True),)
+
+
 def submit_of(provider: Provider, job: Job[Any]) -> Submit[Any, Any]:
     """The operation that a job was submitted to or, for one that is known by its id, any whose results stand there."""
     if job.operation.startswith("/"):
@@ -76,3 +102,17 @@ def submit_of(provider: Provider, job: Job[Any]) -> Submit[Any, Any]:
         if isinstance(submit, Submit) and name in (submit.name, submit.link.operation):
             return submit
     raise InvalidTicket(f"{job.operation} of {provider.name} starts no job and gives the result of none")
+
+
+def arguments_of(operation: Operation[..., Any], given: Mapping[str, Any]) -> dict[str, Any]:
+    """What an operation is given by the names on the wire, by the names that Python has for them."""
+    named = {parameter.name: parameter.argument for parameter in operation.parameters}
+    return as_declared(operation, {named[name]: value for name, value in given.items() if name in named})
+
+
+def values(submit: Submit[Any, Any], job: Job[Any], places: Mapping[str, str]) -> dict[str, Any]:
+    """What a ticket has for each of these places: its id, or what its submit gave for this or for its result."""
+    first, *rest = submit.link.parameters.items()
+    kept = {said: job.arguments.get(name) for name, said in rest} | {first[1]: job.id}
+    found = {name: kept.get(said, job.arguments.get(said)) for name, said in places.items()}
+    return {name: value for name, value in found.items() if value is not None}

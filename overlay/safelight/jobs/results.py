@@ -21,7 +21,11 @@ TOLD, PRICE = "told", "cost"  # where a ticket keeps what its submit told
 
 def read_state(provider: Provider, job: Job[Any], reply: Reply[Any], body: bytes) -> State[Any]:
     """What a decoded poll and the submit say of a job; a success without a file is a `ContractViolation`."""
-    state = with_told(provider.read(job, reply))
+    return whole(provider, with_told(provider.read(job, reply)), body)
+
+
+def whole(provider: Provider, state: State[Any], body: bytes) -> State[Any]:
+    """The state; a `ContractViolation` for a success without a file."""
     return with_files(provider, state, body) if isinstance(state, Succeeded) else state
 
 

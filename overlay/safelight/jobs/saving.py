@@ -27,6 +27,7 @@ from safelight.jobs.polling import look
 from safelight.jobs.storing import Saved, beginning, fill, identify, store
 from safelight.jobs.transfers import PARTIAL, WHOLE, Transfer
 from safelight.jobs.watching import success
+from safelight.keys import Authorization, authorize
 from safelight.state import Artifact, Succeeded
 
 LONGEST = 3600.0  # seconds that a save lasts at most, if nobody says otherwise
@@ -216,7 +217,7 @@ class _Saving:
         try:
             answer = yield from self.fetch(artifact, owed.transfer)
         except NoReply as error:
-            owed.problem = f"could not be fetched: {error}; its ticket fetches it again"
+            owed.problem = f"could not be fetched: {self.flows.key.hidden(str(error))}; its ticket fetches it again"
             return False
         except UntrustedURL as error:
             owed.give_up(f"cannot be fetched: {error}")
@@ -241,12 +242,21 @@ class _Saving:
         url = artifact.url
         for _ in range(MAX_REDIRECTS):
             self.flows.trust.check_file(url)
-            answer: Answer = yield Fetch(url, transfer, self.bounds.deadline, self.bounds.stall)
+            authorization = self.authorization(url, artifact)
+            got: Answer = yield Fetch(url, transfer, self.bounds.deadline, self.bounds.stall, authorization)
+            answer = got if authorization is None else self.flows.key.hide(got)
             location = answer.headers.get("location")
             if answer.status not in REDIRECTS or not location:
                 return answer
             url = target(url, location)
         raise NoReply(f"more than {MAX_REDIRECTS} redirects", sent=True)
+
+    def authorization(self, url: str, artifact: Artifact) -> Authorization | None:
+        """What authenticates the request for a file, where its link wants that and leads to the API's own hosts."""
+        flows = self.flows
+        if not (artifact.keyed or flows.provider.files_with_key) or not flows.trust.with_key(url):
+            return None
+        return authorize(flows.provider, flows.key, flows.trust, url)
 
     def keep(self, index: int, owed: _Owed) -> Flow[None]:
         """Give a file its name, if it is one, and whole."""
@@ -255,9 +265,8 @@ class _Saving:
         told: Told | None = yield Run(partial(identify, transfer.part, artifact.kind, sound))
         if told is None:
             begins = yield Run(partial(beginning, transfer.part))
-            owed.give_up(
-                f"is none: it was promised as {artifact.kind}, and its link gave something that begins {begins!r}"
-            )
+            given = f"its link gave something that begins {begins!r}"
+            owed.give_up(self.flows.key.hidden(f"is none: it was promised as {artifact.kind}, and {given}"))
         elif told.end is End.CUT or (told.end is End.RAGGED and not transfer.measured):
             owed.cut(f"is not whole: it is {told.type.media_type} of {transfer.part.size} bytes, and {told.end.value}")
         else:

@@ -13,6 +13,7 @@ from attrs import evolve
 
 from safelight.errors import AmbiguousSubmit, ReplyError, SaveError, UsageError, WaitTimeout
 from safelight.job import Job
+from safelight.jobs.keeping import carry
 from safelight.words import harmless
 
 if TYPE_CHECKING:
@@ -69,10 +70,10 @@ class Step:
 
     def marked(self, job: Job[Any]) -> Job[Any]:
         """The ticket that this step made, by which the trace is found again in any process; told of from now on."""
+        if self._trace is not None and self._trace.traceparent:
+            job = evolve(job, inputs={**job.inputs, TRACEPARENT: self._trace.traceparent})
         self.whom = job
-        if self._trace is None or not self._trace.traceparent:
-            return job
-        return evolve(job, inputs={**job.inputs, TRACEPARENT: self._trace.traceparent})
+        return job
 
     def polled(self, state: State[Any]) -> None:
         """A poll told of the job: a line where it says something new."""
@@ -117,11 +118,16 @@ def step(flows: Flows, verb: str, operation: str, job: Job[Any] | None = None) -
     """Within this block a step is done, of a job or of an operation that is to become one."""
     one = Step(flows, verb, operation, job)
     try:
-        yield one
-    except BaseException as error:
-        one.close(error)
+        try:
+            yield one
+        except BaseException as error:
+            one.close(error)
+            raise
+        one.close()
+    except BaseException as error:  # of the telling, too
+        if isinstance(one.whom, Job):
+            carry(error, one.whom)
         raise
-    one.close()
 
 
 def looked(flows: Flows, state: State[Any]) -> None:

@@ -36,6 +36,7 @@ from safelight.jobs.exchange import ask, decoded, prepare
 from safelight.jobs.flows import Flows
 from safelight.jobs.issuing import described, ticket
 from safelight.jobs.keeping import carrying, noting
+from safelight.jobs.repeating import doubts, once_keyed, until
 from safelight.jobs.results import made
 from safelight.state import Succeeded
 from safelight_api.operation import Operation, Submit
@@ -69,12 +70,13 @@ def submit(
     with story.step(flows, "submit", operation.name) as step:
         given, rest = placed(operation, body)
         target_of(given, {})  # what is missing is told before anything is noted or sent
+        given, rest, again = once_keyed(given, rest)
         fields, content = yield from prepare(given, rest)
         if webhook is not None:
             fields = announced(flows.provider, given, fields, webhook)
             content = encode_body(given, fields)
         take = partial(accepted, flows, given, fields, step=step)
-        return (yield from noted(flows, given, content, timeout, take, patience=patience))
+        return (yield from noted(flows, given, content, timeout, take, patience=patience, again=again))
 
 
 def noted(
@@ -85,13 +87,17 @@ def noted(
     take: Callable[[Any, Answer], Flow[T]],
     *,
     patience: float | None = None,
+    again: Mapping[str, str] | None = None,
 ) -> Flow[T]:
     """Send what starts a job, with its note kept from before it is sent until its fate is known."""
     tickets = flows.tickets
-    sending = partial(once, flows, operation, content, timeout, patience=patience)
+    sending = partial(once, flows, operation, content, timeout, patience=patience, again=again)
     if tickets is None:
         return (yield from sending(partial(take, None)))
-    note = yield Run(partial(tickets.intend, flows.provider.name, operation.name, flows.clock.now()))
+    intent = partial(
+        tickets.intend, flows.provider.name, operation.name, flows.clock.now(), *([again] if again else [])
+    )
+    note = yield Run(intent)
     try:
         return (yield from sending(partial(take, note)))
     except AmbiguousSubmit as error:
@@ -115,12 +121,12 @@ def make(
     if not flows.provider.answers_with_files(operation):
         raise UsageError(f"{operation.name} answers with no files; use call or submit")
     with story.step(flows, "make", operation.name) as step:
-        operation, body = placed(operation, body)
+        operation, body, again = once_keyed(*placed(operation, body))
         fields, content = yield from prepare(operation, body)
         limit = MAKE_TIMEOUT if timeout is None else timeout
         spill = Spill(folder)
         take = partial(spilled, flows, operation, spill)
-        reply = yield from once(flows, operation, content, limit, take, spill=spill)
+        reply = yield from once(flows, operation, content, limit, take, spill=spill, again=again)
         done = made(flows.provider, step.marked(unnamed(flows, operation, fields)), reply)
         step.ends("succeeded", cost=done.cost)
         return evolve(done, artifacts=tuple(map(spill.resolved, done.artifacts)))
@@ -154,11 +160,15 @@ def call(
 
     What is paid is sent as a submit is. A GET is repeated over transient faults until its deadline, all else is not.
     """
+    again: dict[str, str] = {}
+    if operation.paid:
+        operation, body, again = once_keyed(operation.at(**arguments), body)
+        arguments = operation.bound
     content = (yield from prepare(operation, body))[1] if operation.body is not None else b""
     url = flows.url(*target_of(operation, arguments))
     if operation.paid:
         take = partial(decoded, flows, operation)
-        return (yield from once(flows, operation.at(**arguments), content, timeout, take))
+        return (yield from once(flows, operation, content, timeout, take, again=again))
     deadline = flows.until(timeout)
     faults = 0
     while True:
@@ -183,41 +193,51 @@ def once(
     *,
     spill: Spill | None = None,
     patience: float | None = None,
+    again: Mapping[str, str] | None = None,
 ) -> Flow[T]:
     """Send what costs money and take its answer; repeated only where it was not received, or was refused (429).
 
-    A 429 is repeated for `patience` seconds, if that is less. Raises `AmbiguousSubmit` where nobody knows whether it
-    was accepted.
+    What is sent with the key `again` is done once however often it is received: it is repeated, too, where nobody knows
+    whether it was. A 429 is repeated for `patience` seconds, if that is less. Raises `AmbiguousSubmit` where nobody
+    knows whether it was accepted.
     """
     if operation.deprecated:
         LOG.warning("%s %s: %s", flows.provider.name, operation.name, operation.deprecated)
     url = flows.url(*target_of(operation, {}))
     deadline = flows.until(timeout)
     patient = deadline if patience is None else flows.until(min(patience, timeout))
-    faults = 0
+    faults, doubtful = 0, False
     while True:
         try:
-            answer = yield from ask(flows, operation, url, deadline, content, spill=spill)
+            limit = until(flows.clock.monotonic(), deadline) if again and isinstance(operation, Submit) else deadline
+            answer = yield from ask(flows, operation, url, limit, content, spill=spill)
             return (yield from take(answer))
-        except NoReply as error:
-            came, error.came = error.came, None
-            if came is not None and isinstance(operation, Submit) and ticket(flows, operation, {}, came) is not None:
-                return (yield from take(came))  # it broke off, and the id had come
-            if error.sent:
-                raise ambiguous(flows, operation, error) from error
-            failure: SafelightError = error
-        except RateLimited as error:
-            failure = error
-        except (ServerError, ContractViolation) as error:
-            if error.certain or error.job is not None:
+        except (NoReply, ReplyError) as error:
+            if (came := carried(flows, operation, error)) is not None:
+                return (yield from take(came))
+            doubt = doubts(error, doubtful=doubtful)
+            if doubt is None:
                 raise
-            raise ambiguous(flows, operation, error) from error
+            failure = error
+        doubtful = doubtful or doubt
         faults += 1
         pause = flows.backoff.pause(faults, getattr(failure, "retry_after", None))
-        if flows.clock.monotonic() + pause >= (patient if isinstance(failure, RateLimited) else deadline):
+        limit = patient if isinstance(failure, RateLimited) else deadline
+        if flows.clock.monotonic() + pause >= limit or (doubtful and not again):
+            if doubtful:
+                raise ambiguous(flows, operation, failure, again) from failure
             raise failure
         story.tell(operation.name, f"{failure}; sent again in {pause:.1f} s")
         yield Sleep(pause)
+
+
+def carried(flows: Flows, operation: Operation[..., Any], error: SafelightError) -> Answer | None:
+    """What had come of a reply that broke off, if it carries the id of a job that was accepted."""
+    if not isinstance(error, NoReply) or error.came is None:
+        return None
+    came: Answer = error.came
+    error.came = None
+    return came if isinstance(operation, Submit) and ticket(flows, operation, {}, came) is not None else None
 
 
 def accepted(
@@ -262,6 +282,8 @@ def accepted(
     return job
 
 
-def ambiguous(flows: Flows, operation: Operation[..., Any], error: SafelightError) -> AmbiguousSubmit:
+def ambiguous(
+    flows: Flows, operation: Operation[..., Any], error: SafelightError, again: Mapping[str, str] | None = None
+) -> AmbiguousSubmit:
     """The error of a submit whose fate is unknown."""
-    return AmbiguousSubmit(operation.name, str(error), flows.provider.find_out)
+    return AmbiguousSubmit(operation.name, str(error), flows.provider.find_out, again)

@@ -10,7 +10,7 @@ import contextlib
 import json
 import stat
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -26,13 +26,17 @@ UNDER_WAY = "no answer was noted: its process has ended, or is still waiting for
 
 
 class Intent(NamedTuple):
-    """A submit whose fate is not known: it may have been accepted. It is never submitted again by itself."""
+    """A submit whose fate is not known: it may have been accepted. It is never submitted again by itself.
+
+    With `again` beside its input it can be, and is done once all the same.
+    """
 
     path: Path
     provider: str
     operation: str
     at: datetime
     why: str
+    again: Mapping[str, str] = {}
 
 
 class Tickets:
@@ -42,9 +46,10 @@ class Tickets:
         self.folder = folder
         self._paths: dict[tuple[str, str], Path] = {}  # of the jobs that were accepted here
 
-    def intend(self, provider: str, operation: str, at: datetime) -> Path:
+    def intend(self, provider: str, operation: str, at: datetime, again: Mapping[str, str] | None = None) -> Path:
         """Note that a submit is about to be sent; raises `UsageError` if that cannot be noted."""
-        facts = {"provider": provider, "operation": operation, "at": at.isoformat(), "why": UNDER_WAY}
+        facts: dict[str, Any] = {"provider": provider, "operation": operation, "at": at.isoformat(), "why": UNDER_WAY}
+        facts |= {"again": dict(again)} if again else {}
         try:
             make_folder(self.folder, private=True)
             return self._write(f"{uuid.uuid4().hex}{SUFFIX}", json.dumps({"intent": facts}))
@@ -150,4 +155,7 @@ def _intent(path: Path, facts: Any) -> Intent:
     when = datetime.fromisoformat(at)
     if when.tzinfo is None:
         raise ValueError("its time must say its time zone")
-    return Intent(path, provider, operation, when, why)
+    again = facts.get("again", {})
+    if not isinstance(again, dict) or not all(isinstance(each, str) for each in again.values()):
+        raise TypeError("what makes a submit safe to repeat is made of texts")
+    return Intent(path, provider, operation, when, why, again)

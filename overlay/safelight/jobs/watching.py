@@ -10,6 +10,7 @@ from attrs import evolve
 from safelight.contract.reply import Reply
 from safelight.errors import (
     ContractViolation,
+    JobCancelled,
     JobFailed,
     JobModerated,
     JobNotFound,
@@ -28,7 +29,7 @@ from safelight.jobs.flows import Flows
 from safelight.jobs.keeping import carrying
 from safelight.jobs.polling import look
 from safelight.jobs.schedule import SCHEDULES, START, Mark, Schedule
-from safelight.state import Failed, Missing, Moderated, State, Succeeded
+from safelight.state import Cancelled, Failed, Missing, Moderated, State, Succeeded
 
 EXCHANGE_TIMEOUT = 30.0  # seconds for one exchange within a longer wait
 SINGLE_POLL_TIMEOUT = 5.0  # seconds for the one poll of a wait without time
@@ -49,7 +50,7 @@ def watch(flows: Flows, job: Job[Any], timeout: float | None = None) -> Flow[Sta
     """Poll until the job has ended, telling every state; the last one is returned. Raises `WaitTimeout`."""
     with carrying(job), story.step(flows, "wait", job.operation, job) as step:
         state = yield from _Watch(flows, job, timeout, step).run()
-        if flows.tickets is not None and isinstance(state, (Failed, Moderated)):
+        if flows.tickets is not None and isinstance(state, (Failed, Cancelled, Moderated)):
             yield Run(partial(flows.tickets.close, job, state))
         return state
 
@@ -69,6 +70,8 @@ def success(state: State[Any]) -> Succeeded[Any]:
             return state
         case Failed():
             raise JobFailed(f"{state.job} failed: {state.reason or state.status}", state)
+        case Cancelled():
+            raise JobCancelled(f"{state.job} was cancelled: {state.reason or state.status}", state)
         case Moderated():
             raise JobModerated(f"{state.job} was moderated ({state.stage}): {state.reason or state.status}", state)
         case Missing():
@@ -212,7 +215,7 @@ class _Watch:
         self.missing.end()
         if isinstance(state, Succeeded) and self.job.submitted_at is not None and self.before <= self.schedule.first:
             self.flows.durations.observe(self.job.operation, self.age - self.pause / 2)
-        return isinstance(state, (Succeeded, Failed, Moderated))
+        return isinstance(state, (Succeeded, Failed, Cancelled, Moderated))
 
     def gone(self) -> bool:
         """Whether a job that is not found is believed to be gone: found nowhere for the grace, several times over."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import pkgutil
 import re
@@ -10,24 +9,27 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote
+from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import quote, unquote
 
 from attrs import field, frozen
 
 from safelight.entries import GROUP, named
 from safelight.sandbox.answer import Problem, Refused
-from safelight.sandbox.job import AnyOperation, Call
+from safelight.sandbox.job import AnyOperation, AnySubmit, Call
+from safelight.sandbox.judging import problems, readings
 from safelight_api.operation import Link as OperationLink
 from safelight_api.operation import Submit, load_document
 
 if TYPE_CHECKING:
-    from jsonschema_rs import ValidationError, Validator
+    from jsonschema_rs import Validator
 
-__all__ = ["Catalogue", "packages", "parse"]
+__all__ = ["Catalogue", "packages"]
 
 LOGGER = logging.getLogger("safelight.sandbox")
 _LINK = re.compile("url|link|file|image|video|audio|output|result", re.IGNORECASE)
+_BASE64 = re.compile("b64|base64", re.IGNORECASE)
+_PNG = "iVBORw0KGgo="  # what a PNG file begins with, as base64
 _FILE = "https://example.com/file"
 _LEAST = {
     **dict.fromkeys(("uri", "url"), _FILE),
@@ -37,7 +39,6 @@ _LEAST = {
     "uuid": "00000000-0000-4000-8000-000000000000",
 }
 _DEEPEST = 5  # objects within each other that are made out with what they may leave out
-_MISTYPED = {"true": True, "false": False}
 
 
 def packages() -> Iterator[tuple[str, str]]:
@@ -76,7 +77,18 @@ class Catalogue:
         """The operations that tell a job's result, by name, and the argument in which each takes the job's id."""
         links = [operation.link for operation in self.operations if isinstance(operation, Submit)]
         arguments = {self.named(link.operation).path: next(iter(link.parameters)) for link in links}
-        return {o.name: arguments[o.path] for o in self.operations if o.path in arguments}
+        asking = [each for each in self.operations if each.method in ("GET", "POST")]
+        return {o.name: arguments[o.path] for o in asking if o.path in arguments}
+
+    def ways(self, kind: Literal["cancel", "download"]) -> dict[str, str]:
+        """The operations that cancel a job or answer with its file, by name, and what in each takes the job's id."""
+        found: dict[str, str] = {}
+        for submit in self.operations:
+            way = getattr(submit, kind, None)
+            if way is not None:
+                given = {**way.parameters, **(way.body or {})}
+                found[way.operation] = next(name for name, said in given.items() if not said.startswith("$request"))
+        return found
 
     def named(self, name: str) -> AnyOperation:
         """The operation of this name."""
@@ -86,24 +98,32 @@ class Catalogue:
         """Whether an operation tells the result to which a link leads: by whatever method, at its path."""
         return link.operation in self.results() and self.named(link.operation).path == operation.path
 
-    def result_path(self, link: OperationLink, job_id: str) -> str:
-        """Path and query under which the result of a job is asked for."""
+    def result_path(self, link: OperationLink, job_id: str, given: Mapping[str, Any] | None = None) -> str:
+        """Path and query under which the result of a job is asked for, of which its submit gave the rest."""
         path, name = self.named(link.operation).path, next(iter(link.parameters))
+        for beside, value in (given or {}).items():
+            path = path if beside == name else path.replace(f"{{{beside}}}", quote(str(value), safe=""))
         return path.replace(f"{{{name}}}", job_id) if f"{{{name}}}" in path else f"{path}?{name}={job_id}"
+
+    def numbered(self, submit: AnySubmit) -> bool:
+        """Whether the ids of its jobs are numbers, as the operation that tells of them takes them."""
+        name = next(iter(submit.link.parameters))
+        asked = [each for each in self.named(submit.link.operation).parameters if each.name == name]
+        kinds = self.at(asked[0].pointer).get("type", ()) if asked else ()
+        return kinds in ("integer", "number") or ("integer" in kinds and "string" not in kinds)
 
     def has(self, path: str) -> bool:
         """Whether there is an operation at a path, by whatever method."""
-        return any(_pattern(operation.path).fullmatch(path) for operation in self.operations)
+        return any(_pattern_of(operation).fullmatch(path) for operation in self.operations)
 
     def match(self, method: str, path: str) -> tuple[AnyOperation, dict[str, str]]:
         """The operation at a path, and what stands in the path's placeholders; raises `Refused`."""
-        allowed: list[str] = []
-        for operation in self.operations:
-            if found := _pattern(operation.path).fullmatch(path):
-                if operation.method == method:
-                    return operation, {name: unquote(value) for name, value in found.groupdict().items()}
-                allowed.append(operation.method)
-        if allowed:
+        there = [(each, found) for each in self.operations if (found := _pattern_of(each).fullmatch(path))]
+        meant = [(each, found) for each, found in there if each.method == method]
+        if meant:
+            operation, found = max(meant, key=lambda each: len(re.sub(r"\{\w+\}", "", each[0].path)))
+            return operation, {name: unquote(value) for name, value in found.groupdict().items()}
+        if allowed := [each.method for each, _ in there]:
             raise Refused("no_method", headers={"Allow": ", ".join(sorted(allowed))})
         raise Refused("no_path")
 
@@ -112,7 +132,7 @@ class Catalogue:
 
         `given` holds what there is in `path`, `query` and `header`.
         """
-        problems: list[Problem] = []
+        wrong: list[Problem] = []
         arguments: dict[str, Any] = {}
         for parameter in operation.parameters:
             place = (parameter.location, parameter.name)
@@ -120,18 +140,18 @@ class Catalogue:
             text = given[parameter.location].get(name)
             if text is None:
                 if parameter.required:
-                    problems.append(Problem(place, "required", f"'{parameter.name}' is a required property"))
+                    wrong.append(Problem(place, "required", f"'{parameter.name}' is a required property"))
                 continue
             validator = self._validator(parameter.pointer)
-            readings = [value for value in _readings(text) if validator.is_valid(value)]
-            arguments[parameter.name] = readings[0] if readings else text
-            if not readings:
-                problems += [p for error in validator.iter_errors(text) for p in _problems(place, error)]
+            fits = [value for value in readings(text) if validator.is_valid(value)]
+            arguments[parameter.name] = fits[0] if fits else text
+            if not fits:
+                wrong += [p for error in validator.iter_errors(text) for p in problems(place, error)]
         if operation.body and (body is not None or operation.body.required):
             errors = self._validator(operation.body.pointer).iter_errors(body)
-            problems += [p for error in errors for p in _problems(("body",), error)]
-        if problems:
-            raise Refused("invalid", *problems)
+            wrong += [p for error in errors for p in problems(("body",), error)]
+        if wrong:
+            raise Refused("invalid", *wrong)
         return Call(operation, arguments, body)
 
     def at(self, pointer: str) -> Any:
@@ -177,6 +197,12 @@ class Catalogue:
             examples["example"] = media["example"]
         return examples
 
+    def shapes(self, operation: AnyOperation, status: int) -> Iterator[Any]:
+        """The shapes of a reply, those of a union one by one."""
+        for branch in operation.responses.get(status, ()):
+            schema = self.at(branch.pointer)
+            yield from map(self.follow, schema.get("anyOf") or schema.get("oneOf") or [schema])
+
     def sample(self, operation: AnyOperation, status: int, *, links: bool = True) -> Any:
         """A reply of this status: the first example, or what the schema asks for, with links where they may be."""
         branches = operation.responses.get(status)
@@ -189,13 +215,12 @@ class Catalogue:
     def least(self, schema: Any, name: str = "", *, links: bool, depth: int = 0) -> Any:
         """The least value that a schema of a reply allows, and its optional links, down to some depth."""
         schema = self.follow(schema)
-        known = [schema[word] for word in ("const", "example", "default") if word in schema] or schema.get("enum")
-        if known:
+        if known := [schema[word] for word in ("const", "example", "default") if word in schema] or schema.get("enum"):
             return known[0]
         if union := schema.get("anyOf", schema.get("oneOf")):
             return self.least(union[0], name, links=links, depth=depth)
-        if links and _LINK.search(name) and not (schema.get("type", "object") != "object" or "properties" in schema):
-            return _FILE  # whatever may stand there, a link may
+        if links and (file := _file(schema, name)) is not None:
+            return file
         kind = schema.get("type", "object")
         match next((each for each in kind if each != "null"), None) if isinstance(kind, list) else kind:
             case "object":
@@ -228,45 +253,26 @@ class Catalogue:
         return None
 
 
-def parse(body: bytes) -> Any:
-    """JSON as the standard has it; raises `Refused`."""
-    try:
-        value = json.loads(body.decode("utf-8"), parse_constant=_refuse_constant)
-        json.dumps(value, ensure_ascii=False).encode("utf-8")  # neither half characters nor endless nesting
-    except (ValueError, RecursionError) as error:
-        problem = Problem(("body", getattr(error, "pos", 0)), "json_invalid", getattr(error, "msg", str(error)))
-        raise Refused("malformed", problem) from error
-    return value
+def _file(schema: dict[str, Any], name: str) -> Any:
+    """A file where one may stand, by the name of its place: as base64, in a map, or as a link; None where none may."""
+    if "properties" in schema:
+        return None
+    kind = schema.get("type")
+    if schema.get("format") == "byte" or _BASE64.search(name):
+        return [_PNG] if kind == "array" else _PNG
+    if not _LINK.search(name) or kind not in (None, "object"):
+        return None
+    return {"file": _FILE} if schema.get("additionalProperties") and kind else _FILE  # where anything may, a link may
 
 
-def _refuse_constant(name: str) -> Any:
-    raise ValueError(f"{name} is not JSON")
+def _pattern_of(operation: AnyOperation) -> re.Pattern[str]:
+    return _pattern(operation.path, frozenset(each.name for each in operation.parameters if each.slashes))
 
 
 @cache
-def _pattern(path: str) -> re.Pattern[str]:
+def _pattern(path: str, slashes: frozenset[str]) -> re.Pattern[str]:
     parts = re.split(r"\{(\w+)\}", path)
-    return re.compile("".join(f"(?P<{part}>[^/]+)" if i % 2 else re.escape(part) for i, part in enumerate(parts)))
-
-
-def _readings(text: str) -> Iterator[Any]:
-    """What a text in a URL may stand for."""
-    if text in _MISTYPED:
-        yield _MISTYPED[text]
-    if re.fullmatch(r"-?\d{1,18}", text):
-        yield int(text)
-    yield text
-
-
-def _problems(place: tuple[str, ...], error: ValidationError) -> Iterator[Problem]:
-    """One error; of a union those of the branch that was meant: not of another type, with the fewest errors."""
-    branches: list[list[ValidationError]] = [branch for branch in getattr(error.kind, "context", []) if branch]
-    if branches:
-        meant = min(branches, key=lambda branch: (branch[0].kind.name == "type", len(branch)))
-        for inner in meant:
-            yield from _problems(place, inner)
-        return
-    location: tuple[str | int, ...] = (*place, *error.instance_path)
-    if error.kind.name == "required":
-        location = (*location, str(getattr(error.kind, "property", "")))
-    yield Problem(location, error.kind.name, error.message, error.instance)
+    places = [f"(?P<{part}>{'.+' if part in slashes else '[^/]+'})" for part in parts[1::2]]
+    return re.compile(
+        "".join(part for pair in zip(map(re.escape, parts[::2]), [*places, ""], strict=True) for part in pair)
+    )

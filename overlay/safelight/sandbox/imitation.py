@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from uuid import UUID
 
 from safelight.sandbox.answer import Answer, Problem, Refused
-from safelight.sandbox.catalogue import Catalogue, parse
+from safelight.sandbox.catalogue import Catalogue
 from safelight.sandbox.job import (
     AnyOperation,
     AnySubmit,
@@ -25,6 +25,8 @@ from safelight.sandbox.job import (
     picture_size,
     without_nulls,
 )
+from safelight.sandbox.judging import parse
+from safelight.sandbox.keys import key_in
 from safelight.sandbox.pictures import FORMATS, MEDIA_TYPES
 from safelight.sandbox.scenario import Outcome
 from safelight.sandbox.uploads import fields_of
@@ -62,6 +64,7 @@ _PHASES: Mapping[str, str] = {
     "working": "processing|running|generating|working|pending",
     "succeeds": "ready|done|succe|finish|complete|documented",
     "fails": "fail|error",
+    "cancelled": "cancel|abort|stopped|terminat",
     "moderated:input": "moderated|fail|error",
     "moderated:output": "moderated|fail|error",
 }
@@ -88,23 +91,21 @@ class Imitation:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
-        self.results = catalogue.results()
+        self.results, self.cancels = catalogue.results(), catalogue.ways("cancel")
+        self.downloads = catalogue.ways("download")
 
-    def key(self, operation: AnyOperation, headers: Mapping[str, str]) -> str:
-        """The key of a request, as the document's security schemes want it; raises `Refused`."""
+    def key(self, operation: AnyOperation, headers: Mapping[str, str], query: Mapping[str, str]) -> str:
+        """The key of a request, as one of the document's security schemes wants it; raises `Refused`."""
         entry = self.catalogue.document["paths"][operation.path][operation.method.lower()]
         needs = entry.get("security", self.catalogue.document.get("security", []))
-        if not needs:
-            return ""
-        scheme = self.catalogue.document["components"]["securitySchemes"][next(iter(needs[0]))]
-        bearer = scheme["type"] == "http"
-        sent = headers.get("authorization" if bearer else scheme["name"].lower(), "")
-        word, blank, key = sent.partition(" ") if bearer else ("bearer", " ", sent)
-        if not key or not blank or word.lower() != "bearer":
+        schemes = self.catalogue.document.get("components", {}).get("securitySchemes", {})
+        named = [schemes[name] for need in needs for name in need if name in schemes]
+        sent = next(filter(None, (key_in(scheme, headers, query) for scheme in named)), "")
+        if not sent and named and {} not in needs:
             raise Refused("no_key")
-        if not re.fullmatch(self.key_form, key):
+        if sent and not re.fullmatch(self.key_form, sent):
             raise Refused("bad_key")
-        return key
+        return sent
 
     def refuse(self, kind: str, problems: tuple[Problem, ...] = (), operation: AnyOperation | None = None) -> Answer:
         """Refuse a request: `kind` is one of `KINDS`, an HTTP status or a word of the provider's."""
@@ -186,6 +187,8 @@ class Imitation:
 
     def result(self, job: SandboxJob, moment: Moment, visit: Visit) -> Answer:
         """The answer to a poll: the example whose name or content tells of this phase, made out for this job."""
+        from safelight.sandbox.statuses import telling  # with the first poll
+
         operation = self.catalogue.named(job.link.operation)
         status, _ = self.catalogue.success(operation)
         files = sorted(operation.files)
@@ -193,12 +196,34 @@ class Imitation:
             return Answer(files[0], visit.file(job), self.catalogue.media_type(operation, files[0]))
         status = next((code for code in sorted(operation.responses) if code // 100 == status // 100), status)
         examples = self.catalogue.examples(operation, status)
-        made = self.catalogue.sample(operation, status, links=moment.phase == "succeeds")
         words = re.compile(_PHASES[moment.phase], re.IGNORECASE)
-        telling = [value for name, value in examples.items() if words.search(name)]
-        body = self._told(next(iter(telling), made), job, visit)
-        branches = operation.responses.get(status, ())
-        return Answer(status, self._with_status(body, branches[0].pointer, words) if branches else body)
+        named = [value for name, value in examples.items() if words.search(name)]
+        links = moment.phase == "succeeds"
+        for schema in self.catalogue.shapes(operation, status):
+            known = [*named, *examples.values()]
+            made = known[0] if known else self.catalogue.least(schema, links=links)
+            if (body := telling(self.catalogue, schema, made, moment.phase)) is not None:
+                return Answer(status, self._told(body, job, visit))
+        if moment.phase == "cancelled":
+            return self.missing(operation, job.id)
+        made = self.catalogue.sample(operation, status, links=links)
+        return Answer(status, self._told(next(iter(named), made), job, visit))
+
+    def cancelled(self, operation: AnyOperation, job: SandboxJob, visit: Visit) -> Answer:
+        """The answer to whoever cancels a job."""
+        status, _ = self.catalogue.success(operation)
+        if not operation.responses.get(status):
+            return Answer(status, b"", "text/plain")
+        if operation.responses[status] == self.catalogue.named(job.link.operation).responses.get(status):
+            return self.result(job, job.at(visit.age), visit)
+        return Answer(status, self._told(self.catalogue.sample(operation, status, links=False), job, visit))
+
+    def downloaded(self, operation: AnyOperation, job: SandboxJob, visit: Visit) -> Answer:
+        """The answer of what gives the file of a finished job: the file, or where it is."""
+        status, _ = self.catalogue.success(operation)
+        if operation.files or not operation.responses.get(status):
+            return Answer(status, visit.file(job), MEDIA_TYPES[job.order.format])
+        return Answer(status, self._told(self.catalogue.sample(operation, status), job, visit))
 
     def missing(self, operation: AnyOperation, job_id: str) -> Answer:  # noqa: ARG002 - some answer with the id
         """The answer to a poll for a job that is not known."""
@@ -220,22 +245,10 @@ class Imitation:
         """The headers and the body of the call that announces a job's end."""
         return {}, result
 
-    def _with_status(self, body: Any, pointer: str, words: re.Pattern[str]) -> Any:
-        """A body whose members say what the words want to hear, where an enum of the schema has such a value."""
-        schema = self.catalogue.at(pointer)
-        if "enum" in schema:
-            wanted = [value for value in schema["enum"] if words.search(str(value))]
-            return body if not wanted or words.search(str(body)) else wanted[0]
-        if not isinstance(body, dict):
-            return body
-        pointers = {name: f"{pointer}/properties/{name}" for name in schema.get("properties", {})}
-        return {
-            name: self._with_status(v, pointers[name], words) if name in pointers else v for name, v in body.items()
-        }
-
     def _told(self, example: Any, job: SandboxJob, visit: Visit) -> Any:
         """An example made out for a job: with its id, and with files that are there."""
-        names = {name for pair in job.link.parameters.items() for name in pair}
+        places = [(name, said) for name, said in job.link.parameters.items() if not said.startswith("$request")]
+        names = {name for pair in places for name in pair}
         polled = self.catalogue.named(job.link.operation).path if names else ""
 
         def told(name: str, value: Any) -> Any:
@@ -244,7 +257,7 @@ class Imitation:
             if isinstance(value, list):
                 return [told(name, inner) for inner in value]
             if name in names or f"/{name}" in names:
-                return job.id
+                return job.said
             if isinstance(value, str) and value.startswith("iVBOR"):  # a PNG file as base64
                 return b64encode(visit.file(job)).decode()
             if isinstance(value, str) and value and _POLLED.search(name):

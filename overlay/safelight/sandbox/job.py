@@ -26,17 +26,18 @@ __all__ = [
     "SandboxJob",
     "draw",
     "find",
+    "number",
     "picture_size",
     "walk",
     "without_nulls",
 ]
 
-Phase = Literal["unseen", "waiting", "working", "succeeds", "fails", "moderated:input", "moderated:output"]
+Phase = Literal["unseen", "waiting", "working", "succeeds", "fails", "cancelled", "moderated:input", "moderated:output"]
 Media = Literal["image", "video", "audio"]
 AnyOperation: TypeAlias = "Operation[..., Any]"
 AnySubmit: TypeAlias = "Submit[Any, Any]"
 
-ENDED = frozenset({"succeeds", "fails", "moderated:input", "moderated:output"})
+ENDED = frozenset({"succeeds", "fails", "cancelled", "moderated:input", "moderated:output"})
 _WAITING = 0.15  # share of a job's time that it spends in the queue
 _LONGEST_SIDE = 512
 _SIZE = re.compile(r"(\d+)\s*[*x:]\s*(\d+)")
@@ -45,6 +46,11 @@ _SIZE = re.compile(r"(\d+)\s*[*x:]\s*(\d+)")
 def draw(*parts: object) -> bytes:
     """32 bytes that depend on the parts and on nothing else."""
     return hashlib.sha256(repr(parts).encode("utf-8", "replace")).digest()
+
+
+def number(dice: bytes) -> str:
+    """An id that is a number."""
+    return str(int.from_bytes(dice[:4], "big"))
 
 
 @frozen
@@ -58,6 +64,12 @@ class Call:
     def argument(self, name: str) -> Any:
         """An argument, wherever the operation takes it."""
         return self.arguments.get(name, self.body.get(name) if isinstance(self.body, dict) else None)
+
+    @property
+    def idempotency(self) -> str:
+        """The key under which it is to be done once; empty without one."""
+        place = self.operation.idempotency or ""
+        return str(self.argument(place.removeprefix("/")) or "") if place else ""
 
 
 @frozen
@@ -131,9 +143,14 @@ class SandboxJob:
     announce_at: float | None = 0.0
     polls: int = 0
     downloads: int = 0
+    arguments: Mapping[str, Any] = field(factory=dict, repr=False)
+    cancelled: float | None = None
+    numbered: bool = False
 
     def at(self, now: float) -> Moment:
         """Where the job stands at a reading of the clock."""
+        if self.cancelled is not None:
+            return Moment("cancelled", 1.0)
         return self.plan.at(now - self.submitted, self.polls)
 
     @property
@@ -145,8 +162,19 @@ class SandboxJob:
         """A body with the job's id where the way to its result is taken from."""
         pointers = [said for said in self.link.parameters.values() if not said.startswith("$")]
         for pointer in pointers[:1]:
-            body = _with_id(body, pointer.strip("/").split("/"), self.id)
+            body = _with_id(body, pointer.strip("/").split("/"), self.said)
         return body
+
+    @property
+    def said(self) -> str | int:
+        """The id as JSON has it."""
+        return int(self.id) if self.numbered else self.id
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers of an acceptance from which the way to its result is taken."""
+        head = "$response.header."
+        return {said.removeprefix(head): self.id for said in self.link.parameters.values() if said.startswith(head)}
 
     @property
     def started_at(self) -> datetime:
@@ -159,7 +187,7 @@ class SandboxJob:
         return self.submitted_at + timedelta(seconds=self.plan.duration)
 
 
-def _with_id(body: Any, path: list[str], job_id: str) -> Any:
+def _with_id(body: Any, path: list[str], job_id: str | int) -> Any:
     """A body with a job's id at a place, objects and lists made on the way."""
     if not path:
         return job_id

@@ -35,7 +35,7 @@ class Received:
     method: str
     provider: str
     path: str
-    query: Mapping[str, str] = field(factory=dict)
+    query: Mapping[str, str] = field(factory=dict, repr=False)
     headers: Mapping[str, str] = field(factory=dict, repr=False)
     body: bytes = field(default=b"", repr=False)
     origin: str = "http://127.0.0.1"
@@ -169,6 +169,7 @@ class Memory:
         self.delivered: Recent[Delivery] = Recent(keep)
         self._issued: Latest[str, Issued] = Latest(keep * _LINKS)
         self._counts: Latest[tuple[object, ...], int] = Latest(keep * _LINKS)
+        self.once: Latest[tuple[str, ...], str] = Latest(keep)
         self._settled: Latest[tuple[str, str], float] = Latest(keep)
 
     def count(self, *what: object) -> int:

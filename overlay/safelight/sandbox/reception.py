@@ -12,7 +12,7 @@ from attrs import define, evolve
 
 from safelight.sandbox.answer import Answer, Link, Refused
 from safelight.sandbox.imitation import Imitation
-from safelight.sandbox.job import AnyOperation, AnySubmit, Call, Plan, SandboxJob, draw, walk
+from safelight.sandbox.job import AnyOperation, AnySubmit, Call, Plan, SandboxJob, draw, number, walk
 from safelight.sandbox.memory import Memory, Received
 from safelight.sandbox.pictures import MEDIA_TYPES, make
 from safelight.sandbox.scenario import Fault, Scenario, ScenarioError, look_up, marker
@@ -50,7 +50,7 @@ class Reception:
     def polling_url(self, job: SandboxJob) -> str:
         """Where the job's result is to be asked for: in its region, if it has one."""
         region = f"/r{job.region}" if job.region else ""
-        path = self.imitation.catalogue.result_path(job.link, job.id)
+        path = self.imitation.catalogue.result_path(job.link, job.id, job.arguments)
         return f"{self.request.origin}/{job.provider}{region}{path}"
 
     def link(self, job: SandboxJob, index: int) -> Link:
@@ -81,7 +81,7 @@ class Reception:
         catalogue, request = self.imitation.catalogue, self.request
         try:
             operation, path = catalogue.match(request.method, request.path)
-            self.key = self.imitation.key(operation, request.headers)
+            self.key = self.imitation.key(operation, request.headers, request.query)
             if self.key and self.memory.keys and self.key not in self.memory.keys:
                 raise Refused("wrong_key")
             body = self.imitation.body_of(operation, request.headers, request.body)
@@ -89,6 +89,10 @@ class Reception:
             call = catalogue.read(operation, given, body)
             if isinstance(operation, Submit):
                 return self._submit(call, operation)
+            if operation.name in self.imitation.cancels:
+                return self._cancel(call), None
+            if operation.name in self.imitation.downloads:
+                return self._download(call), None
             return self._poll(call) if operation.name in self.imitation.results else self._plain(call)
         except Refused as refused:
             answer = self.imitation.refuse(refused.kind, refused.problems, operation)
@@ -101,12 +105,36 @@ class Reception:
         fault = scenario.fault("submit", self.memory.count("submit", self._dice(call)))
         if fault and not fault.on_wire and (fault.status or 0) < _SERVER_ERROR:
             return self._strike(fault, Answer(200, None), operation)
-        self._check_limits(operation)
-        self.imitation.screen(scenario.outcome, operation)
-        job = self._job(call, scenario)
+        once = (self.request.provider, self.key, operation.name, call.idempotency)
+        job = self.memory.jobs.get(self.memory.once.get(once, "")) if once[-1] else None
+        if job is None:
+            self._check_limits(operation)
+            self.imitation.screen(scenario.outcome, operation)
+            job = self._job(call, scenario)
+            self.memory.once[once] = job.id
         accepted = self.imitation.accepted(job, self)
         bare = fault is not None and fault.kind == "bare"
-        return self._strike(fault, Answer(200, job.named_in({}) if bare else accepted), operation)
+        status, _ = self.imitation.catalogue.success(operation)
+        answer = Answer(status, job.named_in({}) if bare else accepted, headers=job.headers)
+        return self._strike(fault, answer, operation)
+
+    def _cancel(self, call: Call) -> Answer:
+        """A job is cancelled, unless it has ended before: it stays what it is then."""
+        job_id = str(call.argument(self.imitation.cancels[call.operation.name]))
+        job = self.memory.jobs.get(job_id)
+        if job is None or job.provider != self.request.provider:
+            return self.imitation.missing(call.operation, job_id)
+        if not job.at(self.memory.clock.monotonic()).ended:
+            job.cancelled = self.memory.clock.monotonic()
+        return self.imitation.cancelled(call.operation, job, self)
+
+    def _download(self, call: Call) -> Answer:
+        """The file of a job that has succeeded."""
+        job_id = str(call.argument(self.imitation.downloads[call.operation.name]))
+        job = self.memory.jobs.get(job_id)
+        if job is None or job.at(self.memory.clock.monotonic()).phase != "succeeds":
+            return self.imitation.missing(call.operation, job_id)
+        return self.imitation.downloaded(call.operation, job, self)
 
     def _poll(self, call: Call) -> tuple[Answer, Fault | None]:
         job_id = str(call.argument(self.imitation.results[call.operation.name]))
@@ -151,13 +179,17 @@ class Reception:
         return scenario
 
     def _dice(self, call: Call) -> bytes:
-        return draw(self.memory.seed, self.request.provider, call.operation.name, call.body)
+        body, place = call.body, call.operation.idempotency or ""
+        if isinstance(body, dict):
+            body = {name: value for name, value in body.items() if f"/{name}" != place}
+        return draw(self.memory.seed, self.request.provider, call.operation.name, body)
 
     def _job(self, call: Call, scenario: Scenario) -> SandboxJob:
         """A new job, which is remembered from now on."""
         memory = self.memory
         dice = draw(self._dice(call), memory.count("job", self._dice(call)))
-        while self.imitation.job_id(dice) in memory.jobs:
+        numbered = isinstance(call.operation, Submit) and self.imitation.catalogue.numbered(call.operation)
+        while (known := number(dice) if numbered else self.imitation.job_id(dice)) in memory.jobs:
             dice = draw(dice)
         spread = 1.2 + 1.6 * dice[16] / 255
         duration = next(value for value in (scenario.duration, memory.duration, spread) if value is not None)
@@ -165,7 +197,8 @@ class Reception:
         not_found_for = next(value for value in hidden if value is not None)
         region = 1 + dice[17] % self.imitation.regions if self.imitation.regions else 0
         job = SandboxJob(
-            id=self.imitation.job_id(dice),
+            id=known,
+            numbered=numbered,
             provider=self.request.provider,
             operation=call.operation,
             order=self.imitation.order(call),
@@ -177,6 +210,7 @@ class Reception:
             submitted_at=memory.clock.now(),
             region=region,
             webhook=self.imitation.webhook_url(call.body),
+            arguments=call.arguments,
         )
         job.price = self.imitation.cost(job)
         memory.add(job, len(self.request.body))

@@ -20,7 +20,19 @@ from safelight.errors import NoReply, UsageError
 from safelight.jobs.effects import Act, Fetch, Flow, Run, Send, Sleep, Tell
 from safelight.state import State
 from safelight.wire.bodies import Body, stalling
-from safelight.wire.driver import CLOSED, Proxies, bare, collecting, headers_of, left, request_of, thrown, told, unheard
+from safelight.wire.driver import (
+    CLOSED,
+    Proxies,
+    bare,
+    collecting,
+    fetch_of,
+    headers_of,
+    left,
+    request_of,
+    thrown,
+    told,
+    unheard,
+)
 from safelight.wire.underway import UnderWay, exchange
 
 T = TypeVar("T")
@@ -146,9 +158,7 @@ class Asynchronous:
                 sent = self._given is not None or one.written or not one.paid  # a user's own tells nothing of when
                 raise NoReply(f"no reply from {httpx.URL(effect.url).host} in {left:.1f} s", sent=sent) from bare(error)
 
-    async def _exchanged(
-        self, effect: Send, transport: httpx.AsyncBaseTransport, left: float, one: UnderWay
-    ) -> Answer:
+    async def _exchanged(self, effect: Send, transport: httpx.AsyncBaseTransport, left: float, one: UnderWay) -> Answer:
         response = await transport.handle_async_request(_timed(request_of(effect), left))
         async with _closing(response):
             collected, pieces = collecting(response, effect.spill)
@@ -162,7 +172,7 @@ class Asynchronous:
         here = await self._here()
         left = max(0.0, effect.deadline - self._clock.monotonic())
         with exchange(effect.deadline), told(effect.url):
-            request = stalling(httpx.Request("GET", effect.url, headers=effect.transfer.headers), left, effect.stall)
+            request = stalling(fetch_of(effect), left, effect.stall)
             try:
                 with anyio.fail_after(left):
                     async with here.files:

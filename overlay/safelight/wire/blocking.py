@@ -16,7 +16,19 @@ from safelight.errors import UsageError
 from safelight.jobs.effects import Act, Fetch, Flow, Send, Sleep, Tell
 from safelight.state import State
 from safelight.wire.bodies import Body, stalling
-from safelight.wire.driver import AWAITED, CLOSED, bare, collecting, headers_of, left, request_of, thrown, told, unheard
+from safelight.wire.driver import (
+    AWAITED,
+    CLOSED,
+    bare,
+    collecting,
+    fetch_of,
+    headers_of,
+    left,
+    request_of,
+    thrown,
+    told,
+    unheard,
+)
 from safelight.wire.underway import UnderWay, exchange
 
 if TYPE_CHECKING:
@@ -131,7 +143,7 @@ class Blocking:
 
     def _fetch(self, effect: Fetch) -> Answer:
         with exchange(self._until(effect.deadline)), told(effect.url):
-            request = httpx.Request("GET", effect.url, headers=effect.transfer.headers)
+            request = fetch_of(effect)
             left = max(0.0, effect.deadline - self._clock.monotonic())
             response = self._transport().handle_request(stalling(request, left, effect.stall))
             try:

@@ -15,11 +15,12 @@ from safelight.contract.jsontext import MAX_BYTES
 from safelight.contract.reply import Answer
 from safelight.contract.unpacking import Unpacking
 from safelight.errors import NoReply, SafelightError, UntrustedURL, UsageError
-from safelight.jobs.effects import Send
+from safelight.jobs.effects import Fetch, Send
 from safelight.wire.underway import UnderWay
 
 if TYPE_CHECKING:
     from safelight.jobs.spilling import Spill
+    from safelight.keys import Authorization
 
 ErrorT = TypeVar("ErrorT", bound=BaseException)
 
@@ -104,9 +105,23 @@ def certificates() -> Generator[None]:
 
 
 def request_of(effect: Send) -> httpx.Request:
-    """The request as it goes out; the key is nowhere but in its headers."""
-    headers = effect.headers if effect.authorization is None else effect.authorization.on(effect.headers)
-    return httpx.Request(effect.method, effect.url, headers=headers, content=effect.content or None)
+    """The request as it goes out; the key is nowhere but there."""
+    return authorized(effect.method, effect.url, effect.headers, effect.authorization, effect.content)
+
+
+def fetch_of(effect: Fetch) -> httpx.Request:
+    """The request for a file, likewise."""
+    return authorized("GET", effect.url, effect.transfer.headers, effect.authorization)
+
+
+def authorized(
+    method: str, url: str, headers: Mapping[str, str], authorization: Authorization | None, content: bytes = b""
+) -> httpx.Request:
+    """A request with whatever authenticates it; raises `httpx.InvalidURL`, which does not tell the key either."""
+    if authorization is None:
+        return httpx.Request(method, url, headers=headers, content=content or None)
+    httpx.URL(url)  # what is wrong with it is told of the address without the key
+    return httpx.Request(method, authorization.at(url), headers=authorization.on(headers), content=content or None)
 
 
 class Collected:

@@ -63,7 +63,7 @@ class Quick:
             return await self._collected(
                 self._opened().request(
                     effect.method,
-                    effect.url,
+                    effect.authorization.at(effect.url) if effect.authorization else effect.url,
                     headers=effect.authorization.on(effect.headers) if effect.authorization else effect.headers,
                     data=effect.content or None,
                     allow_redirects=False,

@@ -37,13 +37,16 @@ def _build_list_firings(
     )
 
 
-def _build_start_firing(body: FiringOrder, *, studio_id: str, kiln_version: str = "2026-06") -> Request[Firing]:
+def _build_start_firing(
+    body: FiringOrder, *, studio_id: str, idempotency_key: str | Unset = UNSET, kiln_version: str = "2026-06"
+) -> Request[Firing]:
     from .api.operations.start_firing import _get_kwargs
 
     return Request(
         _get_kwargs(
             body=body,
             studio_id=studio_id,
+            idempotency_key=idempotency_key,
             kiln_version=kiln_version,
         )
     )
@@ -151,14 +154,21 @@ start_firing = Submit(
     ),
     parameters=(
         Parameter(
-            "studioId", "studio_id", "path", True, "/paths/~1studios~1{studioId}~1firings/post/parameters/0/schema"
+            "Idempotency-Key",
+            "idempotency_key",
+            "header",
+            False,
+            "/paths/~1studios~1{studioId}~1firings/post/parameters/0/schema",
+        ),
+        Parameter(
+            "studioId", "studio_id", "path", True, "/paths/~1studios~1{studioId}~1firings/post/parameters/1/schema"
         ),
         Parameter(
             "Kiln-Version",
             "kiln_version",
             "header",
             True,
-            "/paths/~1studios~1{studioId}~1firings/post/parameters/1/schema",
+            "/paths/~1studios~1{studioId}~1firings/post/parameters/2/schema",
             "2026-06",
         ),
     ),
@@ -169,8 +179,16 @@ start_firing = Submit(
     ),
     kind="image",
     paid=True,
+    idempotency="Idempotency-Key",
     link=Link(
         "get-firing",
+        {
+            "firing_id": "/id",
+            "studioId": "$request.path.studioId",
+        },
+    ),
+    cancel=Link(
+        "cancel-firing",
         {
             "firing_id": "/id",
             "studioId": "$request.path.studioId",

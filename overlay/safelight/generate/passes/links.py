@@ -8,6 +8,7 @@ from typing import Any
 
 from safelight.generate.documents import identifier, labelled, operations, pointer_of
 from safelight.generate.notes import Note
+from safelight.generate.passes.replies import JSON
 from safelight.generate.passes.structure import PLACEHOLDER, plain_name
 from safelight.generate.schemas import followed
 
@@ -16,11 +17,12 @@ Document = dict[str, Any]
 EXPRESSION = re.compile(
     r"\$(?:(?:response|request)\.body#/.+|response\.header\.[\w-]+|request\.(?:path|query|header)\.[\w-]+)"
 )
-RESULT = "result"
+RESULT, CANCEL, DOWNLOAD = "result", "cancel", "download"
+CANCELS = re.compile(r"cancel|abort|revoke|terminat|interrupt|(?<![a-z])(?:stop|kill|withdraw)", re.IGNORECASE)
 
 
 def settle_links(document: Document) -> Iterator[Note]:
-    """Keep the links that lead to an operation and fill what it needs; the one to a job's result is called so."""
+    """Keep the links that lead to an operation and fill what it needs, under the names that are known here."""
     targets = _targets(document)
     for where, operation in labelled(document):
         for response in operation["responses"].values():
@@ -32,12 +34,29 @@ def settle_links(document: Document) -> Iterator[Note]:
                 else:
                     kept[name] = settled
             starts = not where.startswith("GET ")
-            results = [name for name, link in kept.items() if starts and targets[link["operationId"]][1] == "get"]
+            gets = [name for name, link in kept.items() if targets[link["operationId"]][1] == "get"]
+            results = [name for name in gets if starts and name not in (CANCEL, DOWNLOAD)]
             if RESULT not in kept and results:
                 kept = {(RESULT if name == results[0] else name): link for name, link in kept.items()}
                 yield Note(where, f"its link {results[0]} is taken for the one to its result")
+            ends = [name for name, link in kept.items() if starts and _cancels(name, targets[link["operationId"]])]
+            if CANCEL not in kept and ends:
+                kept = {(CANCEL if name == ends[0] else name): link for name, link in kept.items()}
+                yield Note(where, f"its link {ends[0]} is taken for the one that cancels a job")
             if kept:
                 response["links"] = kept
+
+
+def _cancels(name: str, target: tuple[str, str, dict[str, Any]]) -> bool:
+    """Whether a link leads to what cancels a job, by its own name or by what the operation is called."""
+    path, method, operation = target
+    return method != "get" and CANCELS.search(f"{name} {cancelling_words(path, operation)}") is not None
+
+
+def cancelling_words(path: str, operation: dict[str, Any]) -> str:
+    """By what an operation may say that it cancels a job; identifiers part by part."""
+    own = re.sub(r"([a-z])([A-Z])", r"\1 \2", f"{PLACEHOLDER.sub('', path)} {operation.get('operationId', '')}")
+    return f"{own.replace('_', ' ')} {operation.get('summary', '')}"
 
 
 def _targets(document: Document) -> dict[str, tuple[str, str, dict[str, Any]]]:
@@ -59,6 +78,7 @@ def _settled(
     known = {each["name"]: each for each in target.get("parameters", ()) if each["in"] != "path"}
     known |= {each["name"]: each for each in target.get("parameters", ()) if each["in"] == "path"}
     given: dict[str, str] = {}
+    body = link.get("requestBody") if isinstance(link.get("requestBody"), dict) else {}
     for name, value in (link.get("parameters") or {}).items():
         plain = plain_name(str(name).removeprefix("path.").removeprefix("query.").removeprefix("header."))
         plain = plain if plain in known else str(name)
@@ -68,16 +88,27 @@ def _settled(
     own = {each["name"] for each in operation.get("parameters", ())}
     for name, each in known.items():
         if name not in given and each.get("required") and constant(document, each) is None:
-            if name not in own:
+            if name not in own and name not in required_members(document, operation):
                 return None, f"{named} needs {name} too, which it does not give"
-            given[name] = f"$request.path.{name}"
-    if strange := [value for value in given.values() if value.startswith("$") and not EXPRESSION.fullmatch(value)]:
+            given[name] = f"$request.path.{name}" if name in own else f"$request.body#/{name}"
+    places = [*given.values(), *(str(value).strip("{}") for value in body.values())]
+    if strange := [value for value in places if value.startswith("$") and not EXPRESSION.fullmatch(value)]:
         return None, f"{strange[0]} is no place in a request or reply"
-    if not any(value.startswith("$response") for value in given.values()):
+    if not any(value.startswith("$response") for value in places):
         return None, "it takes nothing from the reply, by which the job would be known"
-    rest = {key: value for key, value in link.items() if key not in ("operationRef", "operationId", "parameters")}
+    own_words = ("operationRef", "operationId", "parameters", "requestBody")
+    rest = {key: value for key, value in link.items() if key not in own_words}
     order = sorted(given, key=lambda name: not given[name].startswith("$response"))
-    return {"operationId": target["operationId"], "parameters": {name: given[name] for name in order}, **rest}, ""
+    settled = {"operationId": target["operationId"], "parameters": {name: given[name] for name in order}, **rest}
+    sent = {name: str(value).strip("{}") for name, value in body.items()}
+    return settled | ({"requestBody": sent} if sent else {}), ""
+
+
+def required_members(document: Document, operation: dict[str, Any]) -> set[str]:
+    """The members that the JSON body of an operation is sure to have."""
+    schema = operation.get("requestBody", {}).get("content", {}).get(JSON, {}).get("schema", {})
+    schema = followed(document, schema)
+    return set(schema.get("required", ())) if isinstance(schema, dict) else set()
 
 
 def _by_reference(reference: str) -> str:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from safelight.generate.documents import labelled, leave_out
 from safelight.generate.notes import Note
+from safelight.generate.passes.structure import KEPT
 from safelight.generate.schemas import followed
 
 Document = dict[str, Any]
 
+ONCE = re.compile(r"idempoten", re.IGNORECASE)
+IDEMPOTENCY = "x-idempotency"  # by which a patch names what takes the key, or false where nothing does
 OWN_HEADERS = frozenset({"accept", "content-type", "authorization", "user-agent", "content-length", "host"})
 
 
@@ -24,6 +28,38 @@ def drop_what_is_set_by_itself(document: Document) -> Iterator[Note]:
             if (name, each.get("in")) in keys or (each.get("in") == "header" and name in OWN_HEADERS):
                 operation["parameters"].remove(each)
                 yield Note(where, f"the parameter {each['name']} is set by the client itself")
+
+
+def idempotency_of(document: Document, operation: dict[str, Any]) -> str | None:
+    """What takes a key under which an operation is done once: a parameter by its name, or a place in its JSON body.
+
+    It is known by its name; a patch says otherwise by `x-idempotency`.
+    """
+    if (said := operation.get(IDEMPOTENCY)) is not None:
+        return str(said) or None if said else None
+    for each in operation.get("parameters", ()):
+        if each["in"] in ("header", "query") and ONCE.search(str(each["name"])):
+            return str(each["name"])
+    for media in operation.get("requestBody", {}).get("content", {}).values():
+        schema = followed(document, media.get("schema", {}))
+        for name, each in (schema.get("properties") or {}).items() if isinstance(schema, dict) else ():
+            if ONCE.search(name) and "string" in kinds(document, each):
+                return f"/{name.replace('~', '~0').replace('/', '~1')}"
+    return None
+
+
+def slashes_of(document: Document, parameter: dict[str, Any]) -> str | None:
+    """How a place in the path takes slashes: `kept` where reserved characters are, `encoded` where values have them."""
+    if parameter["in"] != "path":
+        return None
+    if parameter.get(KEPT):
+        return "kept"
+    schema = followed(document, parameter["schema"])
+    named = [each.get("value") for each in (parameter.get("examples") or {}).values() if isinstance(each, dict)]
+    named += [parameter.get("example"), schema.get("example"), *schema.get("examples", ()), *schema.get("enum", ())]
+    allowed = re.sub(r"\[\^[^\]]*\]", "", str(schema.get("pattern", "")))
+    shown = [*(str(each) for each in named if each is not None), allowed]
+    return "encoded" if any("/" in each for each in shown) else None
 
 
 def give_schemas(document: Document) -> Iterator[Note]:

@@ -13,7 +13,9 @@ from safelight.generate.notes import Note
 Document = dict[str, Any]
 
 PUBLISHED = "x-published-as"  # what a status, or a path, is called in the document as it was published
+SEVERAL = re.compile(r"\+?(?P<name>[^+*=:]+)(?:\*|=\*\*|:path)?")  # RFC 6570, gRPC, frameworks
 BESIDE_METHODS = frozenset({"parameters", "servers", "summary", "description", "$ref"})
+KEPT = "x-keeps-slashes"  # on a parameter of a path whose values are sent with their slashes
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
@@ -141,6 +143,7 @@ def name_placeholders(document: Document) -> Iterator[Note]:
         names = PLACEHOLDER.findall(path)
         declared = operation.setdefault("parameters", [])
         known = {each.get("name"): each for each in declared if each.get("in") == "path"}
+        _keep_slashes(names, known)
         for name in known.keys() - set(names):
             declared.remove(known[name])
             yield Note(where, f"its path has no {{{name}}}, which is declared as a parameter of it")
@@ -158,6 +161,18 @@ def name_placeholders(document: Document) -> Iterator[Note]:
     document["paths"] = {
         plain: document["paths"][path] | ({} if plain == path else {PUBLISHED: path}) for plain, path in paths.items()
     }
+
+
+def _keep_slashes(names: list[str], known: dict[Any, dict[str, Any]]) -> None:
+    """Mark what takes slashes as they are: it says so itself, or its placeholder does (`{+name}`, `{name=**}`)."""
+    for name in names:
+        several = SEVERAL.fullmatch(name)
+        if several is not None and several["name"] != name and several["name"] in known:
+            known[name] = known.pop(several["name"])
+            known[name][KEPT] = True
+    for each in known.values():
+        if each.pop("allowReserved", False):
+            each[KEPT] = True
 
 
 def plain_name(name: str) -> str:

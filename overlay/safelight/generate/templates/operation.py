@@ -45,6 +45,7 @@ class Parameter(NamedTuple):
     """One parameter outside the body: its name on the wire, its name in Python, and its schema's JSON pointer.
 
     One that can have a single value, such as the version in a header, has it as `constant` and is sent by itself.
+    `slashes` says of a place in the path whose values may have slashes how these are sent: `encoded` or `kept`.
     """
 
     name: str
@@ -53,6 +54,7 @@ class Parameter(NamedTuple):
     required: bool
     pointer: str
     constant: str | None = None
+    slashes: Literal["encoded", "kept"] | None = None
 
 
 class Body(NamedTuple):
@@ -112,14 +114,16 @@ class _Declared(Mapping[int, "tuple[Branch, ...]"]):
 
 
 class Link(NamedTuple):
-    """Where the result of a submitted job is asked for: an operation's name, and what fills each parameter.
+    """Where a submitted job leads, such as to its result: an operation's name, and what fills each parameter.
 
     That is a JSON pointer into the reply, or a runtime expression of OpenAPI (`$response.header.Operation-Id`,
-    `$request.path.owner`, `$request.body#/model`). The first fills in the job's id.
+    `$request.path.owner`, `$request.body#/model`). Of the result, the first fills in the job's id. `body` has likewise
+    what fills the members of a body.
     """
 
     operation: str
     parameters: Mapping[str, str]
+    body: Mapping[str, str] | None = None
 
 
 Replies: TypeAlias = Mapping[int, tuple[Branch, ...]]
@@ -131,7 +135,8 @@ class Operation(Generic[P, ReplyT]):
 
     What is `paid` costs money each time that it is received: it makes something, starts a job, or reports usage.
     Under one of the statuses `files` the answer may be a file instead of JSON. `bound` are the parameters that are
-    given beforehand, see `at`.
+    given beforehand, see `at`. `idempotency` is the parameter, or as a JSON pointer the member of the body, that takes
+    a key under which a request is done once, however often it is received.
     `deprecated` tells in a sentence that and how it ends, and what takes its place; `retired` is the date of that end.
     `headers` are sent with every request.
     """
@@ -152,6 +157,7 @@ class Operation(Generic[P, ReplyT]):
     headers: Mapping[str, str] = field(factory=dict[str, str])
     deprecated: str | None = None
     retired: str | None = None
+    idempotency: str | None = None
     bound: Mapping[str, Any] = field(factory=dict[str, Any])
 
     def __repr__(self) -> str:
@@ -172,9 +178,14 @@ class Operation(Generic[P, ReplyT]):
 
 @frozen(eq=False, repr=False)
 class Submit(Operation[[InputT], ResultT], Generic[InputT, ResultT]):
-    """An operation that starts a job. It leads to the job's result, which is asked for by following `link`."""
+    """An operation that starts a job. It leads to the job's result, which is asked for by following `link`.
+
+    `cancel` leads to what cancels a job, `download` to what answers with its file, where there is such an operation.
+    """
 
     link: Link = field(kw_only=True)
+    cancel: Link | None = field(kw_only=True, default=None)
+    download: Link | None = field(kw_only=True, default=None)
 
 
 __all__ = ["Body", "Branch", "Link", "Operation", "Parameter", "Request", "Submit", "load_document", "replies"]

@@ -56,7 +56,8 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     kiln_version: str = "2026-06",
 ) -> Response[Any]:
-    """
+    """Put out a kiln that is still firing.
+
     Args:
         studio_id (str):
         firing_id (str):
@@ -90,7 +91,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     kiln_version: str = "2026-06",
 ) -> Response[Any]:
-    """
+    """Put out a kiln that is still firing.
+
     Args:
         studio_id (str):
         firing_id (str):

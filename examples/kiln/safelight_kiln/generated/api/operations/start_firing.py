@@ -9,16 +9,20 @@ from ...client import AuthenticatedClient, Client
 from ...models.firing import Firing
 from ...models.firing_order import FiringOrder
 from ...models.start_firing_problem import StartFiringProblem
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     studio_id: str,
     *,
     body: FiringOrder,
+    idempotency_key: str | Unset = UNSET,
     kiln_version: str = "2026-06",
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
     headers["Kiln-Version"] = kiln_version
 
     _kwargs: dict[str, Any] = {
@@ -71,12 +75,14 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: FiringOrder,
+    idempotency_key: str | Unset = UNSET,
     kiln_version: str = "2026-06",
 ) -> Response[Firing | StartFiringProblem]:
     """Fire a pot from words, and get a picture of it.
 
     Args:
         studio_id (str):
+        idempotency_key (str | Unset):
         kiln_version (str):  Default: '2026-06'.
         body (FiringOrder):
 
@@ -91,6 +97,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         studio_id=studio_id,
         body=body,
+        idempotency_key=idempotency_key,
         kiln_version=kiln_version,
     )
 
@@ -106,12 +113,14 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: FiringOrder,
+    idempotency_key: str | Unset = UNSET,
     kiln_version: str = "2026-06",
 ) -> Firing | StartFiringProblem | None:
     """Fire a pot from words, and get a picture of it.
 
     Args:
         studio_id (str):
+        idempotency_key (str | Unset):
         kiln_version (str):  Default: '2026-06'.
         body (FiringOrder):
 
@@ -127,6 +136,7 @@ def sync(
         studio_id=studio_id,
         client=client,
         body=body,
+        idempotency_key=idempotency_key,
         kiln_version=kiln_version,
     ).parsed
 
@@ -136,12 +146,14 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: FiringOrder,
+    idempotency_key: str | Unset = UNSET,
     kiln_version: str = "2026-06",
 ) -> Response[Firing | StartFiringProblem]:
     """Fire a pot from words, and get a picture of it.
 
     Args:
         studio_id (str):
+        idempotency_key (str | Unset):
         kiln_version (str):  Default: '2026-06'.
         body (FiringOrder):
 
@@ -156,6 +168,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         studio_id=studio_id,
         body=body,
+        idempotency_key=idempotency_key,
         kiln_version=kiln_version,
     )
 
@@ -169,12 +182,14 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: FiringOrder,
+    idempotency_key: str | Unset = UNSET,
     kiln_version: str = "2026-06",
 ) -> Firing | StartFiringProblem | None:
     """Fire a pot from words, and get a picture of it.
 
     Args:
         studio_id (str):
+        idempotency_key (str | Unset):
         kiln_version (str):  Default: '2026-06'.
         body (FiringOrder):
 
@@ -191,6 +206,7 @@ async def asyncio(
             studio_id=studio_id,
             client=client,
             body=body,
+            idempotency_key=idempotency_key,
             kiln_version=kiln_version,
         )
     ).parsed
