@@ -115,11 +115,9 @@ class UntrustedURL(SafelightError):
 class NoReply(SafelightError):
     """The provider could not be reached, or its reply broke off. `sent` tells whether it may have been asked."""
 
-    came: Any = None
-    """What of a reply had come before it broke off, until somebody has looked whether it carries an id."""
-
     def __init__(self, message: str, *, sent: bool) -> None:
         self.sent = sent
+        self.came: Any = None  # of a reply that broke off, until somebody has looked whether it carries an id
         super().__init__(message)
 
 

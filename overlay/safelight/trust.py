@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from safelight.errors import UntrustedURL, UsageError
@@ -18,7 +18,7 @@ DEFAULT_PORTS = {"http": 80, "https": 443}
 
 def base_of(provider: Provider, url: str | None) -> str:
     """The base URL that was meant: a version at its end is the operations' own. Raises `UsageError` for no base."""
-    told: object = url  # whatever a caller without types gives
+    told: Any = url  # whatever a caller without types gives
     if not isinstance(told, str | None):
         raise UsageError(f"a base URL is a text, such as {provider.base_url}: got {type(told).__name__}")
     if url is None or not url.strip():
