@@ -171,9 +171,7 @@ class ReplyError(SafelightError):
         fields: tuple[Problem, ...] = (),
     ) -> None:
         self.message = harmless(message)
-        self.provider = provider
-        self.operation = operation
-        self.status = status
+        self.provider, self.operation, self.status = provider, operation, status
         self.body = body
         self.request_id = request_id
         self.retry_after = retry_after

@@ -32,7 +32,10 @@ if TYPE_CHECKING:
     from safelight.provider import Provider
     from safelight.state import State
 
-MEND = "Mend or delete it; the other tickets were not kept from anything"
+MEND = (
+    "Mend it, or wait for it with the release and the packages that wrote it: what it names may be paid for. "
+    "The other tickets were not kept from anything"
+)
 
 
 @define
