@@ -7,6 +7,8 @@ import re
 import sys
 from typing import IO
 
+from attrs import frozen
+
 from safelight.contract.attachments import content_of
 from safelight.contract.jsontext import MAX_BYTES
 from safelight.errors import UsageError
@@ -22,11 +24,22 @@ MARKS = {  # the longer ones first: that of UTF-32 begins with that of UTF-16
 _CONTROLS = re.compile(r"[\0-\x08\x0e-\x1a\x1c-\x1f]")
 
 
-def standard_input(told: str) -> IO[bytes]:
+@frozen
+class Whatever:
+    """Standard input as something to read, with nothing to tell it by: a pipe there is meant to be waited for."""
+
+    source: IO[bytes]
+
+    def read(self, size: int = -1) -> bytes:
+        """The next bytes."""
+        return self.source.read(size)
+
+
+def standard_input(told: str) -> Whatever:
     """Standard input as bytes; raises `UsageError` if whoever started the command has closed it."""
     if sys.stdin is None:
         raise UsageError(f"{told} cannot be read: standard input is closed")
-    return sys.stdin.buffer
+    return Whatever(sys.stdin.buffer)
 
 
 def read(name: str, told: str, limit: int = MAX_BYTES) -> bytes:

@@ -170,7 +170,7 @@ def content_of(source: Any, limit: int, name: str) -> bytes:
     try:
         if isinstance(source, (str, os.PathLike)):
             return read_file(source, limit, name)
-        within(_left(source), limit, name)
+        within(_left(source, name), limit, name)
         return _read(source, limit, name)
     except UsageError:
         raise
@@ -204,15 +204,18 @@ def _read(source: Any, limit: int, name: str) -> bytes:
     raise UsageError(f"{name} is too large: more than the {sized(limit)} that can be sent here")
 
 
-def _left(source: Any) -> int:
-    """How many bytes an open file still has, as far as it can be known without reading; raises `UsageError`."""
+def _left(source: Any, name: str) -> int:
+    """How many bytes an open file still has, as far as it can be known without reading; raises `UsageError`.
+
+    A pipe, a socket or a terminal may be waited for without end.
+    """
     try:
         status = os.fstat(source.fileno())
     except (AttributeError, OSError, ValueError, TypeError):
         return 0  # nothing that the system knows
-    if stat.S_ISDIR(status.st_mode):
-        raise UsageError("a directory cannot be read")
-    return status.st_size - source.tell() if stat.S_ISREG(status.st_mode) else 0
+    if not stat.S_ISREG(status.st_mode):
+        raise UsageError(f"{name} cannot be read: it is {_sort(status.st_mode)}, and only a regular file is; give bytes")
+    return status.st_size - source.tell()
 
 
 def _sort(mode: int) -> str:

@@ -17,7 +17,8 @@ UNDER_WAY = 409  # by which a provider says that it is at work on the same key
 def doubts(error: NoReply | ReplyError, *, doubtful: bool) -> bool | None:
     """Whether it is in doubt that a submit was accepted; None for what is a verdict.
 
-    A conflict is none for what was `doubtful` before: it may be with the very request whose answer was lost.
+    A refusal is none for what was `doubtful` before: it may be for the very request whose answer was lost (its key is
+    known already, what it cost is missing now), and says nothing of that one.
     """
     match error:
         case NoReply():
@@ -26,10 +27,15 @@ def doubts(error: NoReply | ReplyError, *, doubtful: bool) -> bool | None:
             return False
         case ServerError() | ContractViolation() if not error.certain and error.job is None:
             return True
-        case ReplyError(status=status) if doubtful and status == UNDER_WAY and not error.certain:
+        case ReplyError() if doubtful and not error.certain:
             return True
         case _:
             return None
+
+
+def passes(error: NoReply | ReplyError) -> bool:
+    """Whether the same may be answered otherwise if it is sent again."""
+    return isinstance(error, NoReply | RateLimited | ServerError | ContractViolation) or error.status == UNDER_WAY
 
 
 def fresh() -> str:

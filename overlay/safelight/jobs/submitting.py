@@ -36,7 +36,7 @@ from safelight.jobs.exchange import ask, decoded, prepare
 from safelight.jobs.flows import Flows
 from safelight.jobs.issuing import described, ticket
 from safelight.jobs.keeping import carrying, noting
-from safelight.jobs.repeating import doubts, once_keyed, until
+from safelight.jobs.repeating import doubts, once_keyed, passes, until
 from safelight.jobs.results import made
 from safelight.state import Succeeded
 from safelight_api.operation import Operation, Submit
@@ -227,7 +227,7 @@ def once(
         faults += 1
         pause = flows.backoff.pause(faults, getattr(failure, "retry_after", None))
         limit = patient if isinstance(failure, RateLimited) else deadline
-        if flows.clock.monotonic() + pause >= limit or (doubtful and not again):
+        if flows.clock.monotonic() + pause >= limit or (doubtful and not again) or not passes(failure):
             if doubtful:
                 raise ambiguous(flows, operation, failure, again) from failure
             raise failure

@@ -76,6 +76,7 @@ class Asynchronous:
                     yield _Done(stop.value)
                     return
                 except BaseException as error:  # noqa: BLE001 - an interruption came through frames, too
+                    del sent  # which a flow has told without the key, and this frame would show with it
                     raise left(error)  # noqa: B904 - the very error
                 step = flow.send
                 try:

@@ -62,6 +62,7 @@ class Blocking:
                 except StopIteration as stop:
                     return stop.value  # type: ignore[no-any-return]
                 except BaseException as error:  # noqa: BLE001 - an interruption came through frames, too
+                    del sent  # which a flow has told without the key, and this frame would show with it
                     raise left(error)  # noqa: B904 - the very error
                 step = flow.send
                 try:
