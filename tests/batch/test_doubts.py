@@ -104,6 +104,7 @@ class Forgetful(httpx.AsyncBaseTransport):
     lost_for: float
     keys: list[str] = field(factory=list)
     fired: dict[str, str] = field(factory=dict)
+    refusals: list[int] = field(factory=list)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         await anyio_pause()
@@ -116,6 +117,8 @@ class Forgetful(httpx.AsyncBaseTransport):
         self.fired.setdefault(self.keys[-1], "fired")
         if self.time.passed < self.lost_for:
             raise httpx.ReadError("the answer is lost", request=request)
+        if self.refusals:
+            return reply(self.refusals.pop(), {"title": "this key was used already"})
         return reply(201, FIRING)
 
 
@@ -152,3 +155,16 @@ def test_the_next_run_sends_it_again_while_its_key_is_known(later: float, state:
     oven.time.passed = later
     assert fire(oven, folder).state == state
     assert len(oven.fired) == paid
+
+
+@pytest.mark.parametrize(("refusal", "state"), [(400, "doubtful"), (422, "doubtful"), (409, "done")])
+def test_a_refusal_of_what_may_be_paid_is_no_failure(refusal: int, state: str, folder: Path) -> None:
+    """The next run asks under the same key, of which its provider may say that it was used, or is at work on it."""
+    oven = Forgetful(Timeline(), HOUR / 2)
+    with pytest.raises(AmbiguousSubmit):
+        fire(oven, folder)
+    oven.time.passed = HOUR / 2
+    oven.refusals = [refusal]
+    assert fire(oven, folder).state == state
+    assert not oven.refusals
+    assert len(oven.fired) == len(set(oven.keys)) == 1

@@ -81,6 +81,17 @@ def test_a_conflict_after_a_lost_answer_is_no_refusal() -> None:
         client.submit(kiln().start_firing, ORDER)
 
 
+@pytest.mark.parametrize("status", [400, 401, 402, 403, 404, 422])
+def test_a_refusal_of_a_repetition_is_none_of_what_it_repeats(status: int, tmp_path: Path) -> None:
+    """The key is known already, or what the first one cost is missing now: it is sent no more, and its note stays."""
+    replies = [httpx.Response(status, json={"title": "this key was used already"}), httpx.Response(502)]
+    with answered(lambda _: replies.pop(), tickets=tmp_path) as client, pytest.raises(AmbiguousSubmit) as caught:
+        client.submit(kiln().start_firing, ORDER)
+    assert not replies
+    (intent,) = Tickets(tmp_path).unknown()
+    assert caught.value.again == intent.again
+
+
 def test_a_key_of_ones_own_stays() -> None:
     """Beside the input, as any parameter; each submit without one has another."""
     sent: list[str] = []

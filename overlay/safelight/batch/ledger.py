@@ -28,7 +28,7 @@ _ENDED = ", ".join(f"'{each}'" for each in ENDED)
 class Claimed(NamedTuple):
     """A row that may be sent now, by whoever claimed it, or a job to be waited for.
 
-    `again` is the key under which it is done once, the same each time that it is sent.
+    `again` is the key under which it is done once, the same each time that it is sent; `doubtful` that it was before.
     """
 
     key: str
@@ -37,6 +37,7 @@ class Claimed(NamedTuple):
     sent: float
     ticket: str | None = None
     again: str = ""
+    doubtful: bool = False
 
 
 class Claim(NamedTuple):
@@ -127,21 +128,19 @@ class Ledger(Account):
                     pause = limits.wait(counts, operation, now)
                     if pause:
                         blocked.add(operation)
-                        wait = min(wait, pause)
-                        open_ = True
+                        wait, open_ = min(wait, pause), True
                         break
-                    once = Once.of(outcome)
-                    if once is not None and once.over(now, self.repeatable.get(operation)):
+                    once = Once.of(outcome) or Once.fresh()
+                    if once.over(now, self.repeatable.get(operation)):
                         doubtful(moves, self.account, key, once, TOO_LATE)
                         continue
-                    once = once or Once.fresh()
                     moves.change(
                         "update jobs set state = ?, owner = ?, lease = ?, sent = ?, outcome = ? "
                         "where account = ? and key = ?",
                         *(str(Stage.SENDING), owner, now + SENDING_LEASE, now, once.kept(), self.account, key),
                     )
                     counts = counts.more(operation, now)
-                    taken.append(Claimed(key, operation, text, now, again=once.key))
+                    taken.append(Claimed(key, operation, text, now, None, *once.known))
         spent = bool(blocked) and not counts.total and not limits.affordable(counts)
         return Claim(taken, counts, wait, spent)
 
@@ -189,15 +188,16 @@ class Ledger(Account):
                 *(str(Stage.RUNNING), job.to_json(), self.account, key, str(Stage.DOUBTFUL)),
             )
 
-    def doubt(self, owner: str, key: str, error: Mapping[str, Any]) -> None:
-        """Nobody knows whether a row was accepted: it waits to be sent once more where that is safe, and else ends."""
+    def doubt(self, owner: str, key: str, error: Mapping[str, Any], *, again: bool = True) -> None:
+        """Nobody knows whether a row was accepted: it waits to be sent `again` where that is safe, and else ends."""
+        repeatable = self.repeatable if again else {}
         with self.store.transaction() as moves:
             found = moves.rows(
                 "select operation, sent, outcome from jobs where account = ? and key = ? and owner = ? and state = ?",
                 *(self.account, key, owner, str(Stage.SENDING)),
             )
             for operation, sent, outcome in found:
-                unsure(moves, self.account, Sent(key, operation, sent, outcome), self.repeatable, error)
+                unsure(moves, self.account, Sent(key, operation, sent, outcome), repeatable, error)
 
     def drop(self, owner: str, key: str) -> None:
         """Its owner knows that a row was not accepted, through no fault of the row: it waits again."""

@@ -25,6 +25,7 @@ from safelight.errors import (
     JobNotFound,
     NoReply,
     RateLimited,
+    ReplyError,
     SafelightError,
     SaveError,
     UsageError,
@@ -33,6 +34,7 @@ from safelight.job import Job
 from safelight.jobs.callbacks import place_of
 from safelight.jobs.effects import Flow, Run
 from safelight.jobs.notes import End
+from safelight.jobs.repeating import UNDER_WAY
 from safelight.options import EXCHANGE_TIMEOUT
 from safelight_api.operation import Operation, Submit
 
@@ -46,6 +48,11 @@ class Webhook(NamedTuple):
 
 NOT_ITS_FAULT = (RateLimited, FundsError, AuthError, NoReply)  # what leaves a row waiting
 ATTEMPTS = 3  # to note a ticket: it is paid for by then
+
+
+def waits(error: SafelightError, *, doubtful: bool) -> bool:
+    """Whether a row waits after an error: not its fault, or a conflict with itself where it may have been accepted."""
+    return isinstance(error, NOT_ITS_FAULT) or (doubtful and getattr(error, "status", None) == UNDER_WAY)
 
 
 class Lost(UsageError):
@@ -62,6 +69,8 @@ class RowNotes:
     clock: Clock
     made: bool = False
     """Whether its files come with the answer, and there is no ticket."""
+    doubtful: bool = False
+    """Whether it may have been accepted before: a refusal says nothing of that."""
 
     def intend(
         self,
@@ -92,8 +101,10 @@ class RowNotes:
 
     def drop(self, note: str, error: SafelightError) -> None:
         """It was not accepted: it waits again, or is refused for what it is."""
-        if isinstance(error, NOT_ITS_FAULT):
+        if waits(error, doubtful=self.doubtful):
             self.ledger.drop(self.owner, note)
+        elif self.doubtful and isinstance(error, ReplyError) and not error.certain:
+            self.ledger.doubt(self.owner, note, told(error), again=False)
         else:
             self.ledger.end(note, Stage.FAILED, {"error": told(error)}, owner=self.owner)
 
@@ -136,7 +147,7 @@ class Worker:
     async def work(self, row: Claimed) -> None:
         """Send a row unless that was done, wait for its job, and save its files."""
         operation = self.operation(row.operation)
-        notes = RowNotes(self.ledger, self.owner, row.key, self.clock, made=not isinstance(operation, Submit))
+        notes = RowNotes(self.ledger, self.owner, row.key, self.clock, made=not isinstance(operation, Submit), doubtful=row.doubtful)
         client = self.client.noted(notes)
         if row.ticket is not None:
             job: Job[Any] | None = Job.from_json(row.ticket)
@@ -184,6 +195,8 @@ class Worker:
                 return job
             case RateLimited() | FundsError() | AuthError() | NoReply() | AmbiguousSubmit():
                 self.refused(row, error)
+            case ReplyError() if waits(error, doubtful=row.doubtful):
+                self.refused(row, error)
             case UsageError():
                 await self.disk(self.ledger.end, row.key, Stage.FAILED, {"error": told(error)}, owner=self.owner)
             case _:
@@ -206,7 +219,7 @@ class Worker:
             return
         except SafelightError as error:
             await self.disk(notes.drop, row.key, error)
-            if isinstance(error, NOT_ITS_FAULT):
+            if waits(error, doubtful=row.doubtful):
                 self.refused(row, error)
             return
         self.accepted(row)
