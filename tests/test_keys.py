@@ -368,6 +368,30 @@ def test_no_variable_of_a_trace_holds_the_key(problem: type[BaseException], form
 
 
 @pytest.mark.parametrize("form", ["blocking", "async"])
+def test_no_variable_holds_the_key_that_a_transport_repeats(form: str) -> None:
+    """What the transport said of a reply that is none stays with the frame that told it without the key."""
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        raise httpx.RemoteProtocolError(f"illegal status line: HTTP/9 {SECRET}", request=request)
+
+    options: Any = {"api_key": SECRET, "transport": httpx.MockTransport(respond), "clock": VirtualClock()}
+
+    async def main() -> None:
+        async with AsyncClient(bfl, **options) as client:
+            await client.submit(bfl.flux_2_pro, {"prompt": "x"}, timeout=1)
+
+    def blocking() -> None:
+        with Client(bfl, **options) as client:
+            client.submit(bfl.flux_2_pro, {"prompt": "x"}, timeout=1)
+
+    with pytest.raises(SafelightError) as caught:
+        anyio.run(main) if form == "async" else blocking()
+    told = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    lines = "".join(told.format()).splitlines()
+    assert not [line for line in lines if SECRET in line and "illegal status line" in line]
+
+
+@pytest.mark.parametrize("form", ["blocking", "async"])
 @pytest.mark.parametrize("problem", [KeyboardInterrupt, SystemExit])
 @pytest.mark.parametrize("phase", range(3))
 def test_no_variable_of_an_interruption_holds_the_signature_of_a_link(

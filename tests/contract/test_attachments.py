@@ -115,6 +115,18 @@ USES: dict[str, Any] = {
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes, sockets and devices are files elsewhere")
+@pytest.mark.parametrize("use", USES)
+def test_an_open_pipe_is_not_waited_for(use: str) -> None:
+    """Nor a socket: nobody knows when something comes, and no time-out would end it."""
+    reading, writing = os.pipe()
+    here, there = socket.socketpair()
+    with here, there, os.fdopen(reading, "rb") as pipe, os.fdopen(writing, "wb"), here.makefile("rb") as end:
+        for given, sort in ((pipe, "pipe"), (end, "socket")):
+            with pytest.raises(UsageError, match=f"it is a {sort}, and only a regular file is; give bytes"):
+                USES[use](given)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes, sockets and devices are files elsewhere")
 @pytest.mark.parametrize("use", ["picture", "attach", "submit"])
 @pytest.mark.parametrize("source", SOURCES)
 def test_what_has_no_end_or_is_too_large_is_never_read(

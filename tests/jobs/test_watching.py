@@ -103,6 +103,49 @@ def test_a_bad_end_is_its_own_error(reply: Any, error: type[Any], said: str) -> 
     assert caught.value.state.cost in (None, 2.5)
 
 
+def told_of(provider: str, id: str, phase: str) -> Any:  # noqa: A002 - the providers' word
+    """A poll that names a job, which has failed or has its file."""
+    link = "https://files.example/a.png"
+    words = {"bfl": ("Error", "Ready"), "novita": ("TASK_STATUS_FAILED", "TASK_STATUS_SUCCEED")}
+    word = words.get(provider, ("failed", "done"))[phase == "good"]
+    if provider == "novita":
+        return answer(200, {"task": {"task_id": id, "status": word}, "images": [{"image_url": link}]})
+    return answer(200, {"id": id, "status": word, "result": {"sample": link} if provider == "bfl" else link})
+
+
+SUBMITS = {"bfl": "flux-2-pro", "novita": "txt2img", "gptunnel": "faceswap"}
+
+
+@pytest.mark.parametrize("provider", SUBMITS)
+def test_the_end_of_another_job_is_no_end_of_this_one(provider: str) -> None:
+    """A reply that names another is waited out and told as drift, whatever it says."""
+    drift: list[Any] = []
+    world = World(
+        [told_of(provider, "job-2", "bad"), told_of(provider, "job-2", "good"), told_of(provider, " Job-1", "good")]
+    )
+    flows = world.flows(provider, on_drift=lambda _, each: drift.append(each))
+    state = world.run(watching.wait(flows, job(provider, SUBMITS[provider], id="job-1"), 60))
+    assert isinstance(state, Succeeded)
+    assert "1" in state.reply.body.get("id", state.reply.body.get("task", {}).get("task_id"))
+    assert [each.got for each in drift if "job" in each.got] == ["the job job-2"] * 2
+
+
+def test_what_always_names_another_job_means_something_else_by_it() -> None:
+    """A server that answers with the examples of a document, say: it is believed, but not at once."""
+    world = World(lambda _: told_of("bfl", "an-example", "good"))
+    assert isinstance(world.run(watching.wait(world.flows(), job(id="job-1"), 60)), Succeeded)
+    with pytest.raises(WaitTimeout):
+        world.run(watching.wait(world.flows(), job(id="job-1"), 5))
+
+
+@pytest.mark.parametrize("named", ["abc", "ABC ", "models/x/abc", "1f"])
+def test_a_job_may_be_named_in_more_ways(named: str) -> None:
+    """Within a path, in other letters, or as its polling URL has it: none of these is another."""
+    held = job(polling_url="https://api.bfl.ai/v1/get_result?id=1f")
+    world = World([told_of("bfl", named, "good")])
+    assert isinstance(world.run(watching.wait(world.flows(), held, 5)), Succeeded)
+
+
 def test_a_job_unknown_at_first_is_given_grace() -> None:
     """Task not found is believed when it was said for the provider's grace, several times over, whatever the age."""
     missing = answer(404, {"id": "abc", "status": "Task not found"})

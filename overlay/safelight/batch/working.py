@@ -147,7 +147,9 @@ class Worker:
     async def work(self, row: Claimed) -> None:
         """Send a row unless that was done, wait for its job, and save its files."""
         operation = self.operation(row.operation)
-        notes = RowNotes(self.ledger, self.owner, row.key, self.clock, made=not isinstance(operation, Submit), doubtful=row.doubtful)
+        notes = RowNotes(
+            self.ledger, self.owner, row.key, self.clock, made=not isinstance(operation, Submit), doubtful=row.doubtful
+        )
         client = self.client.noted(notes)
         if row.ticket is not None:
             job: Job[Any] | None = Job.from_json(row.ticket)

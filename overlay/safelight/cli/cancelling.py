@@ -31,7 +31,7 @@ PATIENCE = 10.0  # seconds for a cancel that nobody can interrupt
 
 def cancel(session: Session, job: Job[Any], *, piped: bool = False) -> None:
     """Cancel a job and say what became of it; its ticket is given back while there is something to come back for."""
-    session.report = Report(job.provider, job.operation, job, piped=piped)
+    session.report = Report(job.provider, job.operation, job, piped=piped, cancelling=True)
     session.provider = load_provider(job.provider)
     check_job_operation(session.provider, job)
     code = _cancelled(session, session.provider, session.report, session.timeout)
@@ -106,6 +106,8 @@ def offer(session: Session, error: BaseException, report: Report | None) -> None
     asked = isinstance(error, Interrupted) and error.number == signal.SIGINT
     if not asked or provider is None or report is None or report.job is None or isinstance(report.state, Succeeded):
         return
+    if report.cancelling:
+        return  # nobody knows whether it goes on
     try:
         way_to_cancel(provider, report.job)
     except UsageError:

@@ -30,7 +30,8 @@ from safelight.words import harmless
 class Report:
     """What became of one job or call so far.
 
-    `sending` is true while what costs money is under way, `accepted` once it was accepted by this command, `piped` if
+    `sending` is true while what costs money is under way, `cancelling` of what is to be given up, `accepted` once it was
+    accepted by this command, `piped` if
     the ticket came from standard input, and nobody else may have it, `unnoted` what kept it from the folder of tickets.
     It is `finished` once its files are saved.
     """
@@ -44,6 +45,7 @@ class Report:
     drift: tuple[Drift, ...] = ()
     files: list[Path] = field(factory=list)
     sending: bool = False
+    cancelling: bool = False
     accepted: bool = False
     piped: bool = False
     finished: bool = False

@@ -79,6 +79,11 @@ def _words(session: Session, error: BaseException, report: Report | None) -> tup
     provider = session.provider
     if report and report.sending and not report.job and provider and isinstance(error, KeyboardInterrupt):
         return "interrupted while submitting: the job may have been accepted, and may be charged", provider.find_out
+    if report and report.cancelling and isinstance(error, KeyboardInterrupt):
+        return (
+            "interrupted while cancelling: the job may be cancelled, or go on",
+            "Its ticket tells, or cancels it again",
+        )
     return told(error, provider), next_step(error, provider, session.operation)
 
 

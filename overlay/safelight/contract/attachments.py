@@ -214,7 +214,9 @@ def _left(source: Any, name: str) -> int:
     except (AttributeError, OSError, ValueError, TypeError):
         return 0  # nothing that the system knows
     if not stat.S_ISREG(status.st_mode):
-        raise UsageError(f"{name} cannot be read: it is {_sort(status.st_mode)}, and only a regular file is; give bytes")
+        raise UsageError(
+            f"{name} cannot be read: it is {_sort(status.st_mode)}, and only a regular file is; give bytes"
+        )
     return status.st_size - source.tell()
 
 

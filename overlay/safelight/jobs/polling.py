@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import unquote
 
 from attrs import evolve
 
-from safelight.contract.reply import HTTP_ERROR, Answer
+from safelight.contract.reply import HTTP_ERROR, Answer, Reply
 from safelight.contract.requests import as_declared, target_of
 from safelight.errors import InvalidTicket, ModeratedRequest, NoReply, SafelightError, UntrustedURL
 from safelight.job import Job
@@ -15,7 +17,7 @@ from safelight.jobs.effects import Flow
 from safelight.jobs.exchange import ask, decoded
 from safelight.jobs.flows import Flows
 from safelight.jobs.results import moderated, whole, with_told
-from safelight.provider import Provider
+from safelight.provider import Provider, at
 from safelight.state import Artifact, Media, State, Succeeded
 from safelight.trust import base_of
 from safelight.words import harmless
@@ -49,6 +51,29 @@ def look(flows: Flows, job: Job[Any], deadline: float) -> Flow[State[Any]]:
             left = f"not asked at {job.polling_url}, which may not have the key, but by its id at {job.base_url}"
             error.args = (harmless(f"{error} ({left})"), *error.args[1:])
         raise
+
+
+def another(provider: Provider, job: Job[Any], reply: Reply[Any]) -> tuple[str, str] | None:
+    """Where a reply names a job that is plainly another than the one that was asked for, and what it names."""
+    said = next(iter(submit_of(provider, job).link.parameters.values()))
+    places = dict.fromkeys([*provider.called, *([said] if said.startswith("/") else [])])
+    told = {place: name for place in places if (name := named_at(reply.body, place))}
+    asked = {job.id.strip(), *map(unquote, re.split(r"[/?&=#]", job.polling_url or ""))}
+    if any(_same(name, each) for name in told.values() for each in asked):
+        return None
+    return next(iter(told.items()), None)
+
+
+def named_at(body: Any, place: str) -> str:
+    """The id that stands at a place of a reply; empty if none does."""
+    found = at(body, place)
+    return str(found).strip() if isinstance(found, str | int) and not isinstance(found, bool) else ""
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two ids are one, perhaps within the path of what they name."""
+    one, other = one.casefold(), other.casefold()
+    return one == other or one.endswith((f"/{other}", f":{other}")) or other.endswith((f"/{one}", f":{one}"))
 
 
 def base_url_of(flows: Flows, job: Job[Any]) -> str:

@@ -7,7 +7,9 @@ from typing import Any
 
 from attrs import evolve
 
+from safelight.contract import drift
 from safelight.contract.reply import Reply
+from safelight.contract.schema import Drift
 from safelight.errors import (
     ContractViolation,
     JobCancelled,
@@ -27,7 +29,7 @@ from safelight.jobs import story
 from safelight.jobs.effects import Flow, Run, Sleep, Tell
 from safelight.jobs.flows import Flows
 from safelight.jobs.keeping import carrying
-from safelight.jobs.polling import look
+from safelight.jobs.polling import another, look
 from safelight.jobs.schedule import SCHEDULES, START, Mark, Schedule
 from safelight.state import Cancelled, Failed, Missing, Moderated, State, Succeeded
 
@@ -122,7 +124,7 @@ class _Watch:
         self.fault: NoReply | ReplyError | None = None
         self.pause = 0.0
         self.faults = 0
-        self.broken, self.missing = _Streak(), _Streak()
+        self.broken, self.missing, self.others = _Streak(), _Streak(), _Streak()
 
     @property
     def elapsed(self) -> float:
@@ -183,7 +185,29 @@ class _Watch:
                 raise
             reply = Reply(error.operation, error.status, None, None)
             state = Missing(job=self.job, status="not found", reply=reply, reason=error.message)
+        self.heed(state.reply)
         return evolve(state, elapsed=self.age)
+
+    def heed(self, reply: Reply[Any]) -> None:
+        """Raise a `ContractViolation` for a reply that names another job, which says nothing of this one.
+
+        It is waited out; where every reply names another, for long enough, the provider means something else by it.
+        """
+        named = another(self.flows.provider, self.job, reply)
+        if named is None:
+            self.others.end()
+        elif not self.others.grows(self.flows.clock.monotonic(), BROKEN_REPLIES, BROKEN_SECONDS):
+            place, other = named
+            odd = (Drift(place, f"the job {self.job.id}", f"the job {other}"),)
+            drift.tell(self.flows.provider.name, reply._replace(drift=odd), self.flows.on_drift)
+            violation = ContractViolation(
+                f"the reply tells of another job, {other}",
+                provider=self.flows.provider.name,
+                operation=reply.operation,
+                status=reply.status,
+            )
+            violation.early = not self.flows.strict
+            raise violation
 
     def note(self, error: NoReply | ReplyError) -> None:
         """Count a fault; raise one that is a verdict.
