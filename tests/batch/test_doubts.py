@@ -69,7 +69,10 @@ def test_what_the_provider_may_have_forgotten_is_not_sent_again(ledger: Ledger) 
     assert stages(ledger)["one"] == "doubtful"
     assert "too long ago" in next(row.error for row in ledger.rows() if row.key == "one")
     assert ledger.retry([Stage.DOUBTFUL]) == 1
-    assert claimed(ledger, 2 * HOUR)["one"].again == first.again
+    third = claimed(ledger, 2 * HOUR)["one"]
+    assert third.again == first.again
+    assert third.doubtful
+    assert not first.doubtful
 
 
 def test_what_was_not_accepted_is_sent_under_another_key(ledger: Ledger) -> None:

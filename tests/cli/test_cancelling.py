@@ -161,3 +161,16 @@ def test_the_document_of_an_interrupted_command_tells_it_too(shop: Shop, monkeyp
     interrupting(shop, monkeypatch, signal.SIGINT)
     _, out, _ = shop(*WORDS, "--json")
     assert json.loads(out)["outcome"] == "cancelled"
+
+
+def test_an_interrupted_cancel_says_that_nobody_knows(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """It was asked for already: no other Ctrl-C is offered, and its ticket is given back."""
+    (tmp_path / "job.ticket").write_text(shop.submit())
+    interrupting(shop, monkeypatch, signal.SIGINT)
+    code, _, err = shop("cancel", "--ticket", "job.ticket")
+    assert code == 130
+    assert "the job may be cancelled, or go on" in err
+    assert "Ctrl-C" not in err
+    assert "resume: " in err

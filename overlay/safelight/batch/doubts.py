@@ -32,11 +32,6 @@ class Once(NamedTuple):
         kept = json.loads(outcome) if outcome else {}
         return cls(kept[AGAIN], kept.get(SINCE)) if AGAIN in kept else None
 
-    @property
-    def known(self) -> tuple[str, bool]:
-        """The key, and whether it may have been accepted under it."""
-        return self.key, self.since is not None
-
     def kept(self) -> str:
         """As it is kept there."""
         return json.dumps({AGAIN: self.key} | ({} if self.since is None else {SINCE: self.since}))

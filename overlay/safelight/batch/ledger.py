@@ -140,7 +140,7 @@ class Ledger(Account):
                         *(str(Stage.SENDING), owner, now + SENDING_LEASE, now, once.kept(), self.account, key),
                     )
                     counts = counts.more(operation, now)
-                    taken.append(Claimed(key, operation, text, now, None, *once.known))
+                    taken.append(Claimed(key, operation, text, now, None, once.key, bool(outcome)))
         spent = bool(blocked) and not counts.total and not limits.affordable(counts)
         return Claim(taken, counts, wait, spent)
 

@@ -217,7 +217,8 @@ def _left(source: Any, name: str) -> int:
         raise UsageError(
             f"{name} cannot be read: it is {_sort(status.st_mode)}, and only a regular file is; give bytes"
         )
-    return status.st_size - source.tell()
+    left: int = status.st_size - source.tell()
+    return left
 
 
 def _sort(mode: int) -> str:
