@@ -1,4 +1,4 @@
-"""Kill batches with SIGKILL, at both kinds of ledger, and tell what was lost (`make crash`, `make crash KILLS=1000`)."""
+"""Kill batches with SIGKILL, at both kinds of ledger, and tell what was lost (`make crash`, `make crash KILLS=99`)."""
 
 from __future__ import annotations
 
