@@ -83,11 +83,11 @@ def read(job: Job[Any], reply: Reply[Any]) -> State[Any]:
             return Pending(**known)
         case "processing" | "running":
             return Running(**known)
-        case "done":
+        case "done" if not _all_failed(raw):
             return Succeeded(**known, artifacts=_artifacts(reply.model))
-        case "failed" if moderation(why):
+        case "done" | "failed" if moderation(why):
             return Moderated(**known, stage="output", reasons=(why,))
-        case "failed":
+        case "done" | "failed":
             return Failed(**known, reason=why or CODES.get(code, ("", ""))[1])
         case _:
             return otherwise(known, why, _artifacts(reply.model))
@@ -95,8 +95,18 @@ def read(job: Job[Any], reply: Reply[Any]) -> State[Any]:
 
 def _why(raw: dict[str, Any]) -> str:
     """Why a task failed: for itself, or for each of its songs."""
-    songs = [record(each).get(name) for each in items(raw.get("result")) for name in ("error", "message")]
-    return reason(raw.get("error"), raw.get("message"), raw.get("reason"), songs)
+    named = [{name: each for name, each in song.items() if name != "title"} for song in _songs(raw)]
+    return reason(raw, named or raw.get("result"))
+
+
+def _songs(raw: dict[str, Any]) -> list[dict[str, Any]]:
+    return [each for each in items(raw.get("result")) if isinstance(each, dict)]
+
+
+def _all_failed(raw: dict[str, Any]) -> bool:
+    """Whether a task is done in that each of its songs has failed."""
+    songs = _songs(raw)
+    return bool(songs) and all(song.get("status") == "failed" for song in songs)
 
 
 def told(body: Any) -> dict[str, Any]:
