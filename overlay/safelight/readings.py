@@ -16,9 +16,9 @@ from urllib.parse import urlsplit
 from safelight.state import Artifact, Failed, Moderated, State, Succeeded, Unknown
 
 REASONS = (  # the members that tell why, without regard to case and to what joins their words
-    "title error errors errormessage errormsg errorreason message msg statusmsg reason reasons failreason failedreason "
-    "failurereason moderationreasons cause detail details"
-).split()
+    *("title", "error", "errors", "errormessage", "errormsg", "errorreason", "message", "msg", "statusmsg", "reason"),
+    *("reasons", "failreason", "failedreason", "failurereason", "moderationreasons", "cause", "detail", "details"),
+)
 LONGEST_NUMBER = 40  # digits of a decimal text
 MODERATED = (
     r"(?i)moderat|nsfw|sensitive|unsafe|illegal|prohibited|inappropriate|flagged|content.?policy|policy.?violation"

@@ -11,10 +11,19 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache
-from pathlib import Path
 from typing import Any, NamedTuple
 
-from safelight.contract.attachments import ANYTHING, EMBEDDED, FORMS, LIMITS, Attachment, Taking, attach, is_file
+from safelight.contract.attachments import (
+    ANYTHING,
+    EMBEDDED,
+    FORMS,
+    LIMITS,
+    Attachment,
+    Taking,
+    attach,
+    is_file,
+    is_there,
+)
 from safelight.contract.jsontext import MAX_DEPTH
 from safelight.contract.media import sniff
 from safelight.contract.schema import UNIONS, allows, resolved, tag_of
@@ -190,7 +199,7 @@ def misgiven(text: str, taking: Taking, path: str) -> str:
     if not text or _URL.match(text):
         return ""
     name = text[:LONGEST_NAME]
-    is_name = len(text) <= LONGEST_NAME and (_NAME.fullmatch(text) is not None or _exists(text))
+    is_name = len(text) <= LONGEST_NAME and (_NAME.fullmatch(text) is not None or is_there(text))
     if not is_name and ("file" in taking.forms or sniff(first_bytes(text)) or is_base64(text)):
         return ""  # of a format that is not known, any text may be one
     if not taking.embeds:
@@ -199,13 +208,6 @@ def misgiven(text: str, taking: Taking, path: str) -> str:
     field = next((part for part in reversed(path.split(".")) if not part.isdigit()), path)
     sent = f"to send a file, write {field}=@{file}, or Path({file!r}) in Python"
     return sent if is_name else f"neither a URL nor base64; {sent}; got {shown(text)}"
-
-
-def _exists(name: str) -> bool:
-    try:
-        return Path(name).is_file()
-    except (OSError, ValueError):
-        return False
 
 
 @cache

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
+from safelight.contract.base64text import Encoded
 from safelight.contract.reply import Reply
 from safelight.errors import Problem
 from safelight.job import Job
@@ -134,9 +135,11 @@ def _artifacts(task: Any) -> tuple[Artifact, ...]:
 def answer(reply: Reply[Any]) -> tuple[Artifact, ...]:
     """The files of an answer that is no task, such as what is known by its path alone may give at once."""
     body = record(reply.model)
-    files = [record(each).get(name) for each in items(body.get("result")) for name in ("audio_url", "url")]
+    listed = [each for name in ("result", "data", "images") for each in items(body.get(name))]
+    files = [record(each).get(name, each) for each in listed for name in ("audio_url", "url")]
     links = dict.fromkeys(filter(None, map(text, (body.get("result"), body.get("url"), *files))))
-    return tuple(map(_guessed, links))
+    encoded = filter(None, (text(record(each).get("b64_json")) for each in listed))
+    return (*map(_guessed, links), *(Artifact("", "image", data=Encoded(each)) for each in encoded))
 
 
 def _guessed(url: str) -> Artifact:

@@ -129,7 +129,10 @@ def _facts(said: dict[str, Any]) -> dict[str, Any]:
 
 def _marked(facts: dict[str, Any]) -> bool:
     """Whether the check found something."""
-    found = [*items(facts.get("has_nsfw_contents")), *(record(each).get("valid") for each in facts.get("nsfw_detection", ()))]
+    found = [
+        *items(facts.get("has_nsfw_contents")),
+        *(record(each).get("valid") for each in facts.get("nsfw_detection", ())),
+    ]
     return any(each is True or text(each) for each in found)
 
 
