@@ -101,19 +101,23 @@ def _tsv(name: str, lines: Lines) -> Iterator[dict[str, Any]]:
 
 
 def _jsonl(name: str, lines: Lines) -> Iterator[dict[str, Any]]:
-    for number, line in enumerate(_texts(name, lines), 1):
+    yield from _objects(name, _texts(name, lines))
+
+
+def _objects(name: str, texts: Iterable[str]) -> Iterator[dict[str, Any]]:
+    """An object a line."""
+    for number, line in enumerate(texts, 1):
         if line.strip():
             yield _row(f"{name}, line {number}", _parsed(f"{name}, line {number}", line))
 
 
 def _json(name: str, lines: Lines) -> Iterator[dict[str, Any]]:
     """A list of objects; what is none is read as JSONL."""
-    content = [*lines]
-    if not b"".join(content[:1]).lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"[", b"\xff", b"\xfe")):
-        yield from _jsonl(name, content)
+    texts = [*_texts(name, lines)]
+    if not "".join(texts[:1]).lstrip().startswith("["):
+        yield from _objects(name, texts)
         return
-    found = _parsed(name, "".join(_texts(name, content)))
-    for number, row in enumerate(found if isinstance(found, list) else [found], 1):
+    for number, row in enumerate(_parsed(name, "".join(texts)), 1):
         yield _row(f"{name}, row {number}", row)
 
 
