@@ -7,6 +7,7 @@ every input (`additionalProperties: true`, or `x-open: true`), an unknown one is
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -95,7 +96,7 @@ class _Reading:
         if isinstance(value, str) and not isinstance(value, Attachment):
             return self._text(value, path, taking)
         if not is_file(value):
-            return value
+            return self._scalar(value, path, taking)
         kinds = {kind for kind in ("array", "string") for each in branches if "type" in each and allows(each, kind)}
         sent = self._file(value, path, taking, known=any(branches))
         return [sent] if kinds == {"array"} else sent
@@ -140,6 +141,14 @@ class _Reading:
         if told := misgiven(text, taking, path):
             self.problems.append(Problem(path, told))
         return reformed(text, taking)
+
+    def _scalar(self, value: Any, path: str, taking: Taking | None) -> Any:
+        if isinstance(value, bool | int | str | None) or (isinstance(value, float) and math.isfinite(value)):
+            return value
+        there = f"a value of type {type(value).__name__}" if not isinstance(value, float) else str(value)
+        help_ = "a Path, bytes or an open file" if taking else "a text, a number, a list or a mapping"
+        self.problems.append(Problem(path, f"{there} cannot be sent as JSON: give {help_}"))
+        return None
 
     def _file(self, value: Any, path: str, taking: Taking | None, *, known: bool) -> Any:
         if taking is None and not known:
