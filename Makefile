@@ -49,10 +49,10 @@ faults: $(READY) ## Print the table of faults: what is done to the client, and w
 	@$(BIN)/python -m scripts.faults
 
 corpus: $(READY) ## Draw the frozen corpus of responses afresh
-	@$(BIN)/python -m tests.contract.corpus
+	@for provider in bfl gptunnel novita; do $(BIN)/safelight corpus $$provider --out tests/contract/corpus --examples 160 || exit 1; done
 
 contract: $(READY) ## Fuzz decoding at length, and the sandbox over loopback by schemathesis
-	@HYPOTHESIS_PROFILE=nightly $(BIN)/python -m pytest tests/contract/test_fuzz.py --dist=load
+	@HYPOTHESIS_PROFILE=nightly $(BIN)/python -m pytest tests/contract/test_bfl.py tests/contract/test_gptunnel.py tests/contract/test_novita.py tests/contract/test_readings.py --dist=load -k "fresh or bytes or agree or readings"
 	@$(BIN)/python -m tests.sandbox.contract
 
 compat: $(READY) ## Run other people's clients against the sandbox, and ours against Prism (uses the registries)

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.contract.tally import TALLY, decodings, report
+from safelight.testing.contract.tally import TALLY, decodings, report
 
 SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
 settings.register_profile("dev", max_examples=25, deadline=None, suppress_health_check=SLOW)

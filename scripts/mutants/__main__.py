@@ -9,11 +9,12 @@ import argparse
 import sys
 import time
 
-from scripts.mutants.choosing import SORTS, choose, tasks
-from scripts.mutants.mutant import Mutant
+from safelight.testing.contract.mutants.choosing import SORTS, choose, tasks
+from safelight.testing.contract.mutants.mutant import Mutant
+from safelight.testing.contract.mutants.trial import Task, Verdict, try_out, warm, wrong_before
+from scripts.mutants.ours import truths
 from scripts.mutants.report import Score, print_report
 from scripts.mutants.stock import stock_mutants
-from scripts.mutants.trial import Task, Verdict, try_out, warm, wrong_before
 
 COUNT = 300
 WANTED = 98  # of a hundred
@@ -33,9 +34,9 @@ def main() -> int:
     chosen: list[Mutant] = []
     for index, sort in enumerate(sorts):
         count = options.sample // len(sorts) + (index < options.sample % len(sorts)) if options.sample else COUNT
-        chosen += stock_mutants() if sort == "stock" else choose(sort, count, options.seed)
+        chosen += stock_mutants() if sort == "stock" else choose(truths(), sort, count, options.seed)
     started = time.monotonic()
-    work = tasks(chosen, everywhere=False)
+    work = tasks(truths(), chosen, everywhere=False)
     warm(work)
     if not options.sample and options.sort != "stock" and (problems := wrong_before(work, options.jobs)):
         print("There are faults before any mistake is made:", *problems, sep="\n  ")
@@ -43,7 +44,7 @@ def main() -> int:
     verdicts = run(work, options.jobs, verbose=options.verbose)
     survivors = [mutant for mutant in chosen if verdicts[mutant].check is None]
     if not options.sample:
-        verdicts |= run(tasks(survivors, everywhere=True), options.jobs, verbose=options.verbose)
+        verdicts |= run(tasks(truths(), survivors, everywhere=True), options.jobs, verbose=options.verbose)
     scores = [Score(sort, {m: verdicts[m] for m in chosen if m.sort == sort}) for sort in sorts]
     print_report(scores, options.seed, time.monotonic() - started)
     return 0 if all(score.share >= WANTED for score in scores) else 1

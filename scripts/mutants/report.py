@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import NamedTuple
 
-from scripts.mutants.mutant import Mutant
-from scripts.mutants.trial import Verdict
+from safelight.testing.contract.mutants.mutant import Mutant
+from safelight.testing.contract.mutants.trial import Verdict
 
 
 class Score(NamedTuple):

@@ -18,12 +18,11 @@ import httpx
 from safelight.contract import matching, reply, requests, unpacking
 from safelight.contract.jsontext import parse_json
 from safelight.generate import tolerant
+from safelight.testing.contract import exchange
+from safelight.testing.contract.mutants.mutant import Mutant
+from safelight.testing.contract.mutants.trial import change_modules, regenerate
+from safelight.testing.contract.truth import Truth
 from safelight_api.operation import Branch, load_model
-from scripts.mutants.mutant import Mutant
-from scripts.mutants.trial import change_modules, regenerate
-from tests.contract import exchange
-from tests.contract.expected import GENERATED
-from tests.contract.truth import Truth
 
 Match = tuple[Branch | None, Any, list[Any]]
 HELD, OWN = matching.match, exchange.api_client
@@ -91,22 +90,22 @@ def changed(path: str, *changes: tuple[str, str]) -> Callable[[Truth], None]:
     """Put texts of a generated module back as the generator wrote them; each must be there."""
 
     def put(truth: Truth) -> None:
-        text = (GENERATED / truth.provider / path).read_text("utf-8")
+        text = (truth.subject.folder / path).read_text("utf-8")
         for old, new in changes:
             text, count = re.subn(old, new, text)
             if not count:
                 raise LookupError(f"{path} has no {old!r}")
-        change_modules(truth.provider, {path: text})
+        change_modules(truth.subject, {path: text})
 
     return put
 
 
 def every_model(truth: Truth) -> None:
     """`models/__init__.py` imports all models, whichever is wanted."""
-    text = (GENERATED / truth.provider / "models" / "__init__.py").read_text("utf-8")
+    text = (truth.subject.folder / "models" / "__init__.py").read_text("utf-8")
     modules = re.findall(r'^    "(\w+)": "(\w+)",$', text, re.MULTILINE)
     lines = [f"from .{module} import {name}" for name, module in modules]
-    change_modules(truth.provider, {"models/__init__.py": "\n".join(lines)})
+    change_modules(truth.subject, {"models/__init__.py": "\n".join(lines)})
 
 
 def without(repair: str) -> Callable[[Truth], None]:
@@ -115,7 +114,7 @@ def without(repair: str) -> Callable[[Truth], None]:
     def put(truth: Truth) -> None:
         holder, _, name = f"tolerant.{repair}".rpartition(".")
         replaced(attrgetter(holder)(SimpleNamespace(tolerant=tolerant)), name, lambda _: None)(truth)
-        regenerate(truth.provider, truth.effective)
+        regenerate(truth.subject, truth.effective)
 
     return put
 

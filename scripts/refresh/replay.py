@@ -31,11 +31,11 @@ from safelight.generate.documents import METHODS
 from safelight.generate.documents import operations as every
 from safelight.generate.regenerate import regenerate
 from safelight.provider import Provider, load_provider
+from safelight.testing.contract.drawing import draw_cases
+from safelight.testing.contract.mirror import mirror
 from safelight_api.operation import Operation, load_document
 from scripts.refresh.compare import JSON, key_of, resolved
 from scripts.refresh.shapes import Document, Schemas, shapes
-from tests.contract.drawing import draw_cases
-from tests.contract.mirror import mirror
 
 Pair: TypeAlias = tuple[Document, Document]
 NUMBERS = count(1)

@@ -134,7 +134,8 @@ if __name__ == "__main__":
         child = os.fork()
         if not child:
             arm(one.pop("point"))
-            anyio.run(lambda one=one: develop(**one))
+            with quick():
+                anyio.run(lambda one=one: develop(**one))
             os._exit(0)
         ended = os.waitpid(child, 0)[1]
         Path(one["folder"], "ended").write_text(str(-os.waitstatus_to_exitcode(ended)))

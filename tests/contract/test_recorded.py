@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from safelight.cli import main
-from tests.contract.tally import count_replayed
+from safelight.testing.contract.tally import count_replayed
 
 FOLDER = Path(__file__).parent.parent / "recorded"
 FILES = sorted(FOLDER.glob("*/*.json"))

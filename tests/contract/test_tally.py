@@ -8,8 +8,8 @@ import pytest
 from jsonschema_rs import Draft202012Validator
 
 from safelight.provider import load_provider
-from tests.contract import tally
-from tests.contract.mirror import Place
+from safelight.testing.contract import tally
+from safelight.testing.contract.mirror import Place
 
 PLACES = [Place(load_provider("bfl"), load_provider("bfl").operations["get-result"], status) for status in (401, 403)]
 

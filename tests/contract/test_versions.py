@@ -29,6 +29,8 @@ from safelight.jobs.results import read_state
 from safelight.provider import Provider, load_provider, provider_names
 from safelight.providers import bfl
 from safelight.state import Artifact, Failed, Missing, Moderated, Pending, Running, State, Succeeded, Unknown
+from safelight.testing.contract.corpus import Corpus
+from safelight.testing.contract.tally import count_replayed
 from safelight_api.bfl.models import ResultResponse
 from safelight_api.operation import Operation, load_document, replies
 from scripts.refresh import report
@@ -36,14 +38,13 @@ from scripts.refresh.__main__ import main
 from scripts.refresh.compare import compare
 from scripts.refresh.published import Ours, named
 from scripts.refresh.replay import Lived, draw, live, older_client, places
-from tests.contract.corpus import read
-from tests.contract.tally import count_replayed
 from tests.test_refresh import CASES, Case, document
 
 OURS = Ours("bfl")
 JOB: Job[Any] = Job(provider="bfl", operation="flux-2-pro", id="abc", base_url="https://api.bfl.ai")
 READY = {"id": "abc", "status": "Ready", "result": {"sample": "https://delivery.eu1.bfl.ai/x.png"}, "progress": None}
 NUMBERS = count()
+FROZEN = Corpus(Path(__file__).parent / "corpus", "bfl").rows()
 
 
 def read_in_april(job: Job[Any], reply: Reply[Any]) -> State[Any]:
@@ -80,7 +81,7 @@ def april() -> Iterator[Provider]:
 def lived(april: Provider) -> dict[str, Lived]:
     """What becomes in April of every valid reply of the corpus, by the place it was drawn for."""
     rows: dict[str, list[bytes]] = {}
-    for row in read("bfl"):
+    for row in FROZEN:
         if row.valid:
             rows.setdefault(row.place, []).append(row.body)
     found = {f"bfl-{place.operation.name}-{place.status}": place for place in places(april, OURS.effective)}
@@ -141,7 +142,7 @@ def test_every_poll_of_september_means_the_same_in_april(april: Provider) -> Non
     seen = set()
     media = OURS.effective["paths"]["/v1/get_result"]["get"]["responses"]["200"]["content"]["application/json"]
     values = [example["value"] for example in media["examples"].values()]
-    values += [json.loads(row.body) for row in read("bfl") if row.valid and row.place == "bfl-get-result-200"]
+    values += [json.loads(row.body) for row in FROZEN if row.valid and row.place == "bfl-get-result-200"]
     for value in values:
         now, then = (told(provider, value) for provider in (today, april))
         assert then == (Unknown if now is Running else now), value
@@ -240,7 +241,7 @@ def held(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[Any], Pro
 def test_what_is_called_breaking_is_what_users_feel(name: str, case: Case, held: Callable[[Any], Provider]) -> None:
     """A change that breaks a reply makes the older client lose a value or the reply; a compatible one never does."""
     older, newer = held(document(reply=case.older)), document(reply=case.newer)
-    ((place, drawn),) = draw(newer, places(older, newer), examples=40)
+    ((place, drawn),) = draw(newer, places(older, newer), examples=25)
     assert drawn
     felt = any(lost(older, place.operation, body) for body in drawn)
     renamed = name == "enum narrowed"  # nobody feels a value that does not come, but who waits for it

@@ -14,6 +14,7 @@ import httpx
 import pytest
 
 from safelight import Client, Job, VirtualClock
+from safelight.contract.reply import decode
 from safelight.errors import InvalidInput
 from safelight.provider import Provider, Refusal, record
 from safelight.state import Artifact, Pending, Succeeded
@@ -125,6 +126,20 @@ def test_a_result_is_asked_for_with_all_that_its_link_gives(tmp_path: Path, said
         again = Job.from_json(job.to_json())
         assert kiln.wait(again).artifacts
         assert kiln.sent[-1].url.path == "/me/firings/a"
+
+
+@pytest.mark.parametrize("odd", [None, 5, "x", [], {"deep": 5}])
+def test_what_one_branch_says_nothing_of_breaks_no_model_of_all(tmp_path: Path, odd: Any):
+    """One kind of request has a `frame`, and the other allows whatever is called so: what fits no model is left out."""
+    frame = {"type": "object", "properties": {"deep": {"type": "object", "properties": {"url": {"type": "string"}}}}}
+    kinds = [{"type": "object", "properties": {name: kind}} for name, kind in (("frame", frame), ("size", {}))]
+    document = small()
+    schemas(document)["State"]["properties"]["request"] = {"anyOf": kinds}
+    with client(document, tmp_path, f"kiln_odd_{type(odd).__name__.lower()}") as kiln:
+        body = json.dumps({**DONE, "request": {"frame": odd, "size": 3}}).encode()
+        reply = decode(kiln.provider, kiln.provider.operation("get-kiln"), 200, {}, body)
+        assert reply.model.to_dict()["request"] in ({"size": 3}, {"size": 3, "frame": {}})
+        assert reply.drift
 
 
 def test_an_id_may_stand_in_a_header_or_a_list(tmp_path: Path):

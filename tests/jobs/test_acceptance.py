@@ -16,7 +16,7 @@ from safelight import AsyncClient, Client, VirtualClock
 from safelight.errors import NoReply, SafelightError, UsageError
 from safelight.job import Job
 from safelight.jobs.effects import Send
-from safelight.jobs.submitting import submit
+from safelight.jobs.submitting import make, submit
 from safelight.jobs.tickets import Tickets
 from safelight.provider import load_provider
 from safelight.sandbox import Sandbox
@@ -291,3 +291,28 @@ def test_an_id_however_odd_and_wherever_it_stands_makes_a_ticket(reply: dict[str
     assert job.id == id
     assert Job.from_json(job.to_json()) == job
     assert str(job).isprintable()
+
+
+def thrown_amid_sending(flow: Any, error: BaseException) -> None:
+    """Throw an error into a flow while its request is sent."""
+    effect = next(flow)
+    while not isinstance(effect, Send):
+        effect = flow.send(effect.function())
+    flow.throw(error)
+
+
+@pytest.mark.parametrize("left", [KeyboardInterrupt, asyncio.CancelledError])
+@pytest.mark.parametrize("step", ["submit", "make"])
+def test_whoever_is_interrupted_amid_a_submit_is_told_that_it_may_have_been_accepted(
+    left: type[BaseException], step: str, tmp_path: Path
+) -> None:
+    """And how to find out, in a note of what interrupted: nothing else is left that could say so."""
+    flows = World([]).flows("bfl" if step == "submit" else "novita")
+    flow: Any = submit(flows, flows.provider.operation("flux-2-pro"), {"prompt": "x"}, 60)
+    if step == "make":
+        flow = make(flows, flows.provider.operation("remove-text"), {"image_file": "eA=="}, 60, tmp_path)
+    with pytest.raises(left) as caught:
+        thrown_amid_sending(flow, left())
+    (note,) = caught.value.__notes__
+    assert "may have been accepted" in note
+    assert flows.provider.find_out in note

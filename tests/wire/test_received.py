@@ -404,7 +404,9 @@ def test_a_redirect_that_leads_back_sends_nothing_twice_however_it_is_spelt(back
     def serve(connection: socket.socket) -> None:
         request = b""
         while b"}" not in request:
-            request += connection.recv(65536)
+            if not (more := connection.recv(65536)):
+                return
+            request += more
         asked.append(request)
         where = back.format(port=connection.getsockname()[1]).encode()
         connection.sendall(b"HTTP/1.1 307 Back\r\nlocation: %s\r\ncontent-length: 0\r\n\r\n" % where)

@@ -10,5 +10,5 @@ from safelight.testing import contract
 
 @pytest.mark.parametrize("check", contract.checks(safelight_kiln), ids=str)
 def test_the_contract_is_kept(check: contract.Check) -> None:
-    """What the document promises, the client reads and sends."""
+    """What the document promises, the client reads and sends; and small mistakes in either are noticed."""
     check()

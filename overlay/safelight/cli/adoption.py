@@ -1,4 +1,4 @@
-"""The commands `adopt` and `generate` with their options; what they do is in `adopting`."""
+"""The commands `adopt`, `generate` and `corpus` with their options; what they do is in `adopting` and `freezing`."""
 
 from __future__ import annotations
 
@@ -37,3 +37,22 @@ def generate(
         from safelight.cli.adopting import generate as write
 
         raise typer.Exit(write(session, folder, check=check))
+
+
+def corpus(
+    *,
+    provider: options.Provider,
+    folder: options.Corpus = options.CORPUS,
+    examples: options.Examples = 40,
+    keep: options.Keep = None,
+    as_json: options.Json = False,
+    debug: options.Debug = False,
+) -> None:
+    """Freeze the replies of a provider."""
+    from safelight.cli.session import Session
+
+    session = Session(json=as_json, debug=debug)
+    with session.ending():
+        from safelight.cli.freezing import corpus as freeze
+
+        freeze(session, provider, folder, examples, keep)

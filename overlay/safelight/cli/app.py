@@ -282,3 +282,4 @@ def sandbox(
 app.command(help=texts.CANCEL, epilog=epilog())(cancellation.cancel)
 app.command(help=texts.ADOPT)(adoption.adopt)
 app.command(help=texts.GENERATE)(adoption.generate)
+app.command(help=texts.CORPUS)(adoption.corpus)

@@ -126,3 +126,15 @@ Name = Annotated[str, typer.Option("--name", metavar="NAME", help="What to call 
 Folder = Annotated[Path | None, typer.Option("--out", "-o", metavar="DIR", help="The folder to make (safelight-NAME).")]
 Adopted = Annotated[Path, typer.Argument(metavar="[FOLDER]", help="An adopted folder.", exists=True, file_okay=False)]
 Check = Annotated[bool, typer.Option("--check", help="Change nothing; exit 1 and name what differs.")]
+
+CORPUS = Path("tests") / "corpus"
+Corpus = Annotated[
+    Path, typer.Option("--out", "-o", metavar="DIR", help="The folder of frozen replies, beside the contract test.")
+]
+Examples = Annotated[
+    int, typer.Option("--examples", metavar="N", min=1, help="How many valid replies are drawn for each schema.")
+]
+Keep = Annotated[
+    str | None,
+    typer.Option("--keep", metavar="NAME", help="Keep the former replies in a folder of this name: 2026-04."),
+]

@@ -138,3 +138,13 @@ Examples:
   safelight generate safelight-acme
   safelight generate --check
 """
+
+CORPUS = """Freeze replies of a provider, with what decoding them comes to, for its contract tests.
+
+Valid and invalid replies are drawn from the provider's document; nothing is asked of its API. `safelight.testing.contract` replays them from a folder `corpus` beside the test, and a reply that comes to something else fails it. When the document has moved on, --keep has the client go on reading what the older one allowed. Drawn again, it says which of the former replies decode differently: read that before you commit. Needs the extra `testing`.
+
+Examples:
+  safelight corpus acme
+  safelight corpus acme --out tests/contract/corpus --examples 160
+  safelight corpus acme --keep 2026-04
+"""  # noqa: E501 - a paragraph

@@ -6,7 +6,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from safelight.contract.fitting import MISSING, MOST_PLACES, Fit, Places, bounded, outside, size
-from safelight.contract.schema import Drift, validator
+from safelight.contract.schema import UNIONS, Drift, at, resolved, validator
+from safelight_api.operation import load_document
 
 if TYPE_CHECKING:
     from safelight_api.operation import Branch
@@ -18,7 +19,7 @@ def match(package: str, branches: tuple[Branch, ...], value: Any) -> tuple[Branc
     A body that has all that an answer must have is that answer, though something else of it is broken and a refusal,
     which demands less, would fit it whole.
     """
-    if branches and not branches[0].error and validator(package, "effective", branches[0].pointer).is_valid(value):
+    if branches and not branches[0].error and _fits(package, branches[0].pointer, value):
         return branches[0], value, []  # as nearly every reply
     answers = tuple(branch for branch in branches if not branch.error)
     if answers and len(answers) < len(branches):
@@ -26,6 +27,36 @@ def match(package: str, branches: tuple[Branch, ...], value: Any) -> tuple[Branc
         if found[0] and _demands(package, found[0].pointer):
             return found
     return _among(package, branches, value)
+
+
+def _fits(package: str, pointer: str, value: Any) -> bool:
+    """Whether a value is all that its schema and its model promise.
+
+    The model of a union of objects has the members of all of them. What one branch says nothing of, and so allows,
+    another may have given a type that the model cannot do without.
+    """
+    if not validator(package, "effective", pointer).is_valid(value):
+        return False
+    return not _joined(package, pointer) or bool(validator(package, "tolerant", pointer).is_valid(value))
+
+
+@cache
+def _joined(package: str, pointer: str) -> bool:
+    """Whether there is a union of objects anywhere below a schema."""
+    document = load_document(package, "effective")
+    open_, seen = [at(document, pointer)], set[int]()
+    while open_:
+        schema = resolved(document, open_.pop())
+        if not isinstance(schema, (dict, list)) or id(schema) in seen:
+            continue
+        seen.add(id(schema))
+        if isinstance(schema, dict):
+            for union in UNIONS:
+                branches = [resolved(document, each) for each in schema.get(union, ())]
+                if sum(isinstance(each, dict) and "properties" in each for each in branches) > 1:
+                    return True
+        open_ += schema.values() if isinstance(schema, dict) else schema
+    return False
 
 
 @cache
@@ -37,7 +68,7 @@ def _demands(package: str, pointer: str) -> bool:
 def _among(package: str, branches: tuple[Branch, ...], value: Any) -> tuple[Branch | None, Any, list[Drift]]:
     """The first of these branches that a body fits whole, else the one of which most is left."""
     for branch in branches:
-        if validator(package, "effective", branch.pointer).is_valid(value):
+        if _fits(package, branch.pointer, value):
             return branch, value, []
     for branch in branches:
         if validator(package, "tolerant", branch.pointer).is_valid(value):

@@ -217,6 +217,10 @@ def once(
             if doubt is None:
                 raise
             failure = error
+        except BaseException as error:
+            if not isinstance(error, Exception) and getattr(error, "job", None) is None:  # cancelled, or interrupted
+                error.add_note(str(ambiguous(flows, operation, "nobody waited for the answer", again)))
+            raise
         doubtful = doubtful or doubt
         faults += 1
         pause = flows.backoff.pause(faults, getattr(failure, "retry_after", None))
@@ -272,7 +276,7 @@ def accepted(
 
 
 def ambiguous(
-    flows: Flows, operation: Operation[..., Any], error: SafelightError, again: Mapping[str, str] | None = None
+    flows: Flows, operation: Operation[..., Any], why: object, again: Mapping[str, str] | None = None
 ) -> AmbiguousSubmit:
     """The error of a submit whose fate is unknown."""
-    return AmbiguousSubmit(operation.name, str(error), flows.provider.find_out, again)
+    return AmbiguousSubmit(operation.name, str(why), flows.provider.find_out, again)
