@@ -16,6 +16,7 @@ from safelight.options import (
     Configured,
     OnUpdate,
     Options,
+    placed,
 )
 from safelight.provider import Provider
 from safelight.state import State, Succeeded
@@ -136,7 +137,7 @@ class AsyncClient(Configured):
         on_update: OnUpdate | None = None,
     ) -> list[Path]:
         """Submit, wait and save; see `Client.run`."""
-        time = self._times(timeout, save_timeout)
+        time, folder = self._times(timeout, save_timeout), placed(folder)
         await self._driver.run(self._ready(folder), on_update)
         if not isinstance(operation, Submit):
             made = await self._driver.run(self._made(operation, input, timeout, folder))

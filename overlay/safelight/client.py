@@ -15,6 +15,7 @@ from safelight.options import (
     Configured,
     OnUpdate,
     Options,
+    placed,
 )
 from safelight.provider import Provider
 from safelight.state import State, Succeeded
@@ -164,7 +165,7 @@ class Client(Configured):
         A folder that takes no file is a `UsageError`: nothing is sent then.
         An operation that answers with its files at once is called, at most once, and they are saved.
         """
-        time = self._times(timeout, save_timeout)
+        time, folder = self._times(timeout, save_timeout), placed(folder)
         self._driver.run(self._ready(folder), on_update)  # which tells nothing, but refuses what it could not tell
         if not isinstance(operation, Submit):
             made = self._driver.run(self._made(operation, input, timeout, folder))

@@ -117,6 +117,7 @@ class NoReply(SafelightError):
 
     def __init__(self, message: str, *, sent: bool) -> None:
         self.sent = sent
+        self.came: Any = None  # of a reply that broke off, until somebody has looked whether it carries an id
         super().__init__(message)
 
 
@@ -170,9 +171,7 @@ class ReplyError(SafelightError):
         fields: tuple[Problem, ...] = (),
     ) -> None:
         self.message = harmless(message)
-        self.provider = provider
-        self.operation = operation
-        self.status = status
+        self.provider, self.operation, self.status = provider, operation, status
         self.body = body
         self.request_id = request_id
         self.retry_after = retry_after

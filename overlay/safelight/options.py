@@ -124,7 +124,7 @@ class Configured:
         from safelight.jobs.files import probe
 
         try:
-            yield Run(partial(probe, Path(folder).absolute()))
+            yield Run(partial(probe, placed(folder)))
         except SaveError as error:
             raise UsageError(f"nothing was sent: {error}") from error
 
@@ -133,17 +133,17 @@ class Configured:
     ) -> Flow[list[Path]]:
         from safelight.jobs.saving import save  # with the first file
 
-        return save(self._flows, result, Path(folder).absolute(), timeout=timeout, stall=stall, max_bytes=max_bytes)
+        return save(self._flows, result, placed(folder), timeout=timeout, stall=stall, max_bytes=max_bytes)
 
     def _made(
         self, operation: Operation[..., ResultT], body: Any, timeout: float | None, folder: str | Path | None = None
     ) -> Flow[Succeeded[ResultT]]:
-        return jobs.make(self._flows, operation, body, timeout, None if folder is None else Path(folder).absolute())
+        return jobs.make(self._flows, operation, body, timeout, None if folder is None else placed(folder))
 
     def _times(self, timeout: float | None, save_timeout: float | None) -> Shared:
         """The time for a submit and the wait after it. Raises `UsageError` for what is no number."""
         for each in (timeout, save_timeout):
-            self._flows.until(each or 0.0)
+            self._flows.until(0.0 if each is None else each)
         return Shared(self._flows.clock, timeout, EXCHANGE_TIMEOUT)
 
     def _call(
@@ -155,9 +155,17 @@ class Configured:
         return jobs.call(self._flows, operation, body, kwargs, EXCHANGE_TIMEOUT)
 
 
+def placed(folder: str | Path) -> Path:
+    """A folder where it stands now, wherever the process goes; raises `UsageError` for what names none."""
+    try:
+        return Path(folder).absolute()
+    except TypeError as error:
+        raise UsageError(f"a folder is a text or a path: got {type(folder).__name__}") from error
+
+
 def _tickets(folder: str | Path | None) -> Tickets | None:
     if folder is None:
         return None
     from safelight.jobs.tickets import Tickets
 
-    return Tickets(Path(folder).absolute())
+    return Tickets(placed(folder))

@@ -6,12 +6,11 @@ A provider's module uses these where its replies need no code of their own; a JS
 
 from __future__ import annotations
 
-import base64
-import binascii
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Literal
 
+from safelight.contract.base64text import Encoded
 from safelight.contract.media import HEAD, Media, sniff
 from safelight.contract.reply import Refusal, Reply
 from safelight.job import Job
@@ -127,8 +126,8 @@ def _artifact(said: str, kind: Media) -> Artifact | None:
     if len(content) < SHORTEST:
         return None
     try:
-        data = base64.b64decode(content, validate=True)
-    except (binascii.Error, ValueError):
+        data = b"".join(Encoded(content).pieces())
+    except ValueError:
         return None
     found = sniff(data[:HEAD])
     if found is None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import ipaddress
 from collections.abc import Iterable
-from typing import NamedTuple
-from urllib.parse import urlsplit
+from typing import Any, NamedTuple
+from urllib.parse import unquote, urlsplit
 
 from safelight.errors import UntrustedURL, UsageError
 from safelight.provider import Provider
@@ -18,18 +18,23 @@ DEFAULT_PORTS = {"http": 80, "https": 443}
 
 def base_of(provider: Provider, url: str | None) -> str:
     """The base URL that was meant: a version at its end is the operations' own. Raises `UsageError` for no base."""
+    told: Any = url  # whatever a caller without types gives
+    if not isinstance(told, str | None):
+        raise UsageError(f"a base URL is a text, such as {provider.base_url}: got {type(told).__name__}")
     if url is None or not url.strip():
         return provider.base_url
     base = url.strip().rstrip("/")
     if "?" in base or "#" in base:
         raise UsageError(f"a base URL has neither query nor fragment, such as {provider.base_url}: got {url}")
-    if any(base.endswith(operation.path) for operation in provider.operations.values()):
+    if {".", ".."} & set(unquote(unquote(base)).replace("\\", "/").split("/")):
+        raise UsageError(f"a base URL climbs nowhere, such as {provider.base_url}: got {url}")
+    if any(base.lower().endswith(operation.path.lower()) for operation in provider.operations.values()):
         raise UsageError(
             f"a base URL is what stands before an operation's path, such as {provider.base_url}: got {url}"
         )
     starts = {path for operation in provider.operations.values() for path in _starts(operation.path)}
-    ends = [start for start in starts if base.endswith(start)]
-    return base.removesuffix(max(ends, key=len, default=""))
+    ends = [len(start) for start in starts if base.lower().endswith(start.lower())]
+    return base[: len(base) - max(ends, default=0)]
 
 
 def _starts(path: str) -> list[str]:

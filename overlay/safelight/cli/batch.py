@@ -22,6 +22,7 @@ from safelight.batch.stores import Store
 from safelight.cli import clients
 from safelight.cli.exits import Exit
 from safelight.cli.finding import load_provider
+from safelight.cli.interrupts import looped
 from safelight.cli.jobs import check_folder
 from safelight.cli.progress import duration
 from safelight.cli.table import Table
@@ -59,7 +60,7 @@ def run(session: Session, provider: str, operation: str, wanted: Wanted) -> None
     check_folder(session.folder)
     ledger = wanted.ledger or str(session.folder / LEDGER)
     try:
-        anyio.run(_run, session, table, ledger, wanted)
+        looped(_run, session, table, ledger, wanted)
     except KeyboardInterrupt:
         session.note("interrupted: the same command resumes, and nothing is paid twice")
         raise

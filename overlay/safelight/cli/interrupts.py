@@ -5,9 +5,12 @@ from __future__ import annotations
 import signal
 import threading
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Awaitable, Callable, Generator
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import asyncio
 
 SIGNALS = (signal.SIGINT, signal.SIGTERM, *((signal.SIGHUP,) if hasattr(signal, "SIGHUP") else ()))
 STEP = 0.05  # seconds between looks for a signal
@@ -36,6 +39,26 @@ def terminable() -> Generator[None]:
 
     with _handling(interrupt):
         yield
+
+
+def looped(work: Callable[..., Awaitable[None]], *arguments: Any) -> None:
+    """Run this in an event loop, which leaves it to us to tell of an interruption that came while a task ran."""
+    import asyncio
+
+    import anyio
+
+    async def quietly() -> None:
+        asyncio.get_running_loop().set_exception_handler(_heard)
+        await work(*arguments)
+
+    anyio.run(quietly)
+
+
+def _heard(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    error = context.get("exception")
+    group = error.subgroup(KeyboardInterrupt) if isinstance(error, BaseExceptionGroup) else None
+    if group is None and not isinstance(error, KeyboardInterrupt):
+        loop.default_exception_handler(context)
 
 
 @contextmanager

@@ -18,7 +18,7 @@ from safelight.cli.document import Report
 from safelight.cli.ending import give_back, say
 from safelight.cli.exits import Exit
 from safelight.cli.finding import find_job_operation, load_provider
-from safelight.cli.interrupts import terminable, unheard
+from safelight.cli.interrupts import looped, terminable, unheard
 from safelight.cli.jobs import check_folder, ended, named
 from safelight.errors import InvalidTicket, SafelightError, UsageError
 from safelight.job import Job
@@ -32,7 +32,10 @@ if TYPE_CHECKING:
     from safelight.provider import Provider
     from safelight.state import State
 
-MEND = "Mend or delete it; the other tickets were not kept from anything"
+MEND = (
+    "Mend it, or wait for it with the release and the packages that wrote it: what it names may be paid for. "
+    "The other tickets were not kept from anything"
+)
 
 
 @define
@@ -77,7 +80,7 @@ def _waited(session: Session, jobs: Sequence[tuple[Provider, Report]]) -> Keyboa
     """Wait for the jobs, and return the interruption if one came: their tickets stay in the folder."""
     try:
         with terminable(), session.board() as board:
-            anyio.run(_wait_all, session, jobs, board)
+            looped(_wait_all, session, jobs, board)
     except KeyboardInterrupt as error:
         return error
     return None

@@ -210,6 +210,8 @@ def read_file(path: str | os.PathLike[str], limit: int, name: str) -> bytes:
     status = Path(path).stat()
     if not stat.S_ISREG(status.st_mode):
         raise UsageError(f"{name} cannot be read: it is {_sort(status.st_mode)}, and only a regular file is")
+    if not status.st_size:
+        return b""  # or one of the kernel's, which has no size and may be waited for without end
     within(status.st_size, limit, name)
     with Path(path).open("rb") as source:
         return _read(source, limit, name)  # it may have grown since

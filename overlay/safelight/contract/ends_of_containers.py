@@ -68,7 +68,8 @@ def iso(window: Window, found: FileType) -> Told:
         if box is None:
             return _iso_told(window, found, seen, End.WHOLE if has_all else End.OPEN)
         if box.end is None:
-            return _iso_told(window, found, [*seen, box], End.OPEN)
+            cut = _reach(window, seen) >= window.size  # of a film whose index came first
+            return _iso_told(window, found, [*seen, box], End.CUT if cut else End.OPEN)
         if box.end > window.size:
             return _iso_told(window, found, seen, End.WHOLE if has_all and box.kind not in _KNOWN else End.CUT)
         seen.append(box)

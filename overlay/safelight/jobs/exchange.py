@@ -57,17 +57,19 @@ def ask(
     headers = {**HEADERS, **headers_of(operation, arguments or {}, content)}
     asked: list[tuple[Origin, str, str]] = []
     while len(asked) < MAX_REDIRECTS:
+        authorization = authorize(flows.provider, flows.key, flows.trust, url)  # which refuses what is no address
         if operation.paid and _place(url) in asked:
             raise NoReply(f"a redirect leads back to {url}, which is not asked twice", sent=True)
-        authorization = authorize(flows.provider, flows.key, flows.trust, url)
         try:
             got: Answer = yield Send(
                 operation.method, url, headers, content, deadline, authorization, operation.paid, spill
             )
         except NoReply as error:
-            told = flows.key.hidden(str(error))
-            cause = error.__cause__ if flows.key.hidden(str(error.__cause__)) == str(error.__cause__) else None
-            raise NoReply(told, sent=error.sent or bool(asked)) from cause
+            failure = NoReply(flows.key.hidden(str(error)), sent=error.sent or bool(asked))
+            failure.came = None if error.came is None else flows.key.hide(error.came)
+            raise failure from (
+                error.__cause__ if flows.key.hidden(str(error.__cause__)) == str(error.__cause__) else None
+            )
         hide = partial(flows.key.hide, got)
         within = None if operation.paid else deadline  # what was paid for is read, however long that takes
         answer: Answer = (yield Run(hide, within)) if len(got.body) > LARGE else hide()

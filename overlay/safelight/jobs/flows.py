@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import math
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from safelight.clock import Clock
 from safelight.contract import drift
@@ -45,6 +44,7 @@ class Flows(NamedTuple):
 
     def until(self, timeout: float) -> float:
         """When a time-out of so many seconds is over, on the clock; raises `UsageError` for what is no number."""
-        if math.isnan(timeout):
-            raise UsageError("a time-out must be a number of seconds, and this is none")
+        told: Any = timeout  # whatever a caller without types gives
+        if not isinstance(told, int | float) or told != told:  # noqa: PLR0124 - which only what is no number is not
+            raise UsageError(f"a time-out must be a number of seconds, and {told!r} is none")
         return self.clock.monotonic() + min(timeout, LONGEST_WAIT)

@@ -13,6 +13,7 @@ from attrs import evolve
 from safelight.contract.jsontext import parse_json
 from safelight.contract.reply import HTTP_ERROR, Answer
 from safelight.contract.requests import target_of
+from safelight.contract.salvage import salvaged
 from safelight.job import Job
 from safelight.jobs import pcm
 from safelight.jobs.flows import Flows
@@ -35,7 +36,7 @@ def ticket(
     try:
         body = parse_json(answer.body)
     except (ValueError, RecursionError):
-        body = None  # what a header says is there all the same
+        body = salvaged(answer.body)  # and what a header says is there all the same
     polling = at(body, flows.provider.polling_url) if flows.provider.polling_url else None
     polling = polling if isinstance(polling, str) else ""
     given = {name: linked(operation, said, body, answer, fields) for name, said in operation.link.parameters.items()}

@@ -52,7 +52,8 @@ def save(
     `timeout` bounds it all (None: while bytes come, an hour at most), `stall` a transfer without a byte. Raises
     `SaveError` once all that can be had is saved.
     """
-    if not stall > 0:
+    told: Any = stall  # whatever a caller without types gives
+    if not isinstance(told, int | float) or not told > 0:
         raise UsageError("a transfer must be given more than 0 seconds without a byte")
     left = flows.until(LONGEST if timeout is None else timeout)
     bounds = _Bounds(left, PATIENCE if timeout is None else LONGEST_WAIT, stall, max_bytes)

@@ -213,6 +213,8 @@ def once(
             answer = yield from ask(flows, operation, url, limit, content, spill=spill)
             return (yield from take(answer))
         except (NoReply, ReplyError) as error:
+            if (came := carried(flows, operation, error)) is not None:
+                return (yield from take(came))
             doubt = doubts(error, doubtful=doubtful)
             if doubt is None:
                 raise
@@ -231,6 +233,15 @@ def once(
             raise failure
         story.tell(operation.name, f"{failure}; sent again in {pause:.1f} s")
         yield Sleep(pause)
+
+
+def carried(flows: Flows, operation: Operation[..., Any], error: SafelightError) -> Answer | None:
+    """What had come of a reply that broke off, if it carries the id of a job that was accepted."""
+    if not isinstance(error, NoReply) or error.came is None:
+        return None
+    came: Answer = error.came
+    error.came = None
+    return came if isinstance(operation, Submit) and ticket(flows, operation, {}, came) is not None else None
 
 
 def accepted(

@@ -110,6 +110,7 @@ class _Watch:
         self.flows, self.job, self.step = flows, job, step
         self.schedule = _schedule(flows, job)
         self.timeout = self.schedule.timeout if timeout is None else timeout
+        flows.until(self.timeout)  # which refuses what is no number
         self.once = self.timeout <= 0
         self.started = flows.clock.monotonic()
         self.deadline = flows.until(SINGLE_POLL_TIMEOUT if self.once else self.timeout)

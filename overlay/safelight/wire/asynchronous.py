@@ -153,15 +153,16 @@ class Asynchronous:
                     async with here.calls:
                         if self._given is None and here.quick is not None and here.takes_quick(effect):
                             return await here.quick.send(effect)
-                        return await self._exchanged(effect, self._given or here.transport, left)
+                        return await self._exchanged(effect, self._given or here.transport, left, one)
             except TimeoutError as error:
                 sent = self._given is not None or one.written or not one.paid  # a user's own tells nothing of when
                 raise NoReply(f"no reply from {httpx.URL(effect.url).host} in {left:.1f} s", sent=sent) from bare(error)
 
-    async def _exchanged(self, effect: Send, transport: httpx.AsyncBaseTransport, left: float) -> Answer:
+    async def _exchanged(self, effect: Send, transport: httpx.AsyncBaseTransport, left: float, one: UnderWay) -> Answer:
         response = await transport.handle_async_request(_timed(request_of(effect), left))
         async with _closing(response):
             collected, pieces = collecting(response, effect.spill)
+            one.came = collected
             async for piece in pieces:
                 if not collected.add(piece):
                     break

@@ -133,6 +133,7 @@ class Blocking:
             response = self._transport().handle_request(self._timed(request_of(effect), effect.deadline))
             try:
                 collected, pieces = collecting(response, effect.spill)
+                one.came = collected
                 for piece in pieces:
                     if not collected.add(piece):
                         break

@@ -6,6 +6,7 @@ import inspect
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import httpx
@@ -135,13 +136,15 @@ class Collected:
         self._status, self._headers = status, headers
         self._chunks: list[bytes] = []
         self._size = 0
+        self._refused: str | None = None
         self._spill = spill if 200 <= status < 300 else None  # noqa: PLR2004
         if spill is not None:
             spill.begin_again()
         try:
             self._unpacking = Unpacking(headers if packed else {}, MAX_BYTES if spill is None else spill.limit)
-        except ValueError as error:
-            raise httpx.DecodingError(str(error)) from error
+        except ValueError as error:  # it is no reply then, but may be read as it came for the id of a job
+            self._refused, self._spill = str(error), None
+            self._unpacking = Unpacking({}, MAX_BYTES)
 
     def add(self, piece: bytes) -> bool:
         """Add a piece as it came; False once there is more than anybody will read."""
@@ -150,6 +153,7 @@ class Collected:
                 if not self._put(chunk):
                     return False
         except ValueError as error:
+            self._chunks = self._chunks or [piece]  # which was packed in name only, perhaps
             raise httpx.DecodingError(str(error)) from error
         return True
 
@@ -166,14 +170,21 @@ class Collected:
         self._chunks = []
         return True
 
+    @property
+    def so_far(self) -> Answer:
+        """What came of the reply, whole or not."""
+        return Answer(self._status, self._headers, b"".join(self._chunks))
+
     def answer(self) -> Answer:
         """The reply as it came; raises `httpx.DecodingError` if its body breaks off."""
+        if self._refused is not None:
+            raise httpx.DecodingError(self._refused)
         if self._size <= MAX_BYTES or self._spill is not None:
             try:
                 self._unpacking.end()
             except ValueError as error:
                 raise httpx.DecodingError(str(error)) from error
-        return Answer(self._status, self._headers, b"".join(self._chunks))
+        return self.so_far
 
 
 def collecting(response: httpx.Response, spill: Spill | None = None) -> tuple[Collected, Any]:
@@ -215,9 +226,10 @@ class Proxies:
             raise UsageError("the environment asks for a SOCKS proxy: pip install 'httpx[socks]', or unset ALL_PROXY")
         proxy = proxy if "://" in proxy else f"http://{proxy}"
         try:
-            if httpx.URL(proxy).scheme in PROXY_SCHEMES:
+            parts = urlsplit(proxy)
+            if httpx.URL(proxy).scheme in PROXY_SCHEMES and parts.hostname and parts.port != 0:
                 return proxy
-        except httpx.InvalidURL:
+        except (httpx.InvalidURL, ValueError):  # the latter of a port beyond those that there are
             pass
         known = ", ".join(PROXY_SCHEMES)
         raise UsageError(f"the proxy that the environment asks for is none of {known}: check HTTPS_PROXY and ALL_PROXY")

@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any
 
+from safelight.errors import NoReply
+
 LIBRARIES = ("httpcore.connection", "httpcore.http11", "httpcore.proxy", "httpcore.socks")
 
 
@@ -20,13 +22,14 @@ class UnderWay:
     connection up (a name looked up, a handshake, a proxy asked for a tunnel) is none of it.
     """
 
-    __slots__ = ("_writing", "deadline", "opened", "paid", "written")
+    __slots__ = ("_writing", "came", "deadline", "opened", "paid", "written")
 
     def __init__(self, deadline: float, *, paid: bool) -> None:
         self.deadline = deadline
         self.paid = paid
         self.written = False
         self.opened: Any = None  # the last socket that was opened for it, to be closed if nothing comes of that
+        self.came: Any = None  # what collects the reply, once there is one
         self._writing = False
 
     def hear(self, event: str, info: dict[str, Any]) -> None:
@@ -69,6 +72,10 @@ def exchange(deadline: float, *, paid: bool = False) -> Generator[UnderWay]:
     token = under_way.set(one)
     try:
         yield one
+    except NoReply as error:
+        if paid and one.came is not None:
+            error.came = one.came.so_far
+        raise
     finally:
         under_way.reset(token)
 
