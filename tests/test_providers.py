@@ -382,3 +382,13 @@ def test_an_operation_that_is_none_shows_the_way_by_its_path(name: str, told: st
     """In the words of its own provider."""
     with pytest.raises(UsageError, match=re.escape(told)):
         load_provider("gptunnel").operation(name)
+
+
+@pytest.mark.parametrize("name", ["url", "image_url", "video_url", "audio_url"])
+@pytest.mark.parametrize("form", ["object", "list", "texts"])
+def test_gptunnel_files_are_found_in_forms_that_no_document_knows(name: str, form: str) -> None:
+    """An object with a link, a list of them, or the links themselves."""
+    result = {"object": {name: SONG}, "list": [{name: SONG}], "texts": [SONG]}[form]
+    found = state("gptunnel", {"code": 0, "id": "x", "model": "m", "status": "done", "result": result}, "media")
+    assert isinstance(found, Succeeded)
+    assert [each.url for each in found.artifacts] == [SONG]

@@ -62,6 +62,7 @@ CODES = {
     1002: ("moderated", "the prompt was judged unsafe"),
 }
 STAGES: dict[int, Literal["input", "output"]] = {1001: "output", 1002: "input"}
+LINKS = ("audio_url", "video_url", "image_url", "url")
 SUFFIXES: dict[str, Media] = {".mp4": "video", ".webm": "video", ".mov": "video", ".mp3": "audio", ".wav": "audio"}
 
 
@@ -85,7 +86,7 @@ def read(job: Job[Any], reply: Reply[Any]) -> State[Any]:
         case "processing" | "running":
             return Running(**known)
         case "done" if not _all_failed(raw):
-            return Succeeded(**known, artifacts=_artifacts(reply.model))
+            return Succeeded(**known, artifacts=_artifacts(reply.model) or _anywhere(raw))
         case "done" | "failed" if moderation(why):
             return Moderated(**known, stage="output", reasons=(why,))
         case "done" | "failed":
@@ -134,9 +135,13 @@ def _artifacts(task: Any) -> tuple[Artifact, ...]:
 
 def answer(reply: Reply[Any]) -> tuple[Artifact, ...]:
     """The files of an answer that is no task, such as what is known by its path alone may give at once."""
-    body = record(reply.model)
-    listed = [each for name in ("result", "data", "images") for each in items(body.get(name))]
-    files = [record(each).get(name, each) for each in listed for name in ("audio_url", "url")]
+    return _anywhere(record(reply.model))
+
+
+def _anywhere(body: dict[str, Any]) -> tuple[Artifact, ...]:
+    """The files of a body whose form no document knows."""
+    listed = [each for name in ("result", "data", "images") for each in (*items(body.get(name)), body.get(name))]
+    files = [record(each).get(name, each) for each in listed for name in LINKS]
     links = dict.fromkeys(filter(None, map(text, (body.get("result"), body.get("url"), *files))))
     encoded = filter(None, (text(record(each).get("b64_json")) for each in listed))
     return (*map(_guessed, links), *(Artifact("", "image", data=Encoded(each)) for each in encoded))
