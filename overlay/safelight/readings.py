@@ -141,7 +141,7 @@ def otherwise(known: Mapping[str, Any], told: str, artifacts: tuple[Artifact, ..
         return Unknown(**known)
     if re.search(MODERATED, word) or moderation(told):
         return Moderated(**known, stage="output", reasons=(told,) if told else ())
-    return Failed(**known, reason=told)
+    return Failed(**known, reason=told or word)
 
 
 __all__ = [

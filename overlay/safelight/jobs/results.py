@@ -7,12 +7,13 @@ from typing import Any, TypeVar
 
 from attrs import evolve
 
+from safelight.contract.media import HEAD, sniff
 from safelight.contract.reply import Reply
 from safelight.errors import ContractViolation, ModeratedRequest
 from safelight.job import Job
 from safelight.provider import Provider
 from safelight.readings import amount
-from safelight.state import Moderated, State, Succeeded
+from safelight.state import Artifact, Moderated, State, Succeeded
 
 ResultT = TypeVar("ResultT")
 
@@ -45,9 +46,16 @@ def with_told(state: State[Any]) -> State[Any]:
     return evolve(state, cost=price if state.cost is None else state.cost, facts=facts)
 
 
+def files_of(provider: Provider, reply: Reply[Any]) -> tuple[Artifact, ...]:
+    """The files that an answer has, or is: what begins as a file does is one, whoever the provider is."""
+    if isinstance(reply.model, bytes) and (kind := sniff(reply.model[:HEAD])) is not None:
+        return (Artifact("", kind.kind, data=reply.model),)
+    return provider.answer(reply) if provider.answer is not None else ()
+
+
 def made(provider: Provider, job: Job[ResultT], reply: Reply[ResultT]) -> Succeeded[ResultT]:
     """What an operation that answers with its files at once has made; a `ContractViolation` if there are none."""
-    artifacts = provider.answer(reply) if provider.answer is not None else ()
+    artifacts = files_of(provider, reply)
     body = b"" if isinstance(reply.model, bytes) else json.dumps(reply.body).encode()
     told = dict(provider.told(reply.body)) if provider.told is not None else {}
     price = amount(told.pop(PRICE, None))
