@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from attrs import evolve
 
+from safelight.contract.base64text import Encoded
 from safelight.contract.media import HEAD, sniff
 from safelight.contract.reply import Reply
 from safelight.errors import ContractViolation, ModeratedRequest
@@ -65,6 +66,8 @@ def made(provider: Provider, job: Job[ResultT], reply: Reply[ResultT]) -> Succee
 
 def with_files(provider: Provider, state: Succeeded[ResultT], body: bytes) -> Succeeded[ResultT]:
     """The success, if it has a file; a `ContractViolation` otherwise."""
+    if any(map(_inline, state.artifacts)):
+        state = evolve(state, artifacts=tuple(map(_decoded, state.artifacts)))
     if not state.artifacts and not state.models:
         violation = ContractViolation(
             f"the job is {state.status!r}, and the reply names no file",
@@ -76,3 +79,12 @@ def with_files(provider: Provider, state: Succeeded[ResultT], body: bytes) -> Su
         violation.early = True
         raise violation
     return state
+
+
+def _inline(artifact: Artifact) -> bool:
+    """Whether a link is the file itself."""
+    return artifact.url[:5].lower() == "data:"
+
+
+def _decoded(artifact: Artifact) -> Artifact:
+    return artifact._replace(url="", data=Encoded(artifact.url)) if _inline(artifact) else artifact
