@@ -42,8 +42,8 @@ engines: ## Run batches on Ray Data in an environment of its own, and kill an ac
 	@.venv-engines/bin/python -m pip install --quiet --editable ".[sandbox]" "ray[data]==2.60.0"
 	@.venv-engines/bin/python -m scripts.engines
 
-crash: $(READY) ## Kill batches 200 times with SIGKILL, at ledgers in SQLite and Postgres, and count what was lost
-	@scripts/postgres.sh $(BIN)/python -m scripts.crash
+crash: $(READY) ## Kill batches 200 (KILLS=) times with SIGKILL, at ledgers in SQLite and Postgres, and count what was lost
+	@scripts/postgres.sh $(BIN)/python -m scripts.crash $(KILLS)
 
 faults: $(READY) ## Print the table of faults: what is done to the client, and what comes of it
 	@$(BIN)/python -m scripts.faults

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
 from safelight.contract.reply import decode
-from safelight.errors import ReplyError
+from safelight.errors import ReplyError, UsageError
 from safelight.job import Job
 from safelight.jobs.results import read_state
 from safelight.jobs.watching import watch
@@ -314,3 +315,80 @@ def test_declared_members_are_those_of_the_document() -> None:
         "id": "x",
         "status": "Pending",
     }
+
+
+@pytest.mark.parametrize(
+    ("provider", "body", "why"),
+    [
+        ("bfl", bfl("Error", details={"reason": "because"}), "because"),
+        ("bfl", bfl("Error", result={"errorMessage": "because"}), "because"),
+        ("bfl", bfl("Error", fail_reason="because"), "because"),
+        ("novita", novita("FAILED", error_message="because"), "because"),
+        ("novita", {**novita("FAILED"), "extra": {"failReason": "because"}}, "because"),
+        ("gptunnel", {"status": "failed", "details": "because"}, "because"),
+        ("gptunnel", {"status": "failed", "failReason": "because"}, "because"),
+        ("gptunnel", {"status": "failed", "result": "because"}, "because"),
+        ("gptunnel", {"status": "failed", "result": {"error": "because"}}, "because"),
+        ("gptunnel", {"status": "failed", "result": "https://files.example/half.png"}, ""),
+        (
+            "gptunnel",
+            {"status": "done", "result": [{"title": "A song", "status": "failed", "error": "because"}]},
+            "because",
+        ),
+    ],
+)
+def test_a_reason_is_found_under_whatever_name_it_has(provider: str, body: Any, why: str) -> None:
+    """Beside the status, in the details, in what should be the result; a link and a title are none."""
+    operation = "media" if provider == "gptunnel" else ""
+    media = {"code": 0, "id": "x", "model": "suno", **body} if operation else body
+    found = state(provider, media, operation)
+    assert isinstance(found, Failed)
+    assert found.reason == why
+
+
+@pytest.mark.parametrize(
+    ("provider", "body"),
+    [
+        ("bfl", bfl("Request Moderated", details={"moderation_reasons": ["blocked by the safety system"]})),
+        ("novita", novita("FAILED", reason="blocked by the safety system")),
+        ("novita", {**novita("SUCCEED"), "images": [{"image_url": "", "nsfw_detection_result": {"valid": True}}]}),
+        ("gptunnel", {"code": 0, "id": "x", "model": "m", "status": "failed", "message": "Отклонено модерацией"}),
+        ("gptunnel", {"code": 0, "id": "x", "model": "m", "status": "failed", "message": "Banned prompt detected"}),
+    ],
+)
+def test_moderation_is_known_by_its_words_and_marks(provider: str, body: Any) -> None:
+    """In either language, with its reasons."""
+    found = state(provider, body, "media" if provider == "gptunnel" else "")
+    assert isinstance(found, Moderated)
+    assert found.reasons
+
+
+def test_novita_refusals_say_what_stands_in_their_metadata() -> None:
+    """Which is all that some of them say."""
+    explain = load_provider("novita").explain
+    said = explain({"code": 400, "reason": "INVALID_REQUEST_BODY", "message": "", "metadata": {"reason": "too high"}})
+    assert said.message == "INVALID_REQUEST_BODY; reason: too high"
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("v1/new", "is submitted by its path as /v1/new"),
+        ("https://gptunnel.ru/v1/new", "is submitted by its path as /v1/new"),
+        ("new", "submitted by its path, such as /v1/faceswap/create"),
+    ],
+)
+def test_an_operation_that_is_none_shows_the_way_by_its_path(name: str, told: str) -> None:
+    """In the words of its own provider."""
+    with pytest.raises(UsageError, match=re.escape(told)):
+        load_provider("gptunnel").operation(name)
+
+
+@pytest.mark.parametrize("name", ["url", "image_url", "video_url", "audio_url"])
+@pytest.mark.parametrize("form", ["object", "list", "texts"])
+def test_gptunnel_files_are_found_in_forms_that_no_document_knows(name: str, form: str) -> None:
+    """An object with a link, a list of them, or the links themselves."""
+    result = {"object": {name: SONG}, "list": [{name: SONG}], "texts": [SONG]}[form]
+    found = state("gptunnel", {"code": 0, "id": "x", "model": "m", "status": "done", "result": result}, "media")
+    assert isinstance(found, Succeeded)
+    assert [each.url for each in found.artifacts] == [SONG]

@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from safelight import Client, Job, VirtualClock
+from safelight.contract.base64text import Encoded
 from safelight.contract.reply import decode
 from safelight.errors import JobFailed, JobModerated, ModeratedRequest
 from safelight.jobs.results import read_state
@@ -215,3 +216,22 @@ def test_readings_take_whatever_stands_there() -> None:
     assert reasons([{"msg": "a"}, "a", "b", None, 7, {"x": "y"}]) == ("a", "b", "7")
     assert reason(None, "", {"error": {"message": "why"}}) == "why"
     assert [amount(each) for each in ("3.5", "x", "nan", "inf", True, None, [3], 10**400)] == [3.5, *[None] * 7]
+
+
+@pytest.mark.parametrize(
+    ("provider", "body"),
+    [
+        ("bfl", task("Ready", result={"sample": "LINK"})),
+        ("novita", {"task": {"task_id": "j1", "status": "TASK_STATUS_SUCCEED"}, "images": [{"image_url": "LINK"}]}),
+        ("gptunnel", {"id": "j1", "status": "done", "url": "LINK", "result": "LINK"}),
+    ],
+)
+def test_a_link_that_is_the_file_itself_is_taken_for_it(provider: str, body: Any) -> None:
+    """There is nothing to be fetched then."""
+    link = f"data:image/png;base64,{base64.b64encode(PNG).decode()}"
+    state = polled(provider, json.loads(json.dumps(body).replace("LINK", link)))
+    assert isinstance(state, Succeeded)
+    (artifact,) = {each.data: each for each in state.artifacts}.values()
+    assert isinstance(artifact.data, Encoded)
+    assert b"".join(artifact.data.pieces()) == PNG
+    assert not artifact.url

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any, Generic, TypeVar
 
-from attrs import field, fields, frozen
+from attrs import NOTHING, field, fields, frozen
 from attrs.validators import and_, instance_of, max_len, optional
 
 from safelight.errors import InvalidTicket
@@ -81,6 +81,8 @@ class Job(Generic[ResultT]):
             raise InvalidTicket(f"this ticket is of version {version!r}; this release reads version {VERSION}")
         if unknown := sorted(values.keys() - set(_FIELDS)):
             raise InvalidTicket(f"this ticket is damaged: it has unknown members {', '.join(map(repr, unknown))}")
+        if missing := [name for name in _NEEDED if name not in values]:
+            raise InvalidTicket(f"this ticket is damaged: it has no {', '.join(missing)}")
         try:
             if values.get("submitted_at") is not None:
                 values["submitted_at"] = datetime.fromisoformat(values["submitted_at"])
@@ -90,3 +92,4 @@ class Job(Generic[ResultT]):
 
 
 _FIELDS = tuple(attribute.name for attribute in fields(Job))
+_NEEDED = tuple(attribute.name for attribute in fields(Job) if attribute.default is NOTHING)

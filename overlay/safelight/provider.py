@@ -101,9 +101,13 @@ class Provider:
         """The operation of this name; raises `UsageError` with the nearest names otherwise."""
         if name in self.operations:
             return self.operations[name]
+        path = next((each.path for each in self.operations.values() if isinstance(each, Submit)), "/v1/images")
+        if "/" in name:
+            written = "/" + name.partition("://")[2].partition("/")[2] if "://" in name else f"/{name}"
+            raise UsageError(f"{name!r} is no operation of {self.name}; one is submitted by its path as {written}")
         raise UsageError(
             f"{self.name} has no operation {name!r}{_nearest(name, self.operations)}"
-            " (what its document does not know is submitted by its path, such as /v1/flux-2-pro)"
+            f" (what its document does not know is submitted by its path, such as {path})"
         )
 
     def answers_with_files(self, operation: Operation[..., Any]) -> bool:

@@ -15,9 +15,16 @@ from urllib.parse import urlsplit
 
 from safelight.state import Artifact, Failed, Moderated, State, Succeeded, Unknown
 
-REASONS = ("title", "error", "message", "reason", "detail", "details", "msg", "status_msg")
+REASONS = (  # the members that tell why, without regard to case and to what joins their words
+    *("title", "error", "errors", "errormessage", "errormsg", "errorreason", "message", "msg", "statusmsg", "reason"),
+    *("reasons", "failreason", "failedreason", "failurereason", "moderationreasons", "cause", "detail", "details"),
+)
 LONGEST_NUMBER = 40  # digits of a decimal text
-MODERATED = r"(?i)moderat|nsfw|sensitive|unsafe|illegal|prohibited|inappropriate|flagged|content.?policy"
+MODERATED = (
+    r"(?i)moderat|nsfw|sensitive|unsafe|illegal|prohibited|inappropriate|flagged|content.?policy|policy.?violation"
+    r"|banned (prompt|word|content)|safety (system|filter|check|polic|guideline)|модерац|цензур|запрещ[её]нн"
+)
+LINK = r"[a-z][a-z0-9+.-]*://\S*"
 OVER = r"(?i)cancel|expired|error|fail|abort|reject|time.?out|timed.?out|refused|denied|terminated|deleted"
 NOT_YET = r"(?i)retry|recover|pending|progress|process|queue|wait"
 DONE = r"(?i)^(task_status_)?(succe|complete|done|finish|ready)"
@@ -78,21 +85,30 @@ def path_of(url: str) -> str:
         return ""
 
 
+def spelt(value: Mapping[str, Any]) -> dict[str, Any]:
+    """The members of an object by the letters of their names: `fail_reason` and `failReason` are one."""
+    return {re.sub(r"[\W_]", "", str(name)).lower(): item for name, item in value.items()}
+
+
 def reasons(value: Any) -> tuple[str, ...]:
-    """The reasons in a value, each once: a text, a number, a list of them, or an object whose members tell why."""
+    """The reasons in a value, each once: a text, a number, a list of them, or an object whose members tell why.
+
+    A link is none.
+    """
     return tuple(dict.fromkeys(each for each in _reasons(value, 3) if each))
 
 
 def _reasons(value: Any, depth: int) -> Iterator[str]:
     if isinstance(value, str):
-        yield value.strip()
+        yield "" if re.fullmatch(LINK, value.strip(), re.IGNORECASE) else value.strip()
     elif number(value) is not None and value != 0:
         yield str(value)
     elif isinstance(value, list) and depth:
         for each in value:
             yield from _reasons(each, depth - 1)
     elif isinstance(value, dict) and depth:
-        told = list(dict.fromkeys(each for name in REASONS for each in _reasons(value.get(name), depth - 1) if each))
+        named = spelt(value)
+        told = list(dict.fromkeys(each for name in REASONS for each in _reasons(named.get(name), depth - 1) if each))
         if told:
             yield ": ".join(told)
 
@@ -125,7 +141,7 @@ def otherwise(known: Mapping[str, Any], told: str, artifacts: tuple[Artifact, ..
         return Unknown(**known)
     if re.search(MODERATED, word) or moderation(told):
         return Moderated(**known, stage="output", reasons=(told,) if told else ())
-    return Failed(**known, reason=told)
+    return Failed(**known, reason=told or word)
 
 
 __all__ = [
@@ -141,5 +157,6 @@ __all__ = [
     "reason",
     "reasons",
     "record",
+    "spelt",
     "text",
 ]

@@ -114,6 +114,7 @@ def test_a_row_is_sent_again_only_by_retry(sandbox: Sandbox, safelight: Run) -> 
     assert safelight(*BATCH, str(table)).code == 14
     assert safelight("batch", "retry", ".").code == 2
     assert "0 rows" in safelight("batch", "retry", ".", "b").out
+    assert "has no row 'c'" in safelight("batch", "retry", ".", "c").err
     assert "1 row " in safelight("batch", "retry", ".", "--doubtful").out
     assert safelight(*BATCH, str(table)).code == 0
     assert len(sandbox.jobs) == 3

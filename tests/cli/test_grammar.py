@@ -271,11 +271,12 @@ MP4 = b"\0\0\0\x18ftypmp42" + bytes(64)
 
 @pytest.fixture
 def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A working folder with a picture, a clip and two prompts."""
+    """A working folder with a picture, a clip, a prompt and none."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "a.png").write_bytes(PNG)
     (tmp_path / "clip.mp4").write_bytes(MP4)
     (tmp_path / "prompt.txt").write_text("a fox")
+    (tmp_path / "empty.txt").write_text("\n")
     return tmp_path
 
 
@@ -332,6 +333,8 @@ def test_a_file_for_an_input_that_no_document_knows_is_sent_as_what_it_is() -> N
         (["prompt=@a.png"], "a.png is no text in UTF-8 or UTF-16: it is a picture (PNG)"),
         (["prompt=@somebody waves"], "a text that begins with @ is written prompt=@@somebody waves"),
         (["input_image=@clip.mp4"], "clip.mp4 is a clip (MP4), and this field takes a picture"),
+        (["prompt=@empty.txt"], "prompt: empty.txt is empty"),
+        (["a lighthouse"], "is not of the form key=value, such as prompt='a lighthouse'"),
         (["input_image=@nowhere.png"], "nowhere.png cannot be read: No such file"),
         (["input_image=@."], "it is a directory, and only a regular file is"),
         (["prompt=@/dev/zero"], "it is a device, and only a regular file is"),
@@ -450,3 +453,17 @@ def test_no_complaint_is_longer_than_a_screen(words: tuple[str, ...], safelight:
     ended = safelight(*words)
     assert (ended.code, world.requests) == (2, [])
     assert 0 < len(ended.err) < 3000
+
+
+def test_what_stands_behind_an_at_is_understood(files: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An address, a file in the home folder, and a picture that was saved as base64 or as a data URI."""
+    monkeypatch.setenv("HOME", str(files))
+    encoded = base64.b64encode(PNG).decode()
+    (files / "a.b64").write_text(f"{encoded}\n")
+    (files / "a.uri").write_text(f"data:image/png;base64,{encoded}")
+    address = "https://files.example/a.png"
+    for given, sent in ((address, address), ("~/a.png", encoded), ("a.b64", encoded), ("a.uri", encoded)):
+        assert read_inputs(bfl("flux-kontext-pro"), ["prompt=x", f"input_image=@{given}"]).body == {
+            "prompt": "x",
+            "input_image": sent,
+        }

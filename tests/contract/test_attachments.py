@@ -203,7 +203,13 @@ def test_a_field_that_no_document_knows_takes_the_form_that_its_neighbours_take(
     [
         (MP4, "input_image: this is a clip (MP4), and this field takes a picture"),
         (WAV, "input_image: this is a sound (WAV), and this field takes a picture"),
-        (b"<html>", "input_image: this is no picture: it begins b'<html>'"),
+        (b"<html>", "input_image: this is no picture: it is a web page (HTML)"),
+        (
+            b"<?xml version='1.0'?><svg/>",
+            "input_image: this is no picture: it is a drawing (SVG); save it as PNG or JPEG",
+        ),
+        (b"%PDF-1.7", "input_image: this is no picture: it is a document (PDF)"),
+        (b"neither", "input_image: this is no picture: it begins b'neither'"),
         (b"", "input_image: this is no picture: it is empty"),
         (attach(MP4), "input_image: this is a clip, and this field takes a picture"),
     ],

@@ -5,7 +5,9 @@ from __future__ import annotations
 import base64
 import io
 import json
+import re
 import uuid
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -263,3 +265,26 @@ def test_the_client_runs_it_in_one_go(tmp_path: Path) -> None:
         speech = {"input": "hello", "voice": "tongtong", "response_format": "wav"}
         (path,) = client.run(novita.operation("glm-tts"), speech, tmp_path)
         assert path.suffix == ".wav"
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "told"),
+    [
+        (
+            "input_image",
+            object(),
+            "input_image: a value of type object cannot be sent as JSON: give a Path, bytes",
+        ),
+        (
+            "seed",
+            Decimal(3),
+            "seed: a value of type Decimal cannot be sent as JSON: give a text, a number",
+        ),
+        ("seed", float("nan"), "seed: nan cannot be sent as JSON"),
+        ("prompt", {"a"}, "prompt: a value of type set cannot be sent as JSON"),
+    ],
+)
+def test_what_json_does_not_have_is_told_by_its_field(field: str, value: Any, told: str) -> None:
+    """And what to give in its place."""
+    with pytest.raises(InvalidInput, match=re.escape(told)):
+        meant(load_provider("bfl").operation("flux-2-pro"), {"prompt": "x", field: value})

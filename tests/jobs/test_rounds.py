@@ -10,14 +10,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
+from safelight import Client
 from safelight.contract.base64text import Encoded
 from safelight.contract.reply import Reply
 from safelight.errors import NoReply, SaveError, UntrustedURL, UsageError
 from safelight.jobs import watching
 from safelight.jobs.effects import Fetch, Send
 from safelight.jobs.saving import LONGEST, PATIENCE, save
+from safelight.provider import load_provider, provider_names
 from safelight.state import Artifact, Succeeded
 from tests.contract.mediafiles import ENDING, OPEN, aac, m4a, mp3
 from tests.world import READY, World, answer, job, lost
@@ -321,3 +324,15 @@ def test_progress_of_the_job_is_told(tmp_path: Path, caplog: pytest.LogCaptureFi
     assert "save: saved, files 1" in caplog.text
     run(World([answer(503, b""), answer(200, PNG)]), tmp_path, state)
     assert "answered 503" in caplog.text
+
+
+@pytest.mark.parametrize("provider", provider_names())
+def test_a_file_that_answers_a_submit_by_path_is_saved_whoever_the_provider_is(provider: str, tmp_path: Path) -> None:
+    """No document tells of it, and it needs none: it begins as a file does."""
+    served = httpx.MockTransport(lambda _: httpx.Response(200, content=PNG, headers={"content-type": "image/png"}))
+    with Client(load_provider(provider), api_key="made-up", transport=served) as client:
+        done = client.submit_raw("/v1/new", {"prompt": "x"})
+        assert isinstance(done, Succeeded)
+        (path,) = client.save(done, tmp_path)
+    assert path.suffix == ".png"
+    assert path.read_bytes() == PNG

@@ -82,6 +82,12 @@ def test_a_damaged_ticket_is_refused(change: dict[str, Any]) -> None:
         Job.from_json(json.dumps(json.loads(job().to_json()) | change))
 
 
+def test_a_ticket_without_its_members_names_them() -> None:
+    """In words, and none of Python's."""
+    with pytest.raises(InvalidTicket, match="damaged: it has no provider, operation, id, base_url"):
+        Job.from_json('{"safelight": 1}')
+
+
 @given(st.binary(max_size=200) | st.text().map(str.encode) | st.sampled_from([b"[]", b"{}", b"[" * 100_000]))
 def test_what_is_no_ticket_is_refused(text: bytes) -> None:
     """Bytes of any kind are refused as no ticket."""

@@ -89,8 +89,8 @@ class Ledger(Account):
         known = moves.rows("select operation, input from jobs where account = ? and key = ?", self.account, entry.key)
         if known != [(entry.operation, entry.input)]:
             raise UsageError(
-                f"the key {entry.key!r} stands for another input in {self.store.name}, and nothing was added or sent: "
-                f"give the row another key, or use another ledger"
+                f"the key {entry.key!r} stands for another input in {self.store.name}, or further up in the table, and "
+                "nothing was added or sent: give the row another key, or use another ledger"
             )
 
     def retry(self, stages: Collection[Stage] = (), keys: Collection[str] = ()) -> int:

@@ -9,22 +9,18 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from pathlib import Path
-from typing import IO, Any, NamedTuple
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
 
 from safelight.batch.rows import Entry, checked_key, written
-from safelight.contract.jsontext import parse_json
 from safelight.contract.members import of_body
 from safelight.contract.requests import placed, prepared, target_of
 from safelight.errors import UsageError
 from safelight.provider import Provider
-from safelight.words import why
 from safelight_api.operation import Operation, Submit
 
 ID = "id"
 OPERATION = "operation"
-FORMATS = {".csv": "csv", ".tsv": "tsv", ".jsonl": "jsonl", ".ndjson": "jsonl", ".parquet": "parquet", ".pq": "parquet"}
 AnyOperation = Operation[..., Any]
 
 
@@ -115,99 +111,3 @@ def input_names(operation: AnyOperation) -> frozenset[str] | None:
         return None
     asked = [each for each in operation.parameters if each.constant is None]
     return frozenset(found).union(*({each.name, each.argument} for each in asked))
-
-
-# Files
-
-
-def table(name: str, source: IO[bytes] | None = None) -> Iterator[dict[str, Any]]:
-    """The rows of a CSV, TSV, JSONL or Parquet file, one after the other; `source` is standard input.
-
-    Raises `UsageError`, naming the line, for what is no such file.
-    """
-    if source is not None:
-        yield from _sniffed(name, source)
-        return
-    kind = FORMATS.get(Path(name).suffix.lower())
-    if kind is None:
-        raise UsageError(f"{name}: what is it? Its name should end in {', '.join(FORMATS)}")
-    try:
-        if kind == "parquet":
-            yield from _parquet(name)
-            return
-        with Path(name).open("rb") as file:
-            yield from _READERS[kind](name, file)
-    except OSError as error:
-        raise UsageError(f"{name} cannot be read: {why(error)}") from error
-
-
-def _sniffed(name: str, source: IO[bytes]) -> Iterator[dict[str, Any]]:
-    """Lines that begin as objects are JSONL, all else is CSV."""
-    from itertools import chain
-
-    first = next((line for line in source if line.strip()), b"")
-    kind = "jsonl" if first.lstrip(b"\xef\xbb\xbf \t").startswith(b"{") else "csv"
-    yield from _READERS[kind](name, chain([first], source))
-
-
-def _csv(name: str, lines: Iterable[bytes], delimiter: str = ",") -> Iterator[dict[str, Any]]:
-    import csv
-
-    reader = csv.reader(_texts(name, lines), delimiter=delimiter, strict=True)
-    try:
-        header = next(reader, None)
-        if not header or any(not column.strip() for column in header) or len({*header}) < len(header):
-            raise UsageError(f"{name}: its first line must name its columns, each once")
-        for cells in reader:
-            if len(cells) > len(header):
-                raise UsageError(f"{name}, line {reader.line_num}: {len(cells)} cells under {len(header)} columns")
-            if any(cells):
-                yield {column.strip(): cell for column, cell in zip(header, cells, strict=False) if cell != ""}
-    except csv.Error as error:
-        raise UsageError(f"{name}, line {reader.line_num}: {error}") from error
-
-
-def _tsv(name: str, lines: Iterable[bytes]) -> Iterator[dict[str, Any]]:
-    return _csv(name, lines, "\t")
-
-
-def _jsonl(name: str, lines: Iterable[bytes]) -> Iterator[dict[str, Any]]:
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        try:
-            row = parse_json(line.removeprefix(b"\xef\xbb\xbf"))
-        except (ValueError, RecursionError) as error:
-            raise UsageError(f"{name}, line {number}: this is no JSON: {error}") from error
-        if not isinstance(row, dict):
-            raise UsageError(f'{name}, line {number}: an object is expected, such as {{"prompt": "a door"}}')
-        yield {column: value for column, value in row.items() if value is not None}
-
-
-def _texts(name: str, lines: Iterable[bytes]) -> Iterator[str]:
-    for number, line in enumerate(lines, 1):
-        try:
-            yield line.decode("utf-8-sig" if number == 1 else "utf-8")
-        except UnicodeDecodeError as error:
-            raise UsageError(f"{name}, line {number}: this is no text in UTF-8") from error
-
-
-def _parquet(name: str) -> Iterator[dict[str, Any]]:
-    try:
-        from pyarrow import ArrowException, parquet  # pyright: ignore[reportMissingImports] - used if it is there
-    except ImportError as error:
-        raise UsageError(f"{name}: Parquet needs pyarrow: pip install pyarrow, or give CSV or JSONL") from error
-    try:
-        with parquet.ParquetFile(name) as file:
-            for some in file.iter_batches():
-                for row in some.to_pylist():
-                    yield {column: value for column, value in row.items() if value is not None}
-    except ArrowException as error:
-        raise UsageError(f"{name}: {error}") from error
-
-
-_READERS: dict[str, Callable[[str, Iterable[bytes]], Iterator[dict[str, Any]]]] = {
-    "csv": _csv,
-    "tsv": _tsv,
-    "jsonl": _jsonl,
-}

@@ -105,7 +105,7 @@ def _checked(operation: Operation[..., Any], given: Inputs) -> Inputs:
 def _split(word: str) -> tuple[str, str]:
     key, equals, text = word.partition("=")
     if not key or not equals:
-        raise UsageError(f"{word!r} is not of the form key=value")
+        raise UsageError(f"{word!r} is not of the form key=value, such as prompt='a lighthouse'")
     return key, text
 
 

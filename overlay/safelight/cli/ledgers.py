@@ -46,12 +46,16 @@ def retry(session: Session, ledger: str, keys: Sequence[str], *, failed: bool, d
     if not stages and not keys:
         raise UsageError("which rows? Give --failed, --doubtful, or their keys")
     with existing(ledger) as store:
+        everyone = [Account(store, name) for name in accounts(store)]
+        for key in keys:
+            if not any(each.row(key) for each in everyone):
+                raise UsageError(f"{store.name} has no row {key!r}; nothing was changed")
         again = {name: Ledger(store, name).retry(stages, keys) for name in accounts(store)}
     session.document({"ledger": store.name, "waiting": again})
     total = sum(again.values())
     session.say(f"{total:,} row{'' if total == 1 else 's'} will be sent again by the next run")
     if keys and total < len(keys):
-        session.note("the others are done, under way, waiting already, or not there")
+        session.note("the others are done, under way, or waiting already")
 
 
 def results(session: Session, ledger: str, form: str, out: Path | None) -> None:

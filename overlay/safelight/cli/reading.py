@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import codecs
+import os
 import re
 import sys
+from pathlib import Path
 from typing import IO
 
 from attrs import frozen
 
 from safelight.contract.attachments import content_of
 from safelight.contract.jsontext import MAX_BYTES
+from safelight.contract.media import HEAD, encoding_of
 from safelight.errors import UsageError
 
 HERE = "-"
-MARKS = {  # the longer ones first: that of UTF-32 begins with that of UTF-16
-    codecs.BOM_UTF8: "utf-8-sig",
-    codecs.BOM_UTF32_LE: "utf-32",
-    codecs.BOM_UTF32_BE: "utf-32",
-    codecs.BOM_UTF16_LE: "utf-16",
-    codecs.BOM_UTF16_BE: "utf-16",
-}
 _CONTROLS = re.compile(r"[\0-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -44,15 +39,17 @@ def standard_input(told: str) -> Whatever:
 
 def read(name: str, told: str, limit: int = MAX_BYTES) -> bytes:
     """The bytes of a regular file; raises `UsageError`, also for more than `limit`, by the words that it is told by."""
-    return content_of(standard_input(told) if name == HERE else name, limit, told)
+    return content_of(standard_input(told) if name == HERE else located(name), limit, told)
+
+
+def located(name: str) -> Path:
+    """The path of a file that is named on the command line, where no shell resolves the `~` behind an @."""
+    return Path(os.path.expanduser(name))  # noqa: PTH111 - it leaves the ~ of nobody as it is
 
 
 def text_of(content: bytes) -> str:
     """A text from a file, without the mark that an editor sets before it; raises `ValueError` for what is none."""
-    encoding = next((each for mark, each in MARKS.items() if content.startswith(mark)), None)
-    if encoding is None and b"\0" in content[:4]:
-        encoding = "utf-16-le" if content[1:2] == b"\0" else "utf-16-be"  # of most languages, and unmarked
-    text = content.decode(encoding or "utf-8")
+    text = content.decode(encoding_of(content[:HEAD]))
     if _CONTROLS.search(text):
         raise ValueError("it holds control characters")
     return text

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from safelight.batch.manifest import OPERATION, AnyOperation, Asked, key_of, runnable, table
+from safelight.batch.manifest import OPERATION, AnyOperation, Asked, key_of, runnable
+from safelight.batch.tables import table
 from safelight.cli.grammar import read_inputs, read_raw
+from safelight.cli.reading import located
 from safelight.cli.shapes import inputs
+from safelight.contract.attachments import is_there
 from safelight.contract.wording import nearest
 from safelight.errors import InvalidInput, UsageError
 from safelight.provider import Provider
+
+QUOTED = re.compile(r'"(@[^"@\\][^"\\]*)"')
 
 
 class Table:
@@ -43,14 +49,15 @@ class Table:
         return f"{column} ({hint.removeprefix(': ')})" if hint.endswith("?") else column
 
     def _row(self, row: dict[str, Any], number: int) -> Asked:
-        operation = self.operation
-        if OPERATION in row and OPERATION not in (self._names(operation) or ()):
-            operation = runnable(self.provider, row.pop(OPERATION))
+        operation, problem = self._of(row)
         named = self._names(operation)
         key = key_of(row, named, self.key, number)
         given = {name: value for name, value in row.items() if named is None or name in named}
         carried = {name: value for name, value in row.items() if name not in given}
         self.columns |= {name: self.columns.get(name, False) or name in given for name in row}
+        if problem:
+            return Asked(operation, given, key, carried, problem)
+        given = {name: self._located(value) for name, value in given.items()}
         words = [f"{name}={value if isinstance(value, str) else json.dumps(value)}" for name, value in given.items()]
         try:
             if operation.body is None and operation.path == operation.name:
@@ -59,6 +66,28 @@ class Table:
         except (InvalidInput, UsageError) as error:
             return Asked(operation, given, key, carried, str(error))
         return Asked(operation, _by_reference(body, given), key, carried)
+
+    def _of(self, row: dict[str, Any]) -> tuple[AnyOperation, str]:
+        """The operation of a row, and what is wrong with the one that it names."""
+        if OPERATION not in row or OPERATION in (self._names(self.operation) or ()):
+            return self.operation, ""
+        try:
+            return runnable(self.provider, row.pop(OPERATION)), ""
+        except UsageError as error:
+            return self.operation, str(error)
+
+    def _located(self, value: Any) -> Any:
+        """A value in which the files that lie beside the table are found there, wherever the command is given."""
+        if isinstance(value, list):
+            return [self._located(item) for item in value]
+        if isinstance(value, dict):
+            return {name: self._located(item) for name, item in value.items()}
+        if not isinstance(value, str) or self.source == "-":
+            return value
+        if value.startswith(("[", "{")):
+            return QUOTED.sub(lambda found: json.dumps(self._located(found[1])), value)
+        beside = Path(self.source).parent / value[1:]
+        return f"@{beside}" if value.startswith("@") and not value.startswith("@@") and is_there(beside) else value
 
     def _names(self, operation: AnyOperation) -> frozenset[str] | None:
         """What a column may be called to be an input: its name in full, or a part of it that stands for it."""
@@ -83,7 +112,7 @@ def _by_reference(body: dict[str, Any], given: Mapping[str, Any]) -> dict[str, A
     pictures: dict[str, Path] = {}
     for value in given.values():
         if isinstance(value, str) and value.startswith("@") and not value.startswith("@@"):
-            path = Path(value[1:])
+            path = located(value[1:])
             pictures[base64.b64encode(path.read_bytes()).decode()] = path.absolute()
     if not pictures:
         return body

@@ -40,7 +40,7 @@ Examples:
 
 BATCH = """Have every row of a table made into files, each paid once.
 
-The rows come from CSV, JSONL or Parquet, or from standard input (-). Columns are the inputs of the operation, as KEY=VALUE of `run` are, files with @ too; a column `operation` names another operation for its row, a column `id` (or --key) the row, and the rest is carried to the results. Rows, tickets and results stand in a ledger, safelight.db beside the files; index.html there shows them all.
+The rows come from CSV, JSON, JSONL or Parquet, or from standard input (-). Columns are the inputs of the operation, as KEY=VALUE of `run` are, files with @ too, found beside the table or in the working folder; a column `operation` names another operation for its row, a column `id` (or --key) the row, and the rest is carried to the results. Rows, tickets and results stand in a ledger, safelight.db beside the files; index.html there shows them all.
 
 The same command resumes, whatever ended the one before, and rows may be added. What may have been accepted is never sent again unless `batch retry` says so.
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import Any
 
-from safelight.cli.reading import HERE, read, standard_input, text_of
+from safelight.cli.reading import HERE, located, read, standard_input, text_of
 from safelight.cli.shapes import TYPES, Shape
-from safelight.contract.attachments import attach
+from safelight.contract.attachments import attach, is_there
 from safelight.contract.inputs import MARK
 from safelight.contract.jsontext import parse_json
 from safelight.contract.media import HEAD, sniff
@@ -52,18 +51,16 @@ def value_of(shape: Shape, key: str, text: str) -> Any:
 
 def _refuse_name(key: str, text: str) -> None:
     """The name of a file that is there, where what it holds was meant."""
-    try:
-        there = Path(text).is_file()
-    except (OSError, ValueError):
-        return
-    if there:
+    if is_there(text):
         raise Wrong(f"{text} is the name of a file: to send what it holds, write {key}=@{text}")
 
 
 def _file(key: str, text: str) -> Any:
     """What `@FILE` stands for where a file is taken: it is measured and read as its field wants it."""
     name = text[1:]
-    return standard_input(key) if name == HERE else Path(name)
+    if name.startswith(("http://", "https://")):
+        return name  # is no file here
+    return standard_input(key) if name == HERE else located(name)
 
 
 def _with_files(key: str, value: Any) -> Any:
@@ -85,11 +82,14 @@ def _attached(content: bytes) -> Any:
 def _text(content: bytes, name: str) -> str:
     """What a file of text holds."""
     try:
-        return text_of(content)
+        text = text_of(content)
     except ValueError as error:
         found = sniff(content[:HEAD])
         told = f"it is a {KINDS[found.kind]} ({name_of(found.suffix)})" if found else "save it as UTF-8"
         raise Wrong(f"{name} is no text in UTF-8 or UTF-16: {told}") from error
+    if not text.strip():
+        raise Wrong(f"{name} is empty")
+    return text
 
 
 def _read(key: str, name: str) -> bytes:

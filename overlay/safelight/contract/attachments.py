@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import base64
 import os
+import re
 import stat
 from collections.abc import Collection, Mapping
 from pathlib import Path
@@ -14,8 +15,8 @@ from typing import IO, Any, Literal, Self
 
 from attrs import frozen
 
-from safelight.contract.media import HEAD, sniff
-from safelight.contract.wording import KINDS, name_of, sized
+from safelight.contract.media import HEAD, foreign, sniff
+from safelight.contract.wording import KINDS, first_bytes, name_of, sized
 from safelight.errors import UsageError
 from safelight.words import why
 
@@ -121,6 +122,8 @@ def attach(source: Source, taking: Taking = ANYTHING) -> Attachment:
     if "file" in taking.forms:
         return Attachment(content, "file", "application/octet-stream")
     found = sniff(content[:HEAD])
+    if found is None and (inner := embedded(content)):
+        content, found = inner, sniff(inner[:HEAD])
     if found is None:
         raise UsageError(f"{name} is no {_kinds(taking.forms)}: it {_beginning(content)}")
     if found.kind not in taking.forms:
@@ -145,12 +148,35 @@ def within(size: int, limit: int, name: str) -> None:
 
 
 def _beginning(content: bytes) -> str:
+    """What a file is that nobody takes, by its name if it has one."""
+    if told := foreign(content[:HEAD]):
+        return f"is {told}"
     return f"begins {content[:12]!r}" if content else "is empty"
+
+
+def embedded(content: bytes) -> bytes:
+    """What a file of text holds as base64 or a data URI; nothing if it holds none, or no file that is known."""
+    text = content[: content.find(b",") + 1]
+    encoded = content.removeprefix(text) if re.match(rb"data:[^,]{0,200};base64,", text) else content
+    if sniff(first_bytes(encoded[: 8 * HEAD].decode("latin-1"))) is None:
+        return b""
+    try:
+        return base64.b64decode(b"".join(encoded.split()), validate=True)
+    except ValueError:
+        return b""
 
 
 def is_file(value: Any) -> bool:
     """Whether a value stands for a file: a path, bytes, an open file, or an attachment."""
     return isinstance(value, (Attachment, os.PathLike, bytes, bytearray, memoryview)) or hasattr(value, "read")
+
+
+def is_there(name: str | os.PathLike[str]) -> bool:
+    """Whether a file of this name is there."""
+    try:
+        return Path(name).is_file()
+    except (OSError, ValueError):
+        return False
 
 
 def named(source: Any) -> str:

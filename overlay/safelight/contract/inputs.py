@@ -7,14 +7,24 @@ every input (`additionalProperties: true`, or `x-open: true`), an unknown one is
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache
-from pathlib import Path
 from typing import Any, NamedTuple
 
-from safelight.contract.attachments import ANYTHING, EMBEDDED, FORMS, LIMITS, Attachment, Taking, attach, is_file
+from safelight.contract.attachments import (
+    ANYTHING,
+    EMBEDDED,
+    FORMS,
+    LIMITS,
+    Attachment,
+    Taking,
+    attach,
+    is_file,
+    is_there,
+)
 from safelight.contract.jsontext import MAX_DEPTH
 from safelight.contract.media import sniff
 from safelight.contract.schema import UNIONS, allows, resolved, tag_of
@@ -86,7 +96,7 @@ class _Reading:
         if isinstance(value, str) and not isinstance(value, Attachment):
             return self._text(value, path, taking)
         if not is_file(value):
-            return value
+            return self._scalar(value, path, taking)
         kinds = {kind for kind in ("array", "string") for each in branches if "type" in each and allows(each, kind)}
         sent = self._file(value, path, taking, known=any(branches))
         return [sent] if kinds == {"array"} else sent
@@ -131,6 +141,14 @@ class _Reading:
         if told := misgiven(text, taking, path):
             self.problems.append(Problem(path, told))
         return reformed(text, taking)
+
+    def _scalar(self, value: Any, path: str, taking: Taking | None) -> Any:
+        if isinstance(value, bool | int | str | None) or (isinstance(value, float) and math.isfinite(value)):
+            return value
+        there = f"a value of type {type(value).__name__}" if not isinstance(value, float) else str(value)
+        help_ = "a Path, bytes or an open file" if taking else "a text, a number, a list or a mapping"
+        self.problems.append(Problem(path, f"{there} cannot be sent as JSON: give {help_}"))
+        return None
 
     def _file(self, value: Any, path: str, taking: Taking | None, *, known: bool) -> Any:
         if taking is None and not known:
@@ -190,7 +208,7 @@ def misgiven(text: str, taking: Taking, path: str) -> str:
     if not text or _URL.match(text):
         return ""
     name = text[:LONGEST_NAME]
-    is_name = len(text) <= LONGEST_NAME and (_NAME.fullmatch(text) is not None or _exists(text))
+    is_name = len(text) <= LONGEST_NAME and (_NAME.fullmatch(text) is not None or is_there(text))
     if not is_name and ("file" in taking.forms or sniff(first_bytes(text)) or is_base64(text)):
         return ""  # of a format that is not known, any text may be one
     if not taking.embeds:
@@ -199,13 +217,6 @@ def misgiven(text: str, taking: Taking, path: str) -> str:
     field = next((part for part in reversed(path.split(".")) if not part.isdigit()), path)
     sent = f"to send a file, write {field}=@{file}, or Path({file!r}) in Python"
     return sent if is_name else f"neither a URL nor base64; {sent}; got {shown(text)}"
-
-
-def _exists(name: str) -> bool:
-    try:
-        return Path(name).is_file()
-    except (OSError, ValueError):
-        return False
 
 
 @cache

@@ -27,6 +27,19 @@ def sniff(head: bytes) -> FileType | None:
     return None
 
 
+def foreign(head: bytes) -> str | None:
+    """What a file is that people take for a picture, and what to do about it; None for what is not known."""
+    return next((name for pattern, name in _FOREIGN if re.match(pattern, head, re.DOTALL)), None)
+
+
+def encoding_of(head: bytes) -> str:
+    """How a text is encoded that begins so: by its mark, if there is one; UTF-16 also without."""
+    marked = next((encoding for mark, encoding in _MARKS.items() if head.startswith(mark)), None)
+    if marked is None and b"\0" in head[:4]:
+        return "utf-16-le" if head[1:2] == b"\0" else "utf-16-be"  # of most languages
+    return marked or "utf-8-sig"
+
+
 def is_text(head: bytes) -> bool:
     """Whether what begins so is no medium at all: a page, JSON, XML, any plain text, or nothing."""
     if re.match(_WIDE_MARKUP, head):
@@ -64,6 +77,23 @@ _SIGNATURES: tuple[tuple[bytes, str, Media, str], ...] = (
     (rb"II[*+]\0|MM\0[*+]", ".tiff", "image", "image/tiff"),
     (rb"\xff\x0a|\x00\x00\x00\x0cJXL \r\n\x87\n", ".jxl", "image", "image/jxl"),
 )
+
+_FOREIGN = (
+    (rb"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)?<svg", "a drawing (SVG); save it as PNG or JPEG"),
+    (rb"(?i)\s*(<!doctype html|<html)", "a web page (HTML), such as comes from a link that has died"),
+    (rb"%PDF-", "a document (PDF); save its page as PNG or JPEG"),
+    (rb"8BPS", "a Photoshop file (PSD); save it as PNG or JPEG"),
+    (rb"\0\0[\1\2]\0", "an icon (ICO); save it as PNG or JPEG"),
+    (rb"\0\0\0\x0cjP  |\xff\x4f\xff\x51", "a picture in JPEG 2000; save it as PNG or JPEG"),
+    (rb"PK\x03\x04", "an archive (ZIP); take the picture out of it"),
+)
+_MARKS = {  # the longer ones first: that of UTF-32 begins with that of UTF-16
+    codecs.BOM_UTF8: "utf-8-sig",
+    codecs.BOM_UTF32_LE: "utf-32",
+    codecs.BOM_UTF32_BE: "utf-32",
+    codecs.BOM_UTF16_LE: "utf-16",
+    codecs.BOM_UTF16_BE: "utf-16",
+}
 
 
 @cache

@@ -17,7 +17,7 @@ from safelight.jobs import story
 from safelight.jobs.effects import Flow, Run
 from safelight.jobs.exchange import prepare
 from safelight.jobs.flows import Flows
-from safelight.jobs.results import made
+from safelight.jobs.results import files_of, made
 from safelight.jobs.submitting import accepted, noted, unnamed
 from safelight.state import Succeeded
 from safelight_api.operation import Operation, Submit
@@ -42,7 +42,7 @@ def either(
 ) -> Flow[Job[Any] | Succeeded[Any]]:
     """What a submit by path was answered with: its files, if they are there, else the ticket of a job."""
     reply = answered(operation, answer)
-    if reply is not None and flows.provider.answer is not None and (files := flows.provider.answer(reply)):
+    if reply is not None and (files := files_of(flows.provider, reply)):
         if note is not None and flows.tickets is not None:
             at_once = SafelightError("it was answered with its files at once")
             yield Run(partial(flows.tickets.drop, note, at_once))

@@ -59,7 +59,8 @@ def way_to_cancel(provider: Provider, job: Job[Any]) -> tuple[Operation[..., Any
     """The operation that cancels a job, and what it is to be given; raises `UsageError` where there is none."""
     submit = submit_of(provider, job)
     if submit.cancel is None:
-        raise UsageError(f"{provider.title} has no operation that cancels {submit.name}: the job goes on")
+        what = job.operation if job.operation == submit.name else "a job"
+        raise UsageError(f"{provider.title} has no operation that cancels {what}: the job goes on")
     return provider.operation(submit.cancel.operation), submit.cancel
 
 

@@ -7,12 +7,14 @@ from typing import Any, TypeVar
 
 from attrs import evolve
 
+from safelight.contract.base64text import Encoded
+from safelight.contract.media import HEAD, sniff
 from safelight.contract.reply import Reply
 from safelight.errors import ContractViolation, ModeratedRequest
 from safelight.job import Job
 from safelight.provider import Provider
 from safelight.readings import amount
-from safelight.state import Moderated, State, Succeeded
+from safelight.state import Artifact, Moderated, State, Succeeded
 
 ResultT = TypeVar("ResultT")
 
@@ -45,9 +47,16 @@ def with_told(state: State[Any]) -> State[Any]:
     return evolve(state, cost=price if state.cost is None else state.cost, facts=facts)
 
 
+def files_of(provider: Provider, reply: Reply[Any]) -> tuple[Artifact, ...]:
+    """The files that an answer has, or is: what begins as a file does is one, whoever the provider is."""
+    if isinstance(reply.model, bytes) and (kind := sniff(reply.model[:HEAD])) is not None:
+        return (Artifact("", kind.kind, data=reply.model),)
+    return provider.answer(reply) if provider.answer is not None else ()
+
+
 def made(provider: Provider, job: Job[ResultT], reply: Reply[ResultT]) -> Succeeded[ResultT]:
     """What an operation that answers with its files at once has made; a `ContractViolation` if there are none."""
-    artifacts = provider.answer(reply) if provider.answer is not None else ()
+    artifacts = files_of(provider, reply)
     body = b"" if isinstance(reply.model, bytes) else json.dumps(reply.body).encode()
     told = dict(provider.told(reply.body)) if provider.told is not None else {}
     price = amount(told.pop(PRICE, None))
@@ -57,6 +66,8 @@ def made(provider: Provider, job: Job[ResultT], reply: Reply[ResultT]) -> Succee
 
 def with_files(provider: Provider, state: Succeeded[ResultT], body: bytes) -> Succeeded[ResultT]:
     """The success, if it has a file; a `ContractViolation` otherwise."""
+    if any(map(_inline, state.artifacts)):
+        state = evolve(state, artifacts=tuple(map(_decoded, state.artifacts)))
     if not state.artifacts and not state.models:
         violation = ContractViolation(
             f"the job is {state.status!r}, and the reply names no file",
@@ -68,3 +79,12 @@ def with_files(provider: Provider, state: Succeeded[ResultT], body: bytes) -> Su
         violation.early = True
         raise violation
     return state
+
+
+def _inline(artifact: Artifact) -> bool:
+    """Whether a link is the file itself."""
+    return artifact.url[:5].lower() == "data:"
+
+
+def _decoded(artifact: Artifact) -> Artifact:
+    return artifact._replace(url="", data=Encoded(artifact.url)) if _inline(artifact) else artifact

@@ -20,7 +20,7 @@ from safelight.contract.reply import Reply
 from safelight.errors import Problem
 from safelight.job import Job
 from safelight.provider import Provider, Refusal
-from safelight.readings import amount, fraction, given, items, otherwise, path_of, reason, reasons, record
+from safelight.readings import amount, fraction, given, items, otherwise, path_of, reason, reasons, record, spelt
 from safelight.state import (
     Artifact,
     Failed,
@@ -60,7 +60,7 @@ def read(job: Job[Any], reply: Reply[Any]) -> State[Any]:
         case "Ready":
             return Succeeded(**known, artifacts=_artifacts(body, job))
         case "Request Moderated" | "Content Moderated" as word:
-            why = reasons(record(details).get("Moderation Reasons")) or tuple(filter(None, [_why(raw)]))
+            why = reasons(spelt(record(details)).get("moderationreasons")) or tuple(filter(None, [_why(raw)]))
             return Moderated(**known, stage="input" if word.startswith("Request") else "output", reasons=why)
         case "Error" | "Failed":
             return Failed(**known, reason=_why(raw))
@@ -72,7 +72,7 @@ def read(job: Job[Any], reply: Reply[Any]) -> State[Any]:
 
 def _why(raw: dict[str, Any]) -> str:
     """Why a task ended: in `details`, or beside them, or in what should be its result."""
-    return reason(*map(raw.get, ("details", "error", "message", "detail")), record(raw.get("result")).get("error"))
+    return reason(raw.get("details"), raw, raw.get("result"))
 
 
 def _facts(raw: dict[str, Any]) -> dict[str, Any]:

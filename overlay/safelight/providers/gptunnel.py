@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
+from safelight.contract.base64text import Encoded
 from safelight.contract.reply import Reply
 from safelight.errors import Problem
 from safelight.job import Job
@@ -61,6 +62,7 @@ CODES = {
     1002: ("moderated", "the prompt was judged unsafe"),
 }
 STAGES: dict[int, Literal["input", "output"]] = {1001: "output", 1002: "input"}
+LINKS = ("audio_url", "video_url", "image_url", "url")
 SUFFIXES: dict[str, Media] = {".mp4": "video", ".webm": "video", ".mov": "video", ".mp3": "audio", ".wav": "audio"}
 
 
@@ -83,11 +85,11 @@ def read(job: Job[Any], reply: Reply[Any]) -> State[Any]:
             return Pending(**known)
         case "processing" | "running":
             return Running(**known)
-        case "done":
-            return Succeeded(**known, artifacts=_artifacts(reply.model))
-        case "failed" if moderation(why):
+        case "done" if not _all_failed(raw):
+            return Succeeded(**known, artifacts=_artifacts(reply.model) or _anywhere(raw))
+        case "done" | "failed" if moderation(why):
             return Moderated(**known, stage="output", reasons=(why,))
-        case "failed":
+        case "done" | "failed":
             return Failed(**known, reason=why or CODES.get(code, ("", ""))[1])
         case _:
             return otherwise(known, why, _artifacts(reply.model))
@@ -95,8 +97,18 @@ def read(job: Job[Any], reply: Reply[Any]) -> State[Any]:
 
 def _why(raw: dict[str, Any]) -> str:
     """Why a task failed: for itself, or for each of its songs."""
-    songs = [record(each).get(name) for each in items(raw.get("result")) for name in ("error", "message")]
-    return reason(raw.get("error"), raw.get("message"), raw.get("reason"), songs)
+    named = [{name: each for name, each in song.items() if name != "title"} for song in _songs(raw)]
+    return reason(raw, named or raw.get("result"))
+
+
+def _songs(raw: dict[str, Any]) -> list[dict[str, Any]]:
+    return [each for each in items(raw.get("result")) if isinstance(each, dict)]
+
+
+def _all_failed(raw: dict[str, Any]) -> bool:
+    """Whether a task is done in that each of its songs has failed."""
+    songs = _songs(raw)
+    return bool(songs) and all(song.get("status") == "failed" for song in songs)
 
 
 def told(body: Any) -> dict[str, Any]:
@@ -123,10 +135,16 @@ def _artifacts(task: Any) -> tuple[Artifact, ...]:
 
 def answer(reply: Reply[Any]) -> tuple[Artifact, ...]:
     """The files of an answer that is no task, such as what is known by its path alone may give at once."""
-    body = record(reply.model)
-    files = [record(each).get(name) for each in items(body.get("result")) for name in ("audio_url", "url")]
+    return _anywhere(record(reply.model))
+
+
+def _anywhere(body: dict[str, Any]) -> tuple[Artifact, ...]:
+    """The files of a body whose form no document knows."""
+    listed = [each for name in ("result", "data", "images") for each in (*items(body.get(name)), body.get(name))]
+    files = [record(each).get(name, each) for each in listed for name in LINKS]
     links = dict.fromkeys(filter(None, map(text, (body.get("result"), body.get("url"), *files))))
-    return tuple(map(_guessed, links))
+    encoded = filter(None, (text(record(each).get("b64_json")) for each in listed))
+    return (*map(_guessed, links), *(Artifact("", "image", data=Encoded(each)) for each in encoded))
 
 
 def _guessed(url: str) -> Artifact:

@@ -52,7 +52,6 @@ KINDS = {
     "TASK_NOT_FOUND": "not_found",
 }
 SPEECH_KINDS = {1002: "rate_limit", 1039: "rate_limit", 1004: "auth", 1042: "invalid_request", 2013: "invalid_request"}
-WHY = ("reason", "error", "message", "status_msg")
 REFUSED_FOR_CERTAIN = frozenset({"CREATE_TASK_FAILED", "BILLING_FAILED"})
 MEDIA: tuple[tuple[str, Media], ...] = (("images", "image"), ("videos", "video"), ("audios", "audio"))
 
@@ -97,7 +96,7 @@ def read(job: Job[Any], reply: Reply[Any]) -> State[Any]:
         "facts": _facts(said),
     }
     raw = record(reply.body)
-    why = reason(*map(record(raw.get("task")).get, WHY), *map(raw.get, WHY))
+    why = reason(raw.get("task"), raw, raw.get("extra"))
     artifacts = _artifacts(said, reply.at) or _single(task)
     match status:
         case "TASK_STATUS_QUEUED" | "queued" | "QUEUING":
@@ -130,7 +129,11 @@ def _facts(said: dict[str, Any]) -> dict[str, Any]:
 
 def _marked(facts: dict[str, Any]) -> bool:
     """Whether the check found something."""
-    return any(each is True or text(each) for each in items(facts.get("has_nsfw_contents")))
+    found = [
+        *items(facts.get("has_nsfw_contents")),
+        *(record(each).get("valid") for each in facts.get("nsfw_detection", ())),
+    ]
+    return any(each is True or text(each) for each in found)
 
 
 def _models(said: dict[str, Any]) -> tuple[str, ...]:
@@ -216,7 +219,8 @@ def explain(body: Any) -> Refusal:
     """
     said = record(body)
     word, message = text(said.get("reason")), reason(said.get("message"), said.get("base_resp"), said.get("error"))
-    told = f"{message} ({word})" if message and word else message or word
+    beside = [f"{name}: {each}" for name, each in record(said.get("metadata")).items() if text(each)]
+    told = "; ".join([f"{message} ({word})" if message and word else message or word, *beside]).strip("; ")
     code = record(said.get("base_resp")).get("status_code")
     kind = KINDS.get(word) or (SPEECH_KINDS.get(code) if isinstance(code, int) else None)
     if kind is None and code is not None:
