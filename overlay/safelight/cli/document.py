@@ -30,10 +30,9 @@ from safelight.words import harmless
 class Report:
     """What became of one job or call so far.
 
-    `sending` is true while what costs money is under way, `cancelling` of what is to be given up, `accepted` once it was
-    accepted by this command, `piped` if
-    the ticket came from standard input, and nobody else may have it, `unnoted` what kept it from the folder of tickets.
-    It is `finished` once its files are saved.
+    `sending` is true while what costs money is under way, `cancelling` of a job that is to be given up, `accepted` once
+    it was accepted by this command, `piped` if the ticket came from standard input, and nobody else may have it,
+    `unnoted` what kept it from the folder of tickets. It is `finished` once its files are saved.
     """
 
     provider: str
