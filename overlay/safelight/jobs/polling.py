@@ -56,7 +56,7 @@ def look(flows: Flows, job: Job[Any], deadline: float) -> Flow[State[Any]]:
 def another(provider: Provider, job: Job[Any], reply: Reply[Any]) -> tuple[str, str] | None:
     """Where a reply names a job that is plainly another than the one that was asked for, and what it names."""
     said = next(iter(submit_of(provider, job).link.parameters.values()))
-    places = dict.fromkeys([*provider.called, *([said] if said.startswith("/") else [])])
+    places = provider.called if not said.startswith("/") or said in provider.called else (*provider.called, said)
     told = {place: name for place in places if (name := named_at(reply.body, place))}
     asked = {job.id.strip(), *map(unquote, re.split(r"[/?&=#]", job.polling_url or ""))}
     if any(_same(name, each) for name in told.values() for each in asked):
