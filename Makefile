@@ -28,8 +28,8 @@ demo: $(READY) ## Watch jobs of three providers develop against the sandbox, and
 batch-demo: $(READY) ## Run 300 rows at three providers, kill them with -9 halfway, resume, and show the sheet
 	@$(BIN)/python -m scripts.batch_demo
 
-test: $(READY) ## Run the tests
-	@scripts/postgres.sh $(BIN)/python -m pytest
+test: $(READY) ## Run the tests, in a process more than there are cores, since some of them wait
+	@PYTEST_XDIST_AUTO_NUM_WORKERS=$$(( $$($(BIN)/python -c 'import os; print(os.cpu_count())') + 1 )) scripts/postgres.sh $(BIN)/python -m pytest
 
 test-all: ## Run the tests on each Python from 3.11 to 3.14 that this machine has
 	@for version in 3.11 3.12 3.13 3.14; do \

@@ -156,12 +156,12 @@ def continues(server: Server, connection: socket.socket) -> None:
         server.wait(DRIP)
 
 
-def cut(name: str) -> Act:
-    """Promise more than is sent, and close."""
+def cut(name: str, kept: int | None = None) -> Act:
+    """Promise more than is sent, and close; `kept` says where the slice of what is sent ends (None: half-way)."""
 
     def act(server: Server, connection: socket.socket) -> None:
         body = PNG if name == "file" else server.shape.text(name, server.url)
-        connection.sendall(head(200, len(body)) + body[: len(body) // 2])
+        connection.sendall(head(200, len(body)) + body[: len(body) // 2 if kept is None else kept])
         drops(server, connection)
 
     return act
