@@ -10,8 +10,10 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
+import psycopg
 import pytest
 
+from safelight.batch.stores import LOCK
 from safelight.sandbox import Sandbox
 from tests.batch.crashes import ROOT, left, started, worker
 from tests.batch.ledgers import LEDGERS, address
@@ -31,19 +33,27 @@ def test_a_row_that_two_processes_ask_for_five_times_each_is_sent_once(kind: str
 
 
 def stop(process: subprocess.Popen[bytes], kind: str, where: str) -> None:
-    """Stop a process while it holds no lock, for a file that a stopped process has locked opens to nobody."""
+    """Stop a process while it holds no lock, for what a stopped process has locked opens to nobody for a minute."""
     while True:
         process.send_signal(signal.SIGSTOP)
         os.waitid(os.P_PID, process.pid, os.WSTOPPED)
-        if kind == "postgres":
+        if unlocked(kind, where):
             return
-        with closing(sqlite3.connect(where, timeout=0)) as ledger:
-            try:
-                ledger.execute("begin immediate")
-            except sqlite3.OperationalError:
-                process.send_signal(signal.SIGCONT)
-            else:
-                return
+        process.send_signal(signal.SIGCONT)
+
+
+def unlocked(kind: str, where: str) -> bool:
+    """Whether nobody is amid a transaction."""
+    if kind == "postgres":
+        with psycopg.connect(where) as ledger:
+            (free,) = ledger.execute("select pg_try_advisory_xact_lock(%s)", [LOCK]).fetchone() or (False,)
+            return bool(free)
+    with closing(sqlite3.connect(where, timeout=0)) as ledger:
+        try:
+            ledger.execute("begin immediate")
+        except sqlite3.OperationalError:
+            return False
+        return True
 
 
 @pytest.mark.parametrize("kind", LEDGERS)

@@ -36,6 +36,7 @@ TABLE = (
     "create index if not exists jobs_cost on jobs (account, cost)",
 )
 BUSY_SECONDS = 60.0
+ATTEMPTS = 100  # at what others may be at, too, in the moment that a file is made
 POSTGRES = ("postgresql://", "postgres://")
 LOCK = 0x5AFE_1164  # the advisory lock under which a ledger in Postgres is changed
 NETWORK = re.compile(
@@ -142,9 +143,23 @@ class SQLite(Store):
         if self._db is None or self._process != os.getpid():  # a connection is not carried over a fork
             self._db = sqlite3.connect(self._path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
             self._process = os.getpid()
-            self._db.execute("pragma journal_mode = wal")
+            _log_ahead(self._db)
             self._db.execute("pragma synchronous = full")  # a power cut must not forget a ticket
         return self._db
+
+
+def _log_ahead(db: sqlite3.Connection) -> None:
+    """Have the file write its log ahead; two processes that make it at once do not wait by themselves."""
+    for attempt in range(ATTEMPTS):
+        try:
+            db.execute("pragma journal_mode = wal")
+        except sqlite3.OperationalError:
+            if attempt + 1 == ATTEMPTS:
+                raise
+            db.execute("begin immediate")  # which does wait
+            db.rollback()
+        else:
+            return
 
 
 class Postgres(Store):
@@ -207,6 +222,9 @@ class Postgres(Store):
     def _open(self) -> Any:
         if self._db is None or self._db.closed or self._process != os.getpid():
             self._db = self._psycopg.connect(self._url)
+            # A process that was stopped amid a transaction has everybody wait for its lock: the server ends it then.
+            self._db.execute(f"set idle_in_transaction_session_timeout = {int(BUSY_SECONDS * 1000)}".encode())
+            self._db.commit()
             self._process = os.getpid()
         return self._db
 
