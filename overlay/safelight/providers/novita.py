@@ -95,14 +95,21 @@ def read(job: Job[Any], reply: Reply[Any]) -> State[Any]:
         "eta": amount(task.get("eta", extra.get("eta_relative"))),
         "facts": _facts(said),
     }
-    raw = record(reply.body)
-    why = reason(raw.get("task"), raw, raw.get("extra"))
-    artifacts = _artifacts(said, reply.at) or _single(task)
     match status:
         case "TASK_STATUS_QUEUED" | "queued" | "QUEUING":
             return Pending(**known)
         case "TASK_STATUS_PROCESSING" | "running" | "TRAINING":
             return Running(**known)
+        case _:
+            return _ended(known, task, said, reply)
+
+
+def _ended(known: dict[str, Any], task: dict[str, Any], said: dict[str, Any], reply: Reply[Any]) -> State[Any]:
+    """The state of a task that is not under way any more, with its files and reasons."""
+    raw = record(reply.body)
+    why = reason(raw.get("task"), raw, raw.get("extra"))
+    artifacts = _artifacts(said, reply.at) or _single(task)
+    match known["status"]:
         case "TASK_STATUS_SUCCEED" | "succeeded" if not artifacts and _marked(known["facts"]):
             return Moderated(**known, stage="output", reasons=tuple(filter(None, [why])) or ("nsfw",))
         case "TASK_STATUS_SUCCEED" | "succeeded" | "SUCCESS":
