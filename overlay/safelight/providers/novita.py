@@ -51,6 +51,7 @@ KINDS = {
     "RATE_LIMIT_EXCEEDED": "rate_limit",
     "TASK_NOT_FOUND": "not_found",
 }
+DONE = frozenset({"TASK_STATUS_SUCCEED", "succeeded", "SUCCESS"})
 SPEECH_KINDS = {1002: "rate_limit", 1039: "rate_limit", 1004: "auth", 1042: "invalid_request", 2013: "invalid_request"}
 REFUSED_FOR_CERTAIN = frozenset({"CREATE_TASK_FAILED", "BILLING_FAILED"})
 MEDIA: tuple[tuple[str, Media], ...] = (("images", "image"), ("videos", "video"), ("audios", "audio"))
@@ -106,9 +107,11 @@ def read(job: Job[Any], reply: Reply[Any]) -> State[Any]:
 
 def _ended(known: dict[str, Any], task: dict[str, Any], said: dict[str, Any], reply: Reply[Any]) -> State[Any]:
     """The state of a task that is not under way any more, with its files and reasons."""
+    artifacts = _artifacts(said, reply.at) or _single(task)
+    if artifacts and known["status"] in DONE:
+        return Succeeded(**known, artifacts=artifacts, models=_models(said))
     raw = record(reply.body)
     why = reason(raw.get("task"), raw, raw.get("extra"))
-    artifacts = _artifacts(said, reply.at) or _single(task)
     match known["status"]:
         case "TASK_STATUS_SUCCEED" | "succeeded" if not artifacts and _marked(known["facts"]):
             return Moderated(**known, stage="output", reasons=tuple(filter(None, [why])) or ("nsfw",))
