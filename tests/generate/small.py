@@ -14,8 +14,26 @@ from typing import Any
 import safelight_api
 from safelight.generate.notes import Note
 from safelight.generate.regenerate import write_provider
+from safelight.provider import Provider
 
 Document = dict[str, Any]
+
+
+def provider_of(name: str, operations: Any, **more: Any) -> Provider:
+    """The provider of a small document, whose replies are read as `more` says."""
+    return Provider(
+        name=name,
+        title="Kiln",
+        base_url="https://api.kiln.example",
+        key_variable="KILN",
+        header="kiln-key",
+        hosts=("api.kiln.example",),
+        operations=operations,
+        result="get-kiln",
+        find_out="ask Kiln",
+        **more,
+    )
+
 
 STATE = {
     "type": "object",

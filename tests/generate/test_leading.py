@@ -16,10 +16,11 @@ from safelight.generate import inferring
 from safelight.generate.passes import plain
 from safelight.generate.passes.links import CANCEL, DOWNLOAD
 from safelight.generate.passes.parameters import idempotency_of, slashes_of
+from safelight.reading import explaining, reading
 from safelight.sandbox import Sandbox
 from safelight.sandbox.world import imitation_of
 
-from .small import Document, get, post, schemas, small, table
+from .small import Document, get, post, provider_of, schemas, small, table
 from .test_adopting import adopted
 
 BODY: Document = {"type": "object", "required": ["id"], "properties": {"id": {"type": "string"}}}
@@ -137,22 +138,8 @@ def test_a_job_is_cancelled_by_what_was_found(body: Document | None, tmp_path: P
     post(document)["responses"]["200"]["links"] = links
     name = "kiln_body" if body else "kiln_path"
     with table(document, tmp_path, name) as operations:
-        from safelight.provider import Provider
-        from safelight.reading import explaining, reading
-
-        provider = Provider(
-            name=name,
-            title="Kiln",
-            base_url="https://api.kiln.example",
-            key_variable="KILN",
-            header="kiln-key",
-            hosts=("api.kiln.example",),
-            operations=operations,
-            result="get-kiln",
-            read=reading(status="/state", words={"pending": ["new"], "cancelled": ["aborted_by_user"]}, files={}),
-            explain=explaining("/why"),
-            find_out="ask",
-        )
+        read = reading(status="/state", words={"pending": ["new"], "cancelled": ["aborted_by_user"]}, files={})
+        provider = provider_of(name, operations, read=read, explain=explaining("/why"))
         sandbox = Sandbox(clock=VirtualClock(), duration=60)
         sandbox.imitations[name] = imitation_of(name, operations["get-kiln"].package)
         options: Any = {"api_key": "made-up", "base_url": sandbox.base_url(name), "clock": sandbox.clock}

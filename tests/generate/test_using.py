@@ -16,10 +16,10 @@ import pytest
 from safelight import Client, Job, VirtualClock
 from safelight.contract.reply import decode
 from safelight.errors import InvalidInput
-from safelight.provider import Provider, Refusal, record
+from safelight.provider import Refusal, record
 from safelight.state import Artifact, Pending, Succeeded
 
-from .small import Document, get, post, schemas, small, table
+from .small import Document, get, post, provider_of, schemas, small, table
 
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b550000000a49444154789c63600000"
@@ -54,19 +54,7 @@ def client(document: Document, folder: Path, name: str, answer: Answer | None = 
         return httpx.Response(200, json={"id": "a", "state": "new"} if request.method == "POST" else DONE)
 
     with table(document, folder, name) as operations:
-        provider = Provider(
-            name=name,
-            title="Kiln",
-            base_url="https://api.kiln.example",
-            key_variable="KILN",
-            header="kiln-key",
-            hosts=("api.kiln.example",),
-            operations=operations,
-            result="get-kiln",
-            read=read,
-            explain=lambda _: Refusal(""),
-            find_out="ask Kiln",
-        )
+        provider = provider_of(name, operations, read=read, explain=lambda _: Refusal(""))
         transport = httpx.MockTransport(served)
         with Client(provider, api_key="made-up", transport=transport, clock=VirtualClock()) as made:
             made.sent = sent  # type: ignore[attr-defined]

@@ -25,8 +25,9 @@ class Kept:
     def __init__(self) -> None:
         self.told: list[tuple[Any, ...]] = []
 
-    def intend(self, provider: str, operation: str, at: Any) -> str:
+    def intend(self, provider: str, operation: str, at: Any, again: Any) -> str:
         assert at.tzinfo is not None
+        assert not again
         self.told.append(("intend", provider, operation))
         return "a note"
 

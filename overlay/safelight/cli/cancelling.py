@@ -42,18 +42,12 @@ def cancel(session: Session, job: Job[Any], *, piped: bool = False) -> None:
 
 def cancel_all(session: Session, folder: Path) -> None:
     """Cancel every job that a folder owes, each by itself; what is not known to be a job is told, and stays."""
-    from safelight.cli.owed import MEND, doubt, owed_in, worst
+    from safelight.cli.owed import owed_in, rest, worst
 
     owed = owed_in(folder)
     refuse_shared(session.base_url, {provider.name for provider, _ in owed.jobs})
     codes = [_each(session, provider, report) for provider, report in owed.jobs]
-    codes += [doubt(session, intent) for intent in owed.unknown]
-    for path, problem in owed.odd:
-        session.complain(problem if str(path) in problem else f"{path}: {problem}", MEND)
-    if not owed.jobs and not owed.unknown and not owed.odd:
-        session.note(f"nothing is owed in {folder}")
-    session.document(owed.document())
-    if code := worst([*codes, Exit.USAGE if owed.odd else Exit.OK], None):
+    if code := worst([*codes, *rest(session, folder, owed)], None):
         raise typer.Exit(code)
 
 

@@ -66,14 +66,20 @@ def wait_all(session: Session, folder: Path) -> None:
     with unheard():  # but while the jobs are waited for; what comes of them is told in any case
         interrupted = _waited(session, owed.jobs)
         codes = [_told(session, provider, report, interrupted) for provider, report in owed.jobs]
-        codes += [doubt(session, intent) for intent in owed.unknown]
-        for path, problem in owed.odd:
-            session.complain(problem if str(path) in problem else f"{path}: {problem}", MEND)
-        if not owed.jobs and not owed.unknown and not owed.odd:
-            session.note(f"nothing is owed in {folder}")
-        session.document(owed.document())
-    if code := worst([*codes, Exit.USAGE if owed.odd else Exit.OK], interrupted):
+        code = worst([*codes, *rest(session, folder, owed)], interrupted)
+    if code:
         raise typer.Exit(code)
+
+
+def rest(session: Session, folder: Path, owed: Owed) -> list[Exit]:
+    """Tell what of a folder is not known to be a job, and give the document of it all; returns the exit codes."""
+    codes = [doubt(session, intent) for intent in owed.unknown]
+    for path, problem in owed.odd:
+        session.complain(problem if str(path) in problem else f"{path}: {problem}", MEND)
+    if not owed.jobs and not owed.unknown and not owed.odd:
+        session.note(f"nothing is owed in {folder}")
+    session.document(owed.document())
+    return [*codes, Exit.USAGE if owed.odd else Exit.OK]
 
 
 def _waited(session: Session, jobs: Sequence[tuple[Provider, Report]]) -> KeyboardInterrupt | None:

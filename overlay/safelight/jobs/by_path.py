@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from attrs import evolve
-
 from safelight.contract.jsontext import parse_json
 from safelight.contract.media import sniff
 from safelight.contract.reply import HTTP_ERROR, Answer, Reply
@@ -48,8 +46,7 @@ def either(
             yield Run(partial(flows.tickets.drop, note, at_once))
         job = step.marked(unnamed(flows, operation, fields))
         step.ends("succeeded")
-        guessed = tuple(each._replace(promised=False) for each in files)
-        return evolve(made(flows.provider, job, reply), artifacts=guessed)
+        return made(flows.provider, job, reply, tuple(each._replace(promised=False) for each in files))
     return (yield from accepted(flows, operation, fields, note, answer, step=step))
 
 

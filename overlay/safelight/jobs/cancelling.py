@@ -12,17 +12,14 @@ from safelight.contract.requests import encode_body, target_of
 from safelight.errors import (
     ContractViolation,
     InvalidRequest,
-    NoReply,
     NotFound,
-    RateLimited,
     ReplyError,
-    ServerError,
     UsageError,
 )
 from safelight.job import Job
 from safelight.jobs import story
-from safelight.jobs.effects import Flow, Run, Sleep
-from safelight.jobs.exchange import ask, decoded
+from safelight.jobs.effects import Flow, Run
+from safelight.jobs.exchange import ask, decoded, repeated
 from safelight.jobs.flows import Flows
 from safelight.jobs.keeping import carrying
 from safelight.jobs.polling import arguments_of, base_url_of, look, submit_of, values
@@ -30,7 +27,6 @@ from safelight.provider import Provider
 from safelight.state import Cancelled, Failed, Missing, Moderated, State, Succeeded
 from safelight_api.operation import Link, Operation
 
-PASSING = (NoReply, RateLimited, ServerError)
 REFUSED = (InvalidRequest, NotFound)  # by which a provider says, too, that a job has ended already
 
 
@@ -62,21 +58,6 @@ def way_to_cancel(provider: Provider, job: Job[Any]) -> tuple[Operation[..., Any
         what = job.operation if job.operation == submit.name else "a job"
         raise UsageError(f"{provider.title} has no operation that cancels {what}: the job goes on")
     return provider.operation(submit.cancel.operation), submit.cancel
-
-
-def repeated(flows: Flows, job: Job[Any], deadline: float, attempt: Any) -> Flow[Any]:
-    """Try until it is answered: what passes is waited out until the deadline."""
-    faults = 0
-    while True:
-        try:
-            return (yield from attempt())
-        except PASSING as error:
-            faults += 1
-            pause = flows.backoff.pause(faults, getattr(error, "retry_after", None))
-            if flows.clock.monotonic() + pause >= deadline:
-                raise
-            story.tell(job, f"{error}; asked again in {pause:.1f} s")
-        yield Sleep(pause)
 
 
 def _asked(flows: Flows, job: Job[Any], operation: Operation[..., Any], link: Link, deadline: float) -> Flow[None]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from io import IOBase
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import unquote, urljoin, urlsplit
 
 from safelight._version import __version__
@@ -16,9 +16,9 @@ from safelight.contract.inputs import holds_file
 from safelight.contract.jsontext import LARGE
 from safelight.contract.reply import Answer, Reply, decode
 from safelight.contract.requests import headers_of, prepared
-from safelight.errors import NoReply, UntrustedURL, UsageError
+from safelight.errors import NoReply, RateLimited, ServerError, UntrustedURL, UsageError
 from safelight.jobs import story
-from safelight.jobs.effects import Flow, Run, Send
+from safelight.jobs.effects import Flow, Run, Send, Sleep
 from safelight.jobs.flows import Flows
 from safelight.keys import authorize
 from safelight.trust import Origin
@@ -27,7 +27,10 @@ from safelight_api.operation import Operation
 if TYPE_CHECKING:
     from safelight.jobs.spilling import Spill
 
+T = TypeVar("T")
+
 MAX_REDIRECTS = 5
+PASSING = (NoReply, RateLimited, ServerError)
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 SAME_METHOD = frozenset({307, 308})
 HEADERS = {
@@ -95,6 +98,21 @@ def decoded(
         if flows.strict:
             work(strict=True)  # raises, now that the drift was told
     return reply
+
+
+def repeated(flows: Flows, whom: Any, deadline: float, attempt: Callable[[], Flow[T]]) -> Flow[T]:
+    """Try until it is answered: what passes is told of `whom` and waited out until the deadline."""
+    faults = 0
+    while True:
+        try:
+            return (yield from attempt())
+        except PASSING as error:
+            faults += 1
+            pause = flows.backoff.pause(faults, getattr(error, "retry_after", None))
+            if flows.clock.monotonic() + pause >= deadline:
+                raise
+            story.tell(whom, f"{error}; asked again in {pause:.1f} s")
+        yield Sleep(pause)
 
 
 def prepare(operation: Operation[..., Any], body: Any) -> Flow[tuple[Mapping[str, Any], bytes]]:

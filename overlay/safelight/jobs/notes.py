@@ -21,7 +21,7 @@ End: TypeAlias = Succeeded[Any] | Failed[Any] | Cancelled[Any] | Moderated[Any]
 class Notes(Protocol):
     """Keeps notes of jobs. Each step is durable when it returns; a note is whatever `intend` makes of it."""
 
-    def intend(self, provider: str, operation: str, at: datetime, again: Mapping[str, str] = ..., /) -> Any:
+    def intend(self, provider: str, operation: str, at: datetime, again: Mapping[str, str] | None, /) -> Any:
         """A submit is about to be sent; raises `UsageError` if that cannot be noted, and nothing is sent then.
 
         `again` is what makes it safe to send once more, as it goes along with its input, where something does.

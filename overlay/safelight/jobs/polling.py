@@ -30,9 +30,7 @@ def look(flows: Flows, job: Job[Any], deadline: float) -> Flow[State[Any]]:
     A polling URL that may not be asked is left; the job is asked for by its id, and an error then names both.
     """
     operation, argument = result_operation(flows, job)
-    named = {parameter.name: parameter.argument for parameter in operation.parameters}
-    beside = {named[name]: value for name, value in job.arguments.items() if name in named}
-    arguments = as_declared(operation, {argument: job.id, **beside})
+    arguments = as_declared(operation, {argument: job.id}) | arguments_of(operation, job.arguments)
     path, query = target_of(operation, arguments)
     url = flows.url(path, query, base_url_of(flows, job))
     asked = job.polling_url if job.polling_url and flows.trust.with_key(job.polling_url) else url
@@ -58,6 +56,8 @@ def another(provider: Provider, job: Job[Any], reply: Reply[Any]) -> tuple[str, 
     said = next(iter(submit_of(provider, job).link.parameters.values()))
     places = provider.called if not said.startswith("/") or said in provider.called else (*provider.called, said)
     told = {place: name for place in places if (name := named_at(reply.body, place))}
+    if not told or job.id in told.values():
+        return None  # as nearly always
     asked = {job.id.strip(), *map(unquote, re.split(r"[/?&=#]", job.polling_url or ""))}
     if any(_same(name, each) for name in told.values() for each in asked):
         return None

@@ -54,9 +54,14 @@ def files_of(provider: Provider, reply: Reply[Any]) -> tuple[Artifact, ...]:
     return provider.answer(reply) if provider.answer is not None else ()
 
 
-def made(provider: Provider, job: Job[ResultT], reply: Reply[ResultT]) -> Succeeded[ResultT]:
-    """What an operation that answers with its files at once has made; a `ContractViolation` if there are none."""
-    artifacts = files_of(provider, reply)
+def made(
+    provider: Provider, job: Job[ResultT], reply: Reply[ResultT], files: tuple[Artifact, ...] | None = None
+) -> Succeeded[ResultT]:
+    """What an operation that answers with its files at once has made; a `ContractViolation` if there are none.
+
+    The `files` are looked for in the reply unless that was done.
+    """
+    artifacts = files_of(provider, reply) if files is None else files
     body = b"" if isinstance(reply.model, bytes) else json.dumps(reply.body).encode()
     told = dict(provider.told(reply.body)) if provider.told is not None else {}
     price = amount(told.pop(PRICE, None))

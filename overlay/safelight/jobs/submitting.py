@@ -25,14 +25,13 @@ from safelight.errors import (
     RateLimited,
     ReplyError,
     SafelightError,
-    ServerError,
     UsageError,
 )
 from safelight.job import Job
 from safelight.jobs import story
 from safelight.jobs.callbacks import announced
 from safelight.jobs.effects import Flow, Run, Sleep
-from safelight.jobs.exchange import ask, decoded, prepare
+from safelight.jobs.exchange import ask, decoded, prepare, repeated
 from safelight.jobs.flows import Flows
 from safelight.jobs.issuing import described, ticket
 from safelight.jobs.keeping import carrying, noting
@@ -94,10 +93,7 @@ def noted(
     sending = partial(once, flows, operation, content, timeout, patience=patience, again=again)
     if tickets is None:
         return (yield from sending(partial(take, None)))
-    intent = partial(
-        tickets.intend, flows.provider.name, operation.name, flows.clock.now(), *([again] if again else [])
-    )
-    note = yield Run(intent)
+    note = yield Run(partial(tickets.intend, flows.provider.name, operation.name, flows.clock.now(), again))
     try:
         return (yield from sending(partial(take, note)))
     except AmbiguousSubmit as error:
@@ -170,18 +166,14 @@ def call(
         take = partial(decoded, flows, operation)
         return (yield from once(flows, operation, content, timeout, take, again=again))
     deadline = flows.until(timeout)
-    faults = 0
-    while True:
-        try:
-            answer = yield from ask(flows, operation, url, deadline, content, arguments=arguments)
-            return (yield from decoded(flows, operation, answer))
-        except (NoReply, RateLimited, ServerError) as error:
-            faults += 1
-            pause = flows.backoff.pause(faults, getattr(error, "retry_after", None))
-            if operation.method != "GET" or flows.clock.monotonic() + pause >= deadline:
-                raise
-            story.tell(operation.name, f"{error}; again in {pause:.1f} s")
-        yield Sleep(pause)
+
+    def attempt() -> Flow[Reply[Any]]:
+        answer = yield from ask(flows, operation, url, deadline, content, arguments=arguments)
+        return (yield from decoded(flows, operation, answer))
+
+    if operation.method != "GET":
+        return (yield from attempt())
+    return (yield from repeated(flows, operation.name, deadline, attempt))
 
 
 def once(

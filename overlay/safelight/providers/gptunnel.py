@@ -70,7 +70,7 @@ def read(job: Job[Any], reply: Reply[Any]) -> State[Any]:
     """A task as a state. A result before `done` is an intermediate picture: only the status tells the end."""
     task: dict[str, Any] = declared(reply.model)
     raw = record(reply.body)
-    code, why = _code(raw.get("code")), _why(raw)
+    code = _code(raw.get("code"))
     known: dict[str, Any] = {
         "job": job,
         "reply": reply,
@@ -80,19 +80,19 @@ def read(job: Job[Any], reply: Reply[Any]) -> State[Any]:
     }
     match task["status"]:
         case _ if code in STAGES:
-            return Moderated(**known, stage=STAGES[code], reasons=(why or CODES[code][1],))
+            return Moderated(**known, stage=STAGES[code], reasons=(_why(raw) or CODES[code][1],))
         case "idle" | "queued":
             return Pending(**known)
         case "processing" | "running":
             return Running(**known)
         case "done" if not _all_failed(raw):
             return Succeeded(**known, artifacts=_artifacts(reply.model) or _anywhere(raw))
-        case "done" | "failed" if moderation(why):
+        case "done" | "failed" if moderation(why := _why(raw)):
             return Moderated(**known, stage="output", reasons=(why,))
         case "done" | "failed":
-            return Failed(**known, reason=why or CODES.get(code, ("", ""))[1])
+            return Failed(**known, reason=_why(raw) or CODES.get(code, ("", ""))[1])
         case _:
-            return otherwise(known, why, _artifacts(reply.model))
+            return otherwise(known, _why(raw), _artifacts(reply.model))
 
 
 def _why(raw: dict[str, Any]) -> str:

@@ -51,7 +51,6 @@ KINDS = {
     "RATE_LIMIT_EXCEEDED": "rate_limit",
     "TASK_NOT_FOUND": "not_found",
 }
-DONE = frozenset({"TASK_STATUS_SUCCEED", "succeeded", "SUCCESS"})
 SPEECH_KINDS = {1002: "rate_limit", 1039: "rate_limit", 1004: "auth", 1042: "invalid_request", 2013: "invalid_request"}
 REFUSED_FOR_CERTAIN = frozenset({"CREATE_TASK_FAILED", "BILLING_FAILED"})
 MEDIA: tuple[tuple[str, Media], ...] = (("images", "image"), ("videos", "video"), ("audios", "audio"))
@@ -101,28 +100,23 @@ def read(job: Job[Any], reply: Reply[Any]) -> State[Any]:
             return Pending(**known)
         case "TASK_STATUS_PROCESSING" | "running" | "TRAINING":
             return Running(**known)
-        case _:
-            return _ended(known, task, said, reply)
-
-
-def _ended(known: dict[str, Any], task: dict[str, Any], said: dict[str, Any], reply: Reply[Any]) -> State[Any]:
-    """The state of a task that is not under way any more, with its files and reasons."""
-    artifacts = _artifacts(said, reply.at) or _single(task)
-    if artifacts and known["status"] in DONE:
-        return Succeeded(**known, artifacts=artifacts, models=_models(said))
-    raw = record(reply.body)
-    why = reason(raw.get("task"), raw, raw.get("extra"))
-    match known["status"]:
-        case "TASK_STATUS_SUCCEED" | "succeeded" if not artifacts and _marked(known["facts"]):
-            return Moderated(**known, stage="output", reasons=tuple(filter(None, [why])) or ("nsfw",))
         case "TASK_STATUS_SUCCEED" | "succeeded" | "SUCCESS":
-            return Succeeded(**known, artifacts=artifacts, models=_models(said))
-        case "TASK_STATUS_FAILED" | "failed" | "FAILED" if moderation(why):
+            files = _artifacts(said, reply.at) or _single(task)
+            if not files and _marked(known["facts"]):
+                return Moderated(**known, stage="output", reasons=(_why(reply) or "nsfw",))
+            return Succeeded(**known, artifacts=files, models=_models(said))
+        case "TASK_STATUS_FAILED" | "failed" | "FAILED" if moderation(why := _why(reply)):
             return Moderated(**known, stage="input" if "prompt" in why.lower() else "output", reasons=(why,))
         case "TASK_STATUS_FAILED" | "failed" | "FAILED" | "cancelled" | "CANCELED":
-            return Failed(**known, reason=why)
+            return Failed(**known, reason=_why(reply))
         case _:
-            return otherwise(known, why, artifacts)
+            return otherwise(known, _why(reply), _artifacts(said, reply.at) or _single(task))
+
+
+def _why(reply: Reply[Any]) -> str:
+    """Why a task failed: for itself, or beside it."""
+    raw = record(reply.body)
+    return reason(raw.get("task"), raw, raw.get("extra"))
 
 
 def _facts(said: dict[str, Any]) -> dict[str, Any]:

@@ -120,8 +120,10 @@ def authorized(
     """A request with whatever authenticates it; raises `httpx.InvalidURL`, which does not tell the key either."""
     if authorization is None:
         return httpx.Request(method, url, headers=headers, content=content or None)
-    httpx.URL(url)  # what is wrong with it is told of the address without the key
-    return httpx.Request(method, authorization.at(url), headers=authorization.on(headers), content=content or None)
+    address = authorization.at(url)
+    if address is not url:
+        httpx.URL(url)  # what is wrong with it is told of the address without the key
+    return httpx.Request(method, address, headers=authorization.on(headers), content=content or None)
 
 
 class Collected:
