@@ -67,7 +67,9 @@ class Key:
             return raw
         if self._pattern is None:
             longest = sorted(self._lower, key=len, reverse=True)
-            self._pattern = re.compile(b"|".join(b"".join(map(_spellings, each.decode())) for each in longest))
+            begins = re.escape(b"".join(dict.fromkeys(each[:1] for each in longest)) + b"%\\&")  # nothing else does
+            ways = b"|".join(b"".join(map(_spellings, each.decode())) for each in longest)
+            self._pattern = re.compile(b"(?=[%b])(?:%b)" % (begins, ways))
         kept, end = [], 0
         for found in self._pattern.finditer(lower):
             kept += [raw[end : found.start()], HIDDEN]
