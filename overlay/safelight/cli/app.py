@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from safelight._version import __version__
 from safelight.cli import adoption, batching, cancellation, completion, options, texts
@@ -13,8 +14,19 @@ from safelight.cli.beginning import begin
 from safelight.cli.exits import epilog
 from safelight.cli.streams import standard_output
 
+FIRST = ("operations", "run", "batch", "submit", "wait", "cancel")
+
+
+class _Commands(TyperGroup):
+    """The commands as they are listed: what most people come for first."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        return [*FIRST, *(name for name in super().list_commands(ctx) if name not in FIRST)]
+
+
 app = typer.Typer(
     name="safelight",
+    cls=_Commands,
     help=texts.APP,
     epilog=epilog(),
     no_args_is_help=True,
